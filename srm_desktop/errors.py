@@ -1,0 +1,19 @@
+"""What may go wrong without being a bug of ours."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Fit to be shown: what happened, and what to do next. Anything else raised is a bug."""
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(what, remedy)
+        self.what = what
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.remedy}".strip()
+
+
+class Cancelled(Exception):  # noqa: N818 (it is no error)
+    """The user stopped a long piece of work; raised by progress callbacks."""

@@ -1,0 +1,102 @@
+"""The answer: what was found for one responsibility in one target."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from srm_desktop.model.codecs import DATE, TEXT, Codec, choice, choices
+
+
+class Result(StrEnum):
+    """NIST SP 800-53A's words. Not assessed is never counted as either side."""
+
+    NOT_ASSESSED = "not-assessed"
+    SATISFIED = "satisfied"
+    PARTIALLY_SATISFIED = "partially-satisfied"
+    OTHER_THAN_SATISFIED = "other-than-satisfied"
+    NOT_APPLICABLE = "not-applicable"
+
+    @property
+    def is_gap(self) -> bool:
+        return self in (Result.PARTIALLY_SATISFIED, Result.OTHER_THAN_SATISFIED)
+
+
+class Method(StrEnum):
+    EXAMINE = "examine"
+    INTERVIEW = "interview"
+    TEST = "test"
+
+
+class ReviewState(StrEnum):
+    """Separate from the result: where the answer stands with the second person."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+
+
+class AnswerKey(NamedTuple):
+    """Which cell: the target's id and the responsibility's id."""
+
+    target: str
+    item: str
+
+    def __str__(self) -> str:
+        """The id the change log uses: item first, so that one item's history is one range."""
+        return f"{self.item}@{self.target}"
+
+    @classmethod
+    def parse(cls, text: str) -> AnswerKey:
+        item, _, target = text.partition("@")
+        return cls(target, item)
+
+
+class Answer(NamedTuple):
+    """A named tuple rather than a dataclass: 50,000 are built each time a large file opens."""
+
+    target: str
+    item: str
+    result: Result = Result.NOT_ASSESSED
+    note: str = ""
+    reason: str = ""
+    """Why a Not applicable responsibility does not apply."""
+    methods: tuple[Method, ...] = ()
+    owner: str = ""
+    due: date | None = None
+    assessor: str = ""
+    assessed_on: date | None = None
+    review: ReviewState = ReviewState.DRAFT
+    risk_reason: str = ""
+    """Set together with approver and expiry: the risk of a gap is accepted until then."""
+    risk_approver: str = ""
+    risk_expires: date | None = None
+
+    @property
+    def key(self) -> AnswerKey:
+        return AnswerKey(self.target, self.item)
+
+    @property
+    def is_risk_accepted(self) -> bool:
+        return bool(self.risk_reason)
+
+    def is_overdue(self, today: date) -> bool:
+        return self.due is not None and self.due < today and self.result.is_gap
+
+
+ANSWER_FIELDS: dict[str, Codec] = {
+    "result": choice(Result, Result.NOT_ASSESSED),
+    "note": TEXT,
+    "reason": TEXT,
+    "methods": choices(Method),
+    "owner": TEXT,
+    "due": DATE,
+    "assessor": TEXT,
+    "assessed_on": DATE,
+    "review": choice(ReviewState, ReviewState.DRAFT),
+    "risk_reason": TEXT,
+    "risk_approver": TEXT,
+    "risk_expires": DATE,
+}

@@ -1,0 +1,59 @@
+"""The record that the assessment keeps of a document made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from srm_desktop.model.codecs import LINES, TEXT, Codec, choice
+
+
+class AttestationState(StrEnum):
+    DRAFT = "draft"
+    FINAL = "final"
+    SUPERSEDED = "superseded"
+    REVOKED = "revoked"
+
+
+class Conclusion(StrEnum):
+    """NONE: no conclusion is drawn, as in a draft."""
+
+    NONE = "none"
+    UNMODIFIED = "unmodified"
+    QUALIFIED = "qualified"
+    ADVERSE = "adverse"
+    DISCLAIMER = "disclaimer"
+
+
+@dataclass(frozen=True, slots=True)
+class Attestation:
+    """`id` is the document id. Hashes are lower-case hexadecimal; `made_at` is UTC, ISO 8601.
+
+    `domains` and `targets` are the ids in scope; empty means all of them.
+    """
+
+    id: str
+    state: AttestationState = AttestationState.DRAFT
+    conclusion: Conclusion = Conclusion.NONE
+    made_at: str = ""
+    file_name: str = ""
+    file_sha256: str = ""
+    snapshot_sha256: str = ""
+    log_seq: str = ""
+    log_head: str = ""
+    domains: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+
+
+ATTESTATION_FIELDS: dict[str, Codec] = {
+    "state": choice(AttestationState, AttestationState.DRAFT),
+    "conclusion": choice(Conclusion, Conclusion.NONE),
+    "made_at": TEXT,
+    "file_name": TEXT,
+    "file_sha256": TEXT,
+    "snapshot_sha256": TEXT,
+    "log_seq": TEXT,
+    "log_head": TEXT,
+    "domains": LINES,
+    "targets": LINES,
+}

@@ -1,0 +1,128 @@
+"""The one way in: field-level changes in batches, chained by hash."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import NamedTuple
+
+GENESIS = sha256(b"srm-desktop change log 1").digest()
+"""What the first change of every log names as the hash before it."""
+
+
+class Entity(StrEnum):
+    DETAILS = "details"
+    TARGET = "target"
+    PERSON = "person"
+    ANSWER = "answer"
+    ATTESTATION = "attestation"
+
+
+class Verb(StrEnum):
+    """What the user did, in one word; the sentence is made from it where it is shown."""
+
+    CREATE = "create"
+    EDIT_DETAILS = "edit-details"
+    ADD_TARGET = "add-target"
+    EDIT_TARGET = "edit-target"
+    REMOVE_TARGET = "remove-target"
+    ADD_PERSON = "add-person"
+    EDIT_PERSON = "edit-person"
+    REMOVE_PERSON = "remove-person"
+    SET_RESULT = "set-result"
+    SET_NOTE = "set-note"
+    SET_OWNER = "set-owner"
+    SET_DUE = "set-due"
+    SET_METHODS = "set-methods"
+    ACCEPT_RISK = "accept-risk"
+    ATTEST = "attest"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Edit(NamedTuple):
+    """A wish: this field of this thing is to have this text (None: to be empty)."""
+
+    entity: Entity
+    id: str
+    field: str
+    new: str | None
+
+
+class Change(NamedTuple):
+    """A wish that was carried out. Hashes are 32 raw bytes."""
+
+    seq: int
+    uuid: str
+    entity: Entity
+    id: str
+    field: str
+    old: str | None
+    new: str | None
+    previous: bytes
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """The header of a batch: who did what and when. `at` has a timezone; `count` is what the user
+    acted on (12 answers, not 36 fields); `detail` is what the sentence needs besides (a result, a name);
+    `reverts` is the id of the batch that an undo or redo takes back."""
+
+    verb: Verb
+    actor: str
+    at: datetime
+    count: int = 1
+    detail: str = ""
+    reverts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One user action as it stands in the log."""
+
+    number: int
+    id: str
+    action: Action
+    changes: tuple[Change, ...] = ()
+
+
+class LogHead(NamedTuple):
+    """The last change of a log: what a signed document names. (0, GENESIS) for an empty log."""
+
+    seq: int
+    hash: bytes
+
+
+class HistoryEntry(NamedTuple):
+    """A change with the batch that made it, as the history shows it."""
+
+    change: Change
+    batch: Batch
+
+
+def timestamp(at: datetime) -> str:
+    """UTC to the millisecond, the log's one spelling of a time."""
+    return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+
+
+def header_text(batch_id: str, action: Action) -> list[str | int | None]:
+    """The batch's part of what each of its changes is hashed over."""
+    a = action
+    return [batch_id, a.verb, a.count, a.detail, a.actor, timestamp(a.at), a.reverts]
+
+
+def change_hash(
+    header: list[str | int | None],
+    previous: bytes,
+    fields: tuple[int, str, str, str, str, str | None, str | None],
+) -> bytes:
+    """SHA-256 over the previous hash and the canonical JSON of header and fields.
+
+    `fields` is (seq, uuid, entity, id, field, old, new).
+    """
+    text = json.dumps([*header, *fields], ensure_ascii=False, separators=(",", ":"))
+    return sha256(previous + text.encode("utf-8", "surrogatepass")).digest()

@@ -1,0 +1,56 @@
+"""How a field's value becomes the text that the file and the change log keep, and back.
+
+`None` is the text of every empty value, so that "empty" has one spelling in the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+E = TypeVar("E", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """`decode` raises ValueError for text that is no value of the field."""
+
+    decode: Callable[[str | None], Any]
+    encode: Callable[[Any], str | None]
+
+
+def _encode_date(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _decode_lines(text: str | None) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+def _encode_lines(values: Iterable[str]) -> str | None:
+    return "\n".join(values) or None
+
+
+TEXT = Codec(decode=lambda text: text or "", encode=lambda value: value or None)
+DATE = Codec(decode=lambda text: date.fromisoformat(text) if text else None, encode=_encode_date)
+LINES = Codec(decode=_decode_lines, encode=_encode_lines)
+
+
+def choice(kind: type[E], default: E) -> Codec:
+    """A member of `kind`; `default` is the empty value."""
+    return Codec(
+        decode=lambda text: kind(text) if text else default,
+        encode=lambda value: None if value is default else str(kind(value)),
+    )
+
+
+def choices(kind: type[E]) -> Codec:
+    """Several members of `kind`, kept in the order in which `kind` defines them."""
+    order = list(kind)
+    return Codec(
+        decode=lambda text: tuple(kind(word) for word in text.split()) if text else (),
+        encode=lambda values: " ".join(sorted(set(values), key=order.index)) or None,
+    )

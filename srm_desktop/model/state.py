@@ -1,0 +1,105 @@
+"""The current state of an assessment, and how changes move it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
+from srm_desktop.model.assessment import (
+    DETAILS_FIELDS,
+    PERSON_FIELDS,
+    TARGET_FIELDS,
+    Details,
+    Person,
+    Status,
+    Target,
+)
+from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation
+from srm_desktop.model.change import Change, Entity
+from srm_desktop.model.codecs import Codec
+
+FIELDS: dict[Entity, dict[str, Codec]] = {
+    Entity.DETAILS: DETAILS_FIELDS,
+    Entity.TARGET: TARGET_FIELDS,
+    Entity.PERSON: PERSON_FIELDS,
+    Entity.ANSWER: ANSWER_FIELDS,
+    Entity.ATTESTATION: ATTESTATION_FIELDS,
+}
+"""Every field that can change, by entity: the file's columns and the log's vocabulary."""
+
+
+@dataclass(slots=True)
+class State:
+    """The one mutable value of the model: what the log says when it is replayed to its head.
+
+    An entity whose every field is empty is absent, so equal logs give equal states.
+    """
+
+    details: Details = field(default_factory=Details)
+    targets: dict[str, Target] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    answers: dict[AnswerKey, Answer] = field(default_factory=dict)
+    attestations: dict[str, Attestation] = field(default_factory=dict)
+
+    def answer(self, key: AnswerKey) -> Answer:
+        return self.answers.get(key) or Answer(*key)
+
+    @property
+    def active_targets(self) -> list[Target]:
+        """In the order in which they are shown: accounts, units, workloads; then by name."""
+        active = [target for target in self.targets.values() if target.status is Status.ACTIVE]
+        return sorted(active, key=lambda t: (_KIND_ORDER[t.kind], t.name.casefold(), t.identifier))
+
+    @property
+    def active_people(self) -> list[Person]:
+        active = [person for person in self.people.values() if person.status is Status.ACTIVE]
+        return sorted(active, key=lambda person: person.name.casefold())
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            _APPLY[change.entity](self, change)
+
+
+_KIND_ORDER = {kind: position for position, kind in enumerate(("account", "ou", "workload"))}
+
+
+def _decoded(change: Change) -> Any:
+    return FIELDS[change.entity][change.field].decode(change.new)
+
+
+def _apply_details(state: State, change: Change) -> None:
+    state.details = replace(state.details, **{change.field: _decoded(change)})
+
+
+def _apply_answer(state: State, change: Change) -> None:
+    key = AnswerKey.parse(change.id)
+    empty = Answer(*key)
+    changed = state.answers.get(key, empty)._replace(**{change.field: _decoded(change)})
+    if changed == empty:
+        state.answers.pop(key, None)
+    else:
+        state.answers[key] = changed
+
+
+def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, Change], None]:
+    def apply(state: State, change: Change) -> None:
+        things = getattr(state, part)
+        empty = make(change.id)
+        changed = replace(things.get(change.id, empty), **{change.field: _decoded(change)})
+        if changed == empty:
+            things.pop(change.id, None)
+        else:
+            things[change.id] = changed
+
+    return apply
+
+
+_APPLY: dict[Entity, Callable[[State, Change], None]] = {
+    Entity.DETAILS: _apply_details,
+    Entity.ANSWER: _apply_answer,
+    Entity.TARGET: _keyed("targets", Target),
+    Entity.PERSON: _keyed("people", Person),
+    Entity.ATTESTATION: _keyed("attestations", Attestation),
+}

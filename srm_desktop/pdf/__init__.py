@@ -1,0 +1,1 @@
+"""The paper. The only room that knows reportlab and pikepdf."""

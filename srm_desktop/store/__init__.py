@@ -1,0 +1,1 @@
+"""The .srm file. The only room that knows SQLAlchemy, Alembic and SQLite."""

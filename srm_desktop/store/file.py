@@ -1,0 +1,273 @@
+"""An open .srm file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection, insert, select
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
+from srm_desktop.model.state import State
+from srm_desktop.store import checking, opening, reading, writing
+from srm_desktop.store.backup import back_up
+from srm_desktop.store.checking import CheckReport, Progress, no_progress
+from srm_desktop.store.connection import connect, guarded
+from srm_desktop.store.faults import explain, explained
+from srm_desktop.store.lock import Holder, WriterLock
+from srm_desktop.store.schema import HEAD, content
+
+
+class AssessmentFile:
+    """One connection to one file; every method that touches it raises UserError for what the
+    environment did. Use from one thread at a time."""
+
+    def __init__(self, path: Path, connection: Connection, lock: WriterLock | None, holder: Holder | None):
+        self.path = path
+        self.holder = holder
+        """Who has the file open for writing, where that is why this one is read-only."""
+        self._connection = connection
+        self._lock = lock
+
+    # Opening and closing
+
+    @classmethod
+    def create(cls, path: Path) -> AssessmentFile:
+        """A new, empty file. Refuses to replace anything. Raises UserError."""
+        from srm_desktop.store.upgrading import upgrade  # noqa: PLC0415 (Alembic costs 0.2 s; opening needs none)
+
+        if path.exists():
+            raise UserError(f"{path.name} already exists.", "Choose another name, or remove it first.")
+        with explained(path):
+            lock = WriterLock.acquire(path)
+            if isinstance(lock, Holder):
+                raise UserError(f"{path.name} is being made by another window.", "Choose another name.")
+            try:
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+                connection = connect(path, writable=True)
+                upgrade(connection)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                lock.release()
+                raise
+        return cls(path, connection, lock, None)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        trusted: bool = False,
+        read_only: bool = False,
+        backups: Path | None = None,
+        progress: Progress = no_progress,
+    ) -> AssessmentFile:
+        """Opens an existing file after checking it; see `opening` for what is refused.
+
+        `trusted` leaves out reading every page and every hash: for a file that is byte for byte
+        as this program left it. A file of an older format is copied to `backups` and brought
+        up to date. A file that somebody else has open, or that cannot be written, opens read-only.
+        """
+        with explained(path):
+            opening.check_header(path)
+            lock, holder = (None, None) if read_only else _try_lock(path)
+            try:
+                return cls._opened(path, lock, holder, trusted, backups, progress)
+            except BaseException:
+                if lock:
+                    lock.release()
+                raise
+
+    @classmethod
+    def _opened(
+        cls,
+        path: Path,
+        lock: WriterLock | None,
+        holder: Holder | None,
+        trusted: bool,
+        backups: Path | None,
+        progress: Progress,
+    ) -> AssessmentFile:
+        connection = connect(path, writable=lock is not None)
+        try:
+            revision = opening.check_revision(connection, path)
+            if revision != HEAD:
+                _bring_up_to_date(connection, path, lock, backups)
+            file = cls(path, connection, lock, holder)
+            if not trusted:
+                file._refuse_if_damaged(progress)
+            return file
+        except BaseException:
+            connection.close()
+            connection.engine.dispose()
+            raise
+
+    def _refuse_if_damaged(self, progress: Progress) -> None:
+        report = self.check(progress)
+        if report.damage:
+            raise UserError(
+                f"{self.path.name} is damaged or was altered outside this program. {report.damage[0]}",
+                "Restore a backup or ask the sender for another copy. Nothing was changed.",
+            )
+
+    def close(self) -> None:
+        self._connection.close()
+        self._connection.engine.dispose()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> AssessmentFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    # Writing
+
+    def write(self, action: Action, edits: Iterable[Edit], *, new_content: dict[str, bytes] | None = None) -> Batch | None:
+        """Carries out one user action and logs it; on return it is on disk.
+
+        `new_content` maps media types to documents that the edits name by SHA-256; it is stored in
+        the same transaction. None where no edit changes anything.
+        """
+        self._refuse_if_read_only()
+        with explained(self.path), self._connection.begin():
+            for media_type, data in (new_content or {}).items():
+                self._put_content(media_type, data)
+            return writing.write(self._connection, action, edits)
+
+    def revert(self, batch_id: str, verb: Verb, actor: str) -> Batch | None:
+        """Takes a batch back by a compensating one. A field that was changed again since stays as
+        it is; None where that is true of all of them."""
+        self._refuse_if_read_only()
+        with explained(self.path), self._connection.begin():
+            batch = reading.load_batch(self._connection, batch_id)
+            current = writing.current_texts(self._connection, batch.changes)
+            edits = [
+                Edit(c.entity, c.id, c.field, c.old)
+                for c in batch.changes
+                if current[c.entity, c.id, c.field] == c.new
+            ]
+            a = batch.action
+            action = Action(verb, actor, datetime.now(UTC), a.count, f"{a.verb} {a.detail}".strip(), batch_id)
+            return writing.write(self._connection, action, edits)
+
+    def _put_content(self, media_type: str, data: bytes) -> None:
+        row = {"sha256": sha256(data).hexdigest(), "media_type": media_type, "data": data}
+        self._connection.execute(insert(content).prefix_with("OR IGNORE"), row)
+
+    def _refuse_if_read_only(self) -> None:
+        if self.read_only:
+            raise UserError(f"{self.path.name} is open read-only.", "Close it elsewhere and open it again.")
+
+    # Reading
+
+    def state(self) -> State:
+        with explained(self.path), self._connection.begin():
+            return reading.load_state(self._connection)
+
+    def head(self) -> LogHead:
+        with explained(self.path), self._connection.begin():
+            return writing.head(self._connection)
+
+    def content(self, digest: str) -> bytes:
+        """The document with this SHA-256 (hexadecimal). Raises LookupError."""
+        with explained(self.path), self._connection.begin():
+            data = self._connection.execute(select(content.c.data).where(content.c.sha256 == digest)).scalar()
+        if not isinstance(data, bytes):
+            raise LookupError(digest)
+        return data
+
+    def batch(self, batch_id: str) -> Batch:
+        with explained(self.path), self._connection.begin():
+            return reading.load_batch(self._connection, batch_id)
+
+    def history(
+        self,
+        entity: Entity | None = None,
+        ids: Iterable[str] = (),
+        item: str | None = None,
+        after_seq: int = 0,
+    ) -> list[HistoryEntry]:
+        """Changes, oldest first. `item`: of one responsibility in every target."""
+        with explained(self.path), self._connection.begin():
+            return list(reading.history(self._connection, entity, ids, item, after_seq))
+
+    def next_undo(self) -> Batch | None:
+        """The newest batch that an undo would take back, without its changes."""
+        reverted: set[str] = set()
+        with explained(self.path), self._connection.begin():
+            for batch in reading.batches_newest_first(self._connection):
+                if batch.id in reverted or batch.action.verb is Verb.CREATE:
+                    continue
+                if batch.action.verb is Verb.UNDO:
+                    reverted.add(batch.action.reverts or "")
+                else:
+                    return batch
+        return None
+
+    def next_redo(self) -> Batch | None:
+        """The undo that a redo would take back; None once anything new was done after it."""
+        reverted: set[str] = set()
+        with explained(self.path), self._connection.begin():
+            for batch in reading.batches_newest_first(self._connection):
+                if batch.id in reverted:
+                    continue
+                if batch.action.verb is Verb.UNDO:
+                    return batch
+                if batch.action.verb is not Verb.REDO:
+                    return None
+                reverted.add(batch.action.reverts or "")
+        return None
+
+    def check(self, progress: Progress = no_progress) -> CheckReport:
+        """Reads everything: database pages, log, state and content."""
+        with explained(self.path), guarded(self._connection), self._connection.begin():
+            return checking.check(self._connection, progress)
+
+    def back_up(self, to: Path) -> None:
+        """A consistent copy at `to`, which must not exist."""
+        with explained(to):
+            back_up(self._connection, to)
+
+
+def _try_lock(path: Path) -> tuple[WriterLock | None, Holder | None]:
+    """The lock, or the holder; neither where the file or its folder cannot be written."""
+    if not os.access(path, os.W_OK):
+        return None, None
+    try:
+        lock = WriterLock.acquire(path)
+    except OSError as error:
+        if explain(error, path) is None:
+            raise
+        return None, None
+    return (None, lock) if isinstance(lock, Holder) else (lock, None)
+
+
+def _bring_up_to_date(
+    connection: Connection, path: Path, lock: WriterLock | None, backups: Path | None
+) -> None:
+    from srm_desktop.store.upgrading import upgrade  # noqa: PLC0415 (Alembic costs 0.2 s; most opens need none)
+
+    if lock is None:
+        raise UserError(
+            f"{path.name} has an older format and cannot be brought up to date here, because it is read-only.",
+            "Copy it to a folder you can write to and open the copy.",
+        )
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    folder = backups or path.parent
+    folder.mkdir(parents=True, exist_ok=True)
+    back_up(connection, folder / f"{path.stem}-before-upgrade-{stamp}{path.suffix}")
+    upgrade(connection)

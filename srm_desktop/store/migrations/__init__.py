@@ -1,0 +1,1 @@
+"""Alembic's migrations of the .srm file, run in-process by `store.upgrading`."""

@@ -1,0 +1,63 @@
+"""What a path must pass before its content is believed."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from srm_desktop.errors import UserError
+from srm_desktop.store.connection import guarded
+from srm_desktop.store.schema import APPLICATION_ID, FINGERPRINTS, HEAD, fingerprint
+
+_MAGIC = b"SQLite format 3\x00"
+_OTHER_COPY = "Restore a backup or ask the sender for another copy."
+
+
+def check_header(path: Path) -> None:
+    """Looks at the first 100 bytes before SQLite does. Raises UserError."""
+    if path.is_dir():
+        raise UserError(f"{path.name} is a folder, not an assessment.", "Choose a file that ends in .srm.")
+    if not path.exists():
+        raise UserError(f"{path.name} does not exist.", "Check the name, or make it with: srm-desktop new")
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        raise UserError(f"{path.name} is empty.", _OTHER_COPY)
+    if header[:16] != _MAGIC[: len(header)] or len(header) < 100:
+        raise UserError(f"{path.name} is not an SRM Desktop assessment.", "Choose a file that ends in .srm.")
+    (application,) = struct.unpack(">I", header[68:72])
+    if application != APPLICATION_ID:
+        raise UserError(f"{path.name} belongs to another program.", "Choose a file that ends in .srm.")
+    if header[18] != 1 or header[19] != 1:
+        raise UserError(
+            f"{path.name} was changed by another program: it is in a mode that loses data when copied.",
+            _OTHER_COPY,
+        )
+
+
+def check_revision(connection: Connection, path: Path) -> str:
+    """The file's migration, after comparing its schema with the one that migration makes."""
+    with guarded(connection), connection.begin():
+        revision = _revision(connection)
+        if revision is not None and revision > HEAD:
+            raise UserError(
+                f"{path.name} was written by a newer version of SRM Desktop (format {revision}; "
+                f"this version reads up to {HEAD}).",
+                "Install the newer version to open it.",
+            )
+        if revision not in FINGERPRINTS or fingerprint(connection) != FINGERPRINTS[revision]:
+            raise UserError(
+                f"{path.name} does not have the structure of an assessment; it was altered or damaged.",
+                _OTHER_COPY,
+            )
+    return revision
+
+
+def _revision(connection: Connection) -> str | None:
+    exists = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+    if not exists:
+        return None
+    value = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return str(value) if value is not None else None

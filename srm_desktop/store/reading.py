@@ -1,0 +1,146 @@
+"""Rows become model values here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Select, select
+
+from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
+from srm_desktop.model.assessment import DETAILS_ID, Details, Person, Target
+from srm_desktop.model.attestation import Attestation
+from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
+from srm_desktop.model.state import FIELDS, State
+from srm_desktop.store.schema import TABLES, answer, batch, change
+
+T = TypeVar("T")
+
+
+def load_state(connection: Connection) -> State:
+    """The current state. Raises ValueError for a stored text that is no value of its field."""
+    details = _things(connection, Entity.DETAILS, lambda id, **fields: Details(**fields))
+    return State(
+        details=details.get(DETAILS_ID, Details()),
+        targets=_things(connection, Entity.TARGET, Target),
+        people=_things(connection, Entity.PERSON, Person),
+        answers=_answers(connection),
+        attestations=_things(connection, Entity.ATTESTATION, Attestation),
+    )
+
+
+def _things(connection: Connection, entity: Entity, make: Any) -> dict[str, Any]:
+    fields = FIELDS[entity]
+    things = {}
+    for id_, *texts in connection.execute(select(TABLES[entity])):
+        decoded = (codec.decode(text) for codec, text in zip(fields.values(), texts, strict=True))
+        things[id_] = make(id=id_, **dict(zip(fields, decoded, strict=True)))
+    return things
+
+
+class _Memo(dict[str | None, Any]):
+    """Each distinct text of a column is decoded once: 50,000 answers share a few dozen."""
+
+    def __init__(self, field: str) -> None:
+        self._decode = ANSWER_FIELDS[field].decode
+
+    def __missing__(self, text: str | None) -> Any:
+        value = self[text] = self._decode(text)
+        return value
+
+
+def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
+    """Straight from the driver's rows: this is most of what opening a large file does."""
+    sql = str(select(answer).compile(dialect=connection.dialect))
+    cursor = connection.exec_driver_sql(sql).cursor
+    assert cursor is not None
+    result, methods, due = _Memo("result"), _Memo("methods"), _Memo("due")
+    assessed, review, expires = _Memo("assessed_on"), _Memo("review"), _Memo("risk_expires")
+    make, key = Answer._make, AnswerKey._make
+    return {
+        key(row[:2]): make(
+            (
+                row[0],
+                row[1],
+                result[row[2]],
+                row[3] or "",
+                row[4] or "",
+                methods[row[5]],
+                row[6] or "",
+                due[row[7]],
+                row[8] or "",
+                assessed[row[9]],
+                review[row[10]],
+                row[11] or "",
+                row[12] or "",
+                expires[row[13]],
+            )
+        )
+        for row in cursor
+    }
+
+
+def _batch(row: Row[Any], changes: tuple[Change, ...] = ()) -> Batch:
+    at = datetime.fromisoformat(row.at)
+    action = Action(Verb(row.verb), row.actor, at, row.count, row.detail, row.reverts)
+    return Batch(row.number, row.id, action, changes)
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(
+        row.seq,
+        row.uuid,
+        Entity(row.entity),
+        row.entity_id,
+        row.field,
+        row.old,
+        row.new,
+        row.previous,
+        row.hash,
+    )
+
+
+def load_batch(connection: Connection, batch_id: str) -> Batch:
+    """The batch with its changes. Raises LookupError where there is none."""
+    row = connection.execute(select(batch).where(batch.c.id == batch_id)).first()
+    if row is None:
+        raise LookupError(batch_id)
+    rows = connection.execute(select(change).where(change.c.batch == row.number).order_by(change.c.seq))
+    return _batch(row, tuple(map(_change, rows)))
+
+
+def batches_newest_first(connection: Connection) -> Iterator[Batch]:
+    """Headers without their changes."""
+    for row in connection.execute(select(batch).order_by(batch.c.number.desc())):
+        yield _batch(row)
+
+
+_HISTORY = select(change, batch).join(batch, batch.c.number == change.c.batch).order_by(change.c.seq)
+
+
+def history(
+    connection: Connection,
+    entity: Entity | None = None,
+    ids: Iterable[str] = (),
+    item: str | None = None,
+    after_seq: int = 0,
+) -> Iterator[HistoryEntry]:
+    """Changes, oldest first: of everything, of some things, or of one responsibility everywhere."""
+    query = _HISTORY.where(change.c.seq > after_seq)
+    if entity:
+        query = query.where(change.c.entity == str(entity))
+    if ids := list(ids):
+        query = query.where(change.c.entity_id.in_(ids))
+    if item:
+        # Everything that starts with "ITEM@": an index range, since 'A' is the character after '@'.
+        query = query.where(change.c.entity_id >= f"{item}@", change.c.entity_id < f"{item}A")
+    yield from _entries(connection, query)
+
+
+def _entries(connection: Connection, query: Select[Any]) -> Iterator[HistoryEntry]:
+    known: dict[int, Batch] = {}
+    for row in connection.execute(query):
+        if row.number not in known:
+            known[row.number] = _batch(row)
+        yield HistoryEntry(_change(row), known[row.number])

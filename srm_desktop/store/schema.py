@@ -1,0 +1,112 @@
+"""The tables of an .srm file, as they are after the newest migration."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+from srm_desktop.model.change import Entity
+from srm_desktop.model.state import FIELDS
+
+APPLICATION_ID = 0x53524D31
+"""'SRM1', SQLite's application_id of every assessment."""
+
+HEAD = "0002"
+"""The newest migration."""
+
+metadata = MetaData()
+
+
+def _entity_table(name: str, entity: Entity, *keys: str) -> Table:
+    """One column per field of the entity: what can change is what can be stored."""
+    return Table(
+        name,
+        metadata,
+        *(Column(key, Text, primary_key=True, nullable=False) for key in keys),
+        *(Column(field, Text) for field in FIELDS[entity]),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+batch = Table(
+    "batch",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", Text, nullable=False, unique=True),
+    Column("verb", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("reverts", Text),
+    sqlite_strict=True,
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("uuid", Text, nullable=False),
+    Column("batch", Integer, nullable=False),
+    Column("entity", Text, nullable=False),
+    Column("entity_id", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Index("change_by_entity", "entity", "entity_id"),
+    Index("change_by_batch", "batch"),
+    sqlite_strict=True,
+)
+
+details = _entity_table("details", Entity.DETAILS, "id")
+target = _entity_table("target", Entity.TARGET, "id")
+person = _entity_table("person", Entity.PERSON, "id")
+answer = _entity_table("answer", Entity.ANSWER, "target", "item")
+attestation = _entity_table("attestation", Entity.ATTESTATION, "id")
+
+content = Table(
+    "content",
+    metadata,
+    Column("sha256", Text, primary_key=True, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""What the log refers to by hash: the catalog today, evidence files next."""
+
+TABLES: dict[Entity, Table] = {
+    Entity.DETAILS: details,
+    Entity.TARGET: target,
+    Entity.PERSON: person,
+    Entity.ANSWER: answer,
+    Entity.ATTESTATION: attestation,
+}
+
+
+def fingerprint(connection: Connection) -> str:
+    """SHA-256 of every object of the file's schema; a trigger or view slipped in changes it."""
+    rows = connection.exec_driver_sql(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+    ).all()
+    lines = [" ".join(" ".join(str(part) for part in row).split()) for row in rows]
+    return sha256("\n".join(lines).encode()).hexdigest()
+
+
+FINGERPRINTS = {
+    "0001": "ab05af458e13019d56157569d8153ba2988c7c193487775ea1c61b4e23a1ee58",
+    "0002": "a7d00174e8015fbaf00dac8f3283cb8c3ac047703aaf6522406987ee5134c2a1",
+}
+"""What `fingerprint` gives for a file at each migration; a test computes them again."""
