@@ -32,6 +32,7 @@ class Verb(StrEnum):
     ADD_PERSON = "add-person"
     EDIT_PERSON = "edit-person"
     REMOVE_PERSON = "remove-person"
+    RECORD = "record"
     SET_RESULT = "set-result"
     SET_NOTE = "set-note"
     SET_OWNER = "set-owner"

@@ -23,6 +23,10 @@ from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.schema import HEAD, content
 
 
+_FACTS = (Verb.CREATE, Verb.ATTEST)
+"""What undo passes over: the file exists, and the document that was written is out in the world."""
+
+
 class AssessmentFile:
     """One connection to one file; every method that touches it raises UserError for what the
     environment did. Use from one thread at a time."""
@@ -210,7 +214,7 @@ class AssessmentFile:
         reverted: set[str] = set()
         with explained(self.path), self._connection.begin():
             for batch in reading.batches_newest_first(self._connection):
-                if batch.id in reverted or batch.action.verb is Verb.CREATE:
+                if batch.id in reverted or batch.action.verb in _FACTS:
                     continue
                 if batch.action.verb is Verb.UNDO:
                     reverted.add(batch.action.reverts or "")
@@ -227,6 +231,8 @@ class AssessmentFile:
                     continue
                 if batch.action.verb is Verb.UNDO:
                     return batch
+                if batch.action.verb in _FACTS:
+                    continue
                 if batch.action.verb is not Verb.REDO:
                     return None
                 reverted.add(batch.action.reverts or "")

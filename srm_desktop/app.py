@@ -1,0 +1,59 @@
+"""The composition root: a window, or the command line."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from srm_desktop.paths import log_dir
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The program. Returns its exit status: 0 done and yes, 1 done and no, 2 could not be done."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words and not _means_window(words):
+        from srm_desktop.cli.main import run  # noqa: PLC0415 (the terminal needs no window)
+
+        return run(words)
+    return run_window(words)
+
+
+def _means_window(words: list[str]) -> bool:
+    return words == ["--demo"] or (len(words) == 1 and words[0].endswith(".srm"))
+
+
+def run_window(words: list[str]) -> int:
+    """Opens the window on a file, on a copy of the demo, or on the start page."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (the terminal needs no window)
+
+    from srm_desktop.ui.main_window import MainWindow  # noqa: PLC0415
+    from srm_desktop.ui.messages import report_unexpected  # noqa: PLC0415
+    from srm_desktop.ui.preferences import Preferences  # noqa: PLC0415
+    from srm_desktop.ui.theme.apply import apply, load_fonts  # noqa: PLC0415
+
+    _start_log()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("SRM Desktop")
+    app.setDesktopFileName("srm-desktop")
+    sys.excepthook = report_unexpected
+    load_fonts()
+    window = MainWindow(Preferences())
+    apply(app, window.theme)
+    window.show()
+    if words == ["--demo"]:
+        window.open_demo()
+    elif words:
+        window.open_path(Path(words[0]))
+    else:
+        window.show_start()
+    return app.exec()
+
+
+def _start_log() -> None:
+    """A local file, so that an unexpected error can be looked into; nothing leaves the machine."""
+    try:
+        log_dir().mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=log_dir() / "srm-desktop.log", level=logging.WARNING)
+    except OSError:
+        logging.basicConfig(level=logging.WARNING)

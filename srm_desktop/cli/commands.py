@@ -1,0 +1,289 @@
+"""What each command does: reads its options, calls one verb, prints the answer."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange.catalog_yaml import CatalogError
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.attestation import Conclusion
+from srm_desktop.model.catalog import Party
+from srm_desktop.model.change import HistoryEntry, timestamp
+from srm_desktop.model.words import word
+from srm_desktop.services import answering, catalogs, lifecycle, wording
+from srm_desktop.services import status as status_verbs
+from srm_desktop.services.session import Session
+from srm_desktop.services.targets import find_target, parse_target
+
+NOBODY = "(not named)"
+"""Who the log names where nobody was named."""
+
+DONE, NO = 0, 1
+
+
+def new(options: Namespace) -> int:
+    document = catalogs.read(options.catalog) if options.catalog else None
+    targets = [parse_target(text) for text in options.target]
+    wanted = lifecycle.NewAssessment(options.title, options.organisation, targets, catalog=document)
+    session = lifecycle.create(options.file, wanted, options.by or NOBODY)
+    items = len(session.catalog.assessable)
+    lifecycle.close(session)
+    print(f"{options.file}: {items} responsibilities, {len(targets)} targets")
+    return DONE
+
+
+def demo(options: Namespace) -> int:
+    from srm_desktop.services.demo import create_demo  # noqa: PLC0415 (only here)
+
+    lifecycle.close(create_demo(options.file))
+    print(options.file)
+    return DONE
+
+
+def set_result(options: Namespace) -> int:
+    with _writable(options.file) as session:
+        item = answering.find_item(session, options.item)
+        keys = [AnswerKey(target, item.id) for target in _targets(session, options.target)]
+        result = Result(options.result)
+        by = options.by or NOBODY
+        batch = answering.set_result(session, keys, result, by, reason=options.reason, note=options.note)
+        print(f"{item.id}: {word(result)}" if batch else f"{item.id}: nothing changed")
+    return DONE
+
+
+def _targets(session: Session, named: list[str]) -> list[str]:
+    """The ids of the targets named; without a name the only one there is."""
+    if named:
+        return [find_target(session.state, text).id for text in named]
+    active = session.state.active_targets
+    if len(active) != 1:
+        known = ", ".join(target.identifier for target in active[:5]) or "none yet"
+        raise UserError("Which target is meant is not clear.", f"Name it with --target. Targets: {known}.")
+    return [active[0].id]
+
+
+def status(options: Namespace) -> int:
+    with _readable(options.file) as session:
+        if options.json:
+            _print_json(status_verbs.status_json(session))
+        else:
+            _print_status(session)
+    return DONE
+
+
+def _print_status(session: Session) -> None:
+    now, details = status_verbs.status(session), session.state.details
+    print(f"{details.title}, {details.organisation}")
+    print(f"{now.total.assessed} of {now.total.total} assessed; {now.inherited} responsibilities inherited from AWS\n")
+    rows = [(domain.title, counts) for domain, counts in now.by_domain]
+    rows += [(target.label, counts) for target, counts in now.by_target]
+    rows.append(("Total", now.total))
+    width = max(len(name) for name, _ in rows)
+    heads = ["not assessed", "satisfied", "partially", "other than", "n/a", "total"]
+    print(" " * width, *(f"{head:>12}" for head in heads))
+    for name, counts in rows:
+        print(f"{name:<{width}}", *(f"{number:>12}" for number in (*counts, counts.total)))
+
+
+def history(options: Namespace) -> int:
+    with _readable(options.file) as session:
+        item = answering.find_item(session, options.item).id if options.item else None
+        entries = session.history(item=item)
+        if options.json:
+            _print_json([_entry(entry) for entry in entries])
+        else:
+            for entry in entries:
+                _print_entry(entry, session)
+    return DONE
+
+
+def _entry(entry: HistoryEntry) -> dict[str, Any]:
+    change, batch = entry.change, entry.batch
+    return {
+        "seq": change.seq,
+        "uuid": change.uuid,
+        "batch": batch.id,
+        "verb": str(batch.action.verb),
+        "description": wording.describe(batch.action),
+        "actor": batch.action.actor,
+        "at": timestamp(batch.action.at),
+        "entity": str(change.entity),
+        "id": change.id,
+        "field": change.field,
+        "old": change.old,
+        "new": change.new,
+        "previous": change.previous.hex(),
+        "hash": change.hash.hex(),
+    }
+
+
+def _print_entry(entry: HistoryEntry, session: Session) -> None:
+    change, action = entry.change, entry.batch.action
+    old = wording.value_text(change.field, change.old)
+    text = wording.value_text(change.field, change.new)
+    said = f"{old} -> {text}" if old else text
+    about = wording.subject(change, session.state)
+    line = f"{change.seq:>6}  {timestamp(action.at)}  {action.actor}: {about}, {wording.field_name(change.field)}: {said}"
+    print(" ".join(line.splitlines()))
+
+
+def undo(options: Namespace) -> int:
+    with _writable(options.file) as session:
+        batch = session.undo(options.by or NOBODY)
+        print(wording.describe(batch.action) if batch else "There is nothing to undo.")
+    return DONE if batch else NO
+
+
+def redo(options: Namespace) -> int:
+    with _writable(options.file) as session:
+        batch = session.redo(options.by or NOBODY)
+        print(wording.describe(batch.action) if batch else "There is nothing to redo.")
+    return DONE if batch else NO
+
+
+def attest(options: Namespace) -> int:
+    from srm_desktop.services import attesting  # noqa: PLC0415 (loads the paper's libraries)
+
+    with _readable(options.file) if not options.final else _writable(options.file) as session:
+        scope = attesting.Scope(
+            domains=tuple(text.upper() for text in options.scope),
+            targets=tuple(find_target(session.state, text).id for text in options.target),
+            final=options.final,
+            conclusion=Conclusion(options.conclusion) if options.conclusion else None,
+        )
+        made = attesting.attest(session, options.output, scope, options.by or NOBODY, overwrite=options.overwrite)
+    document = {
+        "id": made.attestation.id,
+        "state": str(made.attestation.state),
+        "conclusion": str(made.attestation.conclusion),
+        "file": str(made.path),
+        "sha256": made.attestation.file_sha256,
+        "snapshot_sha256": made.attestation.snapshot_sha256,
+        "log": made.snapshot["log"],
+        "counts": made.snapshot["counts"]["total"],
+    }
+    if options.json:
+        _print_json(document)
+    else:
+        print(f"{made.path}: {word(made.attestation.state)} {made.attestation.id}")
+    return DONE
+
+
+def check(options: Namespace) -> int:
+    report = lifecycle.check(options.file)
+    if options.json:
+        _print_json(
+            {
+                "sound": not report.damage,
+                "changes": report.changes,
+                "contents": report.contents,
+                "head": report.head.hash.hex(),
+                "damage": list(report.damage),
+            }
+        )
+    elif report.damage:
+        print(*report.damage, sep="\n")
+    else:
+        print(f"{options.file}: sound. {report.changes} changes, {report.contents} documents, all hashes match.")
+    return NO if report.damage else DONE
+
+
+def catalog_list(options: Namespace) -> int:
+    catalog = catalogs.build(_document(options.catalog))
+    if options.json:
+        _print_json(
+            [
+                {"id": i.id, "domain": i.domain_id, "topic": i.topic_id, "title": i.title, "severity": str(i.severity)}
+                for i in catalog.by_id.values()
+            ]
+        )
+        return DONE
+    for party in Party:
+        for domain in catalog.of_party(party):
+            print(f"{domain.title} ({word(party)})")
+            for item in domain.responsibilities:
+                print(f"  {item.id:<14}{word(item.severity):<10}{item.title}")
+    return DONE
+
+
+def catalog_validate(options: Namespace) -> int:
+    try:
+        catalog = catalogs.build(_document(options.catalog))
+    except CatalogError as error:
+        defects = [str(defect) for defect in error.defects]
+        if options.json:
+            _print_json({"valid": False, "defects": defects})
+        else:
+            print(*defects, sep="\n")
+        return NO
+    summary = {
+        "valid": True,
+        "id": catalog.id,
+        "version": catalog.version,
+        "sha256": catalog.sha256,
+        "assessable": len(catalog.assessable),
+        "inherited": len(catalog.inherited),
+    }
+    if options.json:
+        _print_json(summary)
+    else:
+        said = f"{catalog.id} {catalog.version}: valid. {len(catalog.assessable)} responsibilities to assess"
+        print(f"{said}, {len(catalog.inherited)} inherited.")
+    return DONE
+
+
+def catalog_export(options: Namespace) -> int:
+    document = _document(options.catalog)
+    out: Path = options.output
+    if out.exists() and not options.overwrite:
+        raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
+    try:
+        out.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{out.name} could not be written: {error.strerror}.", "Choose another folder.") from error
+    print(out)
+    return DONE
+
+
+def _document(folder: Path | None) -> catalogs.Document:
+    return catalogs.read(folder) if folder else catalogs.built_in()
+
+
+class _Open:
+    """An assessment for one command; how it was left is remembered."""
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        self._session = lifecycle.open_assessment(path)
+        if writable and self._session.read_only:
+            said = self._why()
+            self._session.close()
+            raise UserError(f"{path.name} cannot be changed: {said}", "Close it there and try again.")
+
+    def _why(self) -> str:
+        if holder := self._session.holder:
+            return f"{holder.user or 'somebody'} on {holder.host} has it open."
+        return "the file or its folder is read-only."
+
+    def __enter__(self) -> Session:
+        return self._session
+
+    def __exit__(self, *_: object) -> None:
+        lifecycle.close(self._session)
+
+
+def _readable(path: Path) -> _Open:
+    return _Open(path, writable=False)
+
+
+def _writable(path: Path) -> _Open:
+    return _Open(path, writable=True)
+
+
+def _print_json(document: object) -> None:
+    json.dump(document, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")

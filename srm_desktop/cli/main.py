@@ -1,0 +1,159 @@
+"""The command line: each command is one verb, one document or one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from srm_desktop import __version__
+from srm_desktop.cli import commands
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import Result
+from srm_desktop.model.attestation import Conclusion
+
+DONE, NO, FAILED = 0, 1, 2
+
+
+def run(arguments: list[str]) -> int:
+    """Exit status: 0 done and the answer is yes; 1 done and the answer is no; 2 could not be done."""
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else FAILED
+    try:
+        status: int = options.command(options)
+        sys.stdout.flush()
+        return status
+    except UserError as error:
+        print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        print("error: stopped", file=sys.stderr)
+        return FAILED
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in the one line every other error has."""
+
+    def error(self, message: str) -> Any:
+        print(f"error: {message} See: {self.prog} --help", file=sys.stderr)
+        raise SystemExit(FAILED)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="srm-desktop",
+        description="Assess the customer's half of the AWS Shared Responsibility Model, offline.",
+        epilog="Without a command the window opens, on FILE.srm where one is named; --demo opens a copy of the demo.",
+    )
+    parser.add_argument("--version", action="version", version=f"SRM Desktop {__version__}")
+    parser.add_argument("--demo", action="store_true", help="open a copy of the demo in the window")
+    kinds = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+    for add in (_new, _demo, _set, _status, _history, _undo, _redo, _attest, _check, _catalog):
+        add(kinds)
+    return parser
+
+
+_Kinds = Any  # argparse gives the object of add_subparsers no public type
+
+
+def _command(
+    kinds: _Kinds, name: str, does: Callable[[argparse.Namespace], int], help_: str, *, file: bool = True
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = kinds.add_parser(name, help=help_, description=help_)
+    parser.set_defaults(command=does)
+    if file:
+        parser.add_argument("file", metavar="FILE", type=Path)
+    return parser
+
+
+def _by(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--by", metavar="NAME", default="", help="who makes this change, as it is to be printed")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _new(kinds: _Kinds) -> None:
+    parser = _command(kinds, "new", commands.new, "make an assessment")
+    parser.add_argument("--title", required=True, metavar="T")
+    parser.add_argument("--organisation", required=True, metavar="O")
+    parser.add_argument(
+        "--target", action="append", default=[], metavar="ID=NAME", help="such as 111122223333=Production"
+    )
+    parser.add_argument("--catalog", type=Path, metavar="FOLDER", help="a catalog of your own")
+    _by(parser)
+
+
+def _demo(kinds: _Kinds) -> None:
+    _command(kinds, "demo", commands.demo, "make a copy of the demo assessment")
+
+
+def _set(kinds: _Kinds) -> None:
+    parser = _command(kinds, "set", commands.set_result, "record a result")
+    parser.add_argument("item", metavar="ITEM", help="such as ACT-ROT-02")
+    parser.add_argument("result", metavar="RESULT", choices=[str(r) for r in Result], help=", ".join(Result))
+    parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: the only target")
+    parser.add_argument("--note", metavar="TEXT")
+    parser.add_argument("--reason", metavar="TEXT", help="needed for not-applicable")
+    _by(parser)
+
+
+def _status(kinds: _Kinds) -> None:
+    _json(_command(kinds, "status", commands.status, "counts by domain and target"))
+
+
+def _history(kinds: _Kinds) -> None:
+    parser = _command(kinds, "history", commands.history, "the change log, newest last")
+    parser.add_argument("item", nargs="?", metavar="ITEM")
+    _json(parser)
+
+
+def _undo(kinds: _Kinds) -> None:
+    _by(_command(kinds, "undo", commands.undo, "take the newest change back"))
+
+
+def _redo(kinds: _Kinds) -> None:
+    _by(_command(kinds, "redo", commands.redo, "do again what was undone last"))
+
+
+def _attest(kinds: _Kinds) -> None:
+    parser = _command(kinds, "attest", commands.attest, "make the attestation as a PDF")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
+    parser.add_argument("--scope", action="append", default=[], metavar="DOMAIN", help="default: every domain")
+    parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: every target")
+    parser.add_argument("--final", action="store_true", help="without it the document is a draft")
+    parser.add_argument("--conclusion", choices=[str(c) for c in Conclusion if c is not Conclusion.NONE])
+    parser.add_argument("--overwrite", action="store_true")
+    _by(parser)
+    _json(parser)
+
+
+def _check(kinds: _Kinds) -> None:
+    _json(_command(kinds, "check", commands.check, "check database, change log and content hashes"))
+
+
+def _catalog(kinds: _Kinds) -> None:
+    group = kinds.add_parser("catalog", help="list, validate or export a catalog")
+    verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
+    for name, does, help_ in (
+        ("list", commands.catalog_list, "every responsibility, a line each"),
+        ("validate", commands.catalog_validate, "check a catalog folder; every fault with file, line and key"),
+        ("export", commands.catalog_export, "the catalog as one JSON document"),
+    ):
+        parser = _command(verbs, name, does, help_, file=False)
+        parser.add_argument("catalog", nargs="?", type=Path, metavar="FOLDER", help="default: the built-in one")
+        if name == "export":
+            parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.json")
+            parser.add_argument("--overwrite", action="store_true")
+        else:
+            _json(parser)
+

@@ -1,0 +1,243 @@
+"""Reads a catalog folder: a manifest, one YAML file per domain, one per mapped framework version.
+
+Every fault is named by file, line and key, and all of them are reported at once.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.paths import resources_dir
+
+MANIFEST = "catalog.yaml"
+MAX_FILE_BYTES = 8 * 1024 * 1024
+
+Place = tuple[str | int, ...]
+"""Where a value stands in a file: keys and list positions from the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One fault of a catalog; `key` is a path such as topics[0].responsibilities[2].severity."""
+
+    file: str
+    line: int
+    key: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}, {self.key or 'top level'}: {self.message}"
+
+
+class CatalogError(UserError):
+    """The catalog's defects, all of them."""
+
+    def __init__(self, defects: list[Defect]) -> None:
+        rest = f" (and {len(defects) - 1} more)" if len(defects) > 1 else ""
+        super().__init__(f"The catalog has a fault: {defects[0]}{rest}.", "Correct the file and try again.")
+        self.defects = defects
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+    data: Any
+    lines: dict[Place, int]
+
+    def defect(self, place: Place, message: str) -> Defect:
+        known = place
+        while known and known not in self.lines:
+            known = known[:-1]
+        return Defect(self.name, self.lines.get(known, 1), _key(place), message)
+
+
+def read_manifest(folder: Path) -> Document:
+    """The manifest's `catalog` part as it stands, unchecked: for the product's own catalog only."""
+    manifest: Document = _load(folder, MANIFEST).data["catalog"]
+    return manifest
+
+
+def read(folder: Path) -> Document:
+    """The catalog's document. Raises CatalogError with every defect, UserError for a missing file."""
+    manifest = _load(folder, MANIFEST)
+    defects = list(_schema_defects(manifest, "manifest"))
+    if defects:
+        raise CatalogError(defects)
+    head = manifest.data["catalog"]
+    domains = [_load(folder, name) for name in head["domains"]]
+    mappings = [_load(folder, name) for name in head.get("mappings", ())]
+    for file, kind in [*((f, "domainFile") for f in domains), *((f, "mappingFile") for f in mappings)]:
+        defects += _schema_defects(file, kind)
+    if not defects:
+        defects = [*_id_defects(domains), *_reference_defects(domains, mappings)]
+    if defects:
+        raise CatalogError(defects)
+    return {
+        "catalog": {key: value for key, value in head.items() if key not in ("domains", "mappings")},
+        "domains": [_without_schema(file) for file in domains],
+        "mappings": [_without_schema(file) for file in mappings],
+    }
+
+
+def _without_schema(file: _File) -> Document:
+    return {key: value for key, value in file.data.items() if key != "schema"}
+
+
+def _load(folder: Path, name: str) -> _File:
+    path = folder / name
+    try:
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise UserError(f"{name} lies outside the catalog's folder.", "Move it inside.")
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise UserError(f"{name} is larger than 8 MB.", "Split it into several files.")
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UserError(
+            f"The catalog file {name} cannot be read: {error.strerror or error}.", "Check the folder."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise CatalogError([Defect(name, 1, "", "The file is not UTF-8 text")]) from error
+    return _parse(name, text)
+
+
+def _parse(name: str, text: str) -> _File:
+    loader = yaml.CSafeLoader(text)
+    lines: dict[Place, int] = {}
+    defects: list[Defect] = []
+    try:
+        node = loader.get_single_node()
+        data = _construct(loader, node, (), lines, defects, name) if node else None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise CatalogError([Defect(name, line, "", error.problem or "This is not valid YAML")]) from error
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise CatalogError([Defect(name, 1, "", "This is not valid YAML")]) from error
+    finally:
+        loader.dispose()
+    if defects:
+        raise CatalogError(defects)
+    return _File(name, data, lines)
+
+
+def _construct(
+    loader: yaml.CSafeLoader,
+    node: yaml.Node,
+    place: Place,
+    lines: dict[Place, int],
+    defects: list[Defect],
+    name: str,
+) -> Any:
+    """Plain values with the line of each; repeated keys and aliases are defects."""
+    lines.setdefault(place, node.start_mark.line + 1)
+    if isinstance(node, yaml.MappingNode):
+        values: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            inner = (*place, key)
+            if key in values:
+                defects.append(Defect(name, key_node.start_mark.line + 1, _key(inner), "the key is repeated"))
+            lines[inner] = key_node.start_mark.line + 1
+            values[key] = _construct(loader, value_node, inner, lines, defects, name)
+        return values
+    if isinstance(node, yaml.SequenceNode):
+        return [
+            _construct(loader, child, (*place, position), lines, defects, name)
+            for position, child in enumerate(node.value)
+        ]
+    return loader.construct_object(node)
+
+
+@cache
+def _schema() -> Document:
+    text = (resources_dir() / "catalog" / "catalog.schema.json").read_text(encoding="utf-8")
+    schema: Document = json.loads(text)
+    return schema
+
+
+def _schema_defects(file: _File, kind: str) -> Iterator[Defect]:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 (0.3 s that only reading YAML needs)
+
+    schema = {"$ref": f"#/$defs/{kind}", "$defs": _schema()["$defs"]}
+    for error in sorted(Draft202012Validator(schema).iter_errors(file.data), key=lambda e: list(map(str, e.path))):
+        yield file.defect(tuple(error.absolute_path), _said(error))
+
+
+def _said(error: Any) -> str:
+    match error.validator:
+        case "minLength" | "minItems" | "pattern" if not error.instance:
+            return "must not be empty"
+        case "pattern":
+            return f"{error.instance!r} does not have the form {error.validator_value}"
+        case "enum":
+            return f"{error.instance!r} is not one of {', '.join(map(str, error.validator_value))}"
+        case "const":
+            return f"must be {error.validator_value!r}"
+        case _:
+            return str(error.message)
+
+
+def _id_defects(domains: list[_File]) -> Iterator[Defect]:
+    places = list(_ids(domains))
+    repeated = {id_ for id_, count in Counter(id_ for _, _, id_, _ in places).items() if count > 1}
+    for file, place, id_, parent in places:
+        if id_ in repeated:
+            yield file.defect(place, f"the id {id_} is used more than once")
+        if parent and not id_.startswith(f"{parent}-"):
+            yield file.defect(place, f"the id {id_} must begin with {parent}-")
+
+
+def _ids(domains: list[_File]) -> Iterator[tuple[_File, Place, str, str]]:
+    """Every id with its file, its place and the id of what it belongs to."""
+    for file in domains:
+        domain = file.data["domain"]["id"]
+        yield file, ("domain", "id"), domain, ""
+        for t, topic in enumerate(file.data["topics"]):
+            yield file, ("topics", t, "id"), topic["id"], domain
+            for r, item in enumerate(topic["responsibilities"]):
+                yield file, ("topics", t, "responsibilities", r, "id"), item["id"], topic["id"]
+
+
+def _reference_defects(domains: list[_File], mappings: list[_File]) -> Iterator[Defect]:
+    known = {id_ for _, _, id_, _ in _ids(domains)}
+    for file in domains:
+        yield from _class_defects(file)
+        for s, statement in enumerate(file.data["domain"]["statements"]):
+            for c, id_ in enumerate(statement["covered_by"]):
+                if id_ not in known:
+                    place = ("domain", "statements", s, "covered_by", c)
+                    yield file.defect(place, f"{id_} is not in the catalog")
+    for file in mappings:
+        seen: set[tuple[str, str]] = set()
+        for r, row in enumerate(file.data["rows"]):
+            if row["item"] not in known:
+                yield file.defect(("rows", r, "item"), f"{row['item']} is not in the catalog")
+            if (row["item"], row["id"]) in seen:
+                yield file.defect(("rows", r), f"{row['item']} is mapped to {row['id']} twice")
+            seen.add((row["item"], row["id"]))
+
+
+def _class_defects(file: _File) -> Iterator[Defect]:
+    """The customer's domains hold what is assessed, AWS's what is inherited."""
+    inherits = file.data["domain"]["party"] == "aws"
+    for t, topic in enumerate(file.data["topics"]):
+        for r, item in enumerate(topic["responsibilities"]):
+            if (item["class"] == "inherited") != inherits:
+                place = ("topics", t, "responsibilities", r, "class")
+                yield file.defect(place, "inherited belongs in AWS's domains, and nothing else does")
+
+
+def _key(place: Place) -> str:
+    text = ""
+    for part in place:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
+    return text

@@ -1,0 +1,66 @@
+"""The product's words for its values, in English; rooms that show them may translate them."""
+
+from __future__ import annotations
+
+from srm_desktop.model.answer import Method, Result, ReviewState
+from srm_desktop.model.assessment import DocumentKind, Environment, Role, TargetKind
+from srm_desktop.model.attestation import AttestationState, Conclusion
+from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+
+WORDS: dict[object, str] = {
+    Result.NOT_ASSESSED: "Not assessed",
+    Result.SATISFIED: "Satisfied",
+    Result.PARTIALLY_SATISFIED: "Partially satisfied",
+    Result.OTHER_THAN_SATISFIED: "Other than satisfied",
+    Result.NOT_APPLICABLE: "Not applicable",
+    Method.EXAMINE: "Examine",
+    Method.INTERVIEW: "Interview",
+    Method.TEST: "Test",
+    ReviewState.DRAFT: "Draft",
+    ReviewState.SUBMITTED: "Submitted",
+    ReviewState.ACCEPTED: "Accepted",
+    ReviewState.RETURNED: "Returned",
+    Severity.CRITICAL: "Critical",
+    Severity.HIGH: "High",
+    Severity.MEDIUM: "Medium",
+    Severity.LOW: "Low",
+    ControlClass.INHERITED: "Inherited from AWS",
+    ControlClass.SHARED: "Shared",
+    ControlClass.CUSTOMER_SPECIFIC: "Customer",
+    Party.CUSTOMER: "Customer",
+    Party.AWS: "AWS",
+    Share.SHARED: "Shared",
+    ServiceModel.INFRASTRUCTURE: "Infrastructure, such as EC2",
+    ServiceModel.MANAGED: "Managed, such as RDS",
+    ServiceModel.ABSTRACTED: "Abstracted, such as S3 or Lambda",
+    TargetKind.ACCOUNT: "AWS account",
+    TargetKind.OU: "Organizational unit",
+    TargetKind.WORKLOAD: "Workload",
+    Environment.UNSPECIFIED: "Not specified",
+    Environment.PRODUCTION: "Production",
+    Environment.STAGING: "Staging",
+    Environment.DEVELOPMENT: "Development",
+    Environment.SANDBOX: "Sandbox",
+    Environment.SHARED_SERVICES: "Shared services",
+    Environment.SECURITY: "Security",
+    Role.TEAM_MEMBER: "Team member",
+    Role.ASSESSOR: "Assessor",
+    Role.MANAGEMENT: "Responsible management",
+    Role.REVIEWER: "Reviewer",
+    Role.OBSERVER: "Observer",
+    DocumentKind.SELF_ASSESSMENT: "Self-assessment",
+    DocumentKind.INDEPENDENT_ASSESSMENT: "Independent assessment",
+    AttestationState.DRAFT: "Draft",
+    AttestationState.FINAL: "Final",
+    AttestationState.SUPERSEDED: "Superseded",
+    AttestationState.REVOKED: "Revoked",
+    Conclusion.NONE: "No conclusion",
+    Conclusion.UNMODIFIED: "Unmodified",
+    Conclusion.QUALIFIED: "Qualified",
+    Conclusion.ADVERSE: "Adverse",
+    Conclusion.DISCLAIMER: "Disclaimer",
+}
+
+
+def word(value: object) -> str:
+    return WORDS[value]

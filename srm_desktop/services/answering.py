@@ -1,0 +1,154 @@
+"""Judging: results, notes and all else that is said of an answer, one or many at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey, Method, Result
+from srm_desktop.model.catalog import Responsibility
+from srm_desktop.model.change import Batch, Edit, Entity, Verb
+from srm_desktop.services.session import Session
+
+MAX_TEXT = 1_000_000
+"""Characters in one note; ten times the longest novel chapter, and a bound on hostile input."""
+
+Values = Mapping[str, Any]
+"""Field names of an answer and the values they are to have."""
+
+
+def set_result(
+    session: Session,
+    keys: Iterable[AnswerKey],
+    result: Result,
+    by: str,
+    *,
+    reason: str | None = None,
+    note: str | None = None,
+    today: date | None = None,
+) -> Batch | None:
+    """One batch for all keys. Not applicable needs a reason, given here or already there."""
+    on = today or date.today()
+
+    def values(answer: Answer) -> Values:
+        wanted = _verdict(answer, result, reason, by, on)
+        return wanted if note is None else wanted | {"note": note}
+
+    return _edit(session, Verb.SET_RESULT, keys, by, values, detail=str(result))
+
+
+def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: date) -> dict[str, Any]:
+    kept = (answer.reason if reason is None else reason.strip()) if result is Result.NOT_APPLICABLE else ""
+    if result is Result.NOT_APPLICABLE and not kept:
+        raise UserError(
+            f"{answer.item} cannot be Not applicable without a reason.", "Say why it does not apply."
+        )
+    if result is Result.NOT_ASSESSED:
+        return {"result": result, "reason": "", "assessor": "", "assessed_on": None}
+    if result is answer.result and kept == answer.reason and answer.assessor == by:
+        return {}
+    return {"result": result, "reason": kept, "assessor": by, "assessed_on": on}
+
+
+def set_note(session: Session, keys: Iterable[AnswerKey], note: str, by: str) -> Batch | None:
+    return set_fields(session, Verb.SET_NOTE, keys, by, {"note": note})
+
+
+def append_note(session: Session, keys: Iterable[AnswerKey], text: str, by: str) -> Batch | None:
+    """Puts the text below what is there."""
+
+    def values(answer: Answer) -> Values:
+        return {"note": f"{answer.note}\n\n{text}" if answer.note else text}
+
+    return _edit(session, Verb.SET_NOTE, keys, by, values)
+
+
+def set_owner(session: Session, keys: Iterable[AnswerKey], owner: str, by: str) -> Batch | None:
+    return set_fields(session, Verb.SET_OWNER, keys, by, {"owner": owner.strip()}, detail=owner.strip())
+
+
+def set_due(session: Session, keys: Iterable[AnswerKey], due: date | None, by: str) -> Batch | None:
+    return set_fields(session, Verb.SET_DUE, keys, by, {"due": due}, detail=due.isoformat() if due else "")
+
+
+def set_methods(
+    session: Session, keys: Iterable[AnswerKey], methods: Iterable[Method], by: str
+) -> Batch | None:
+    return set_fields(session, Verb.SET_METHODS, keys, by, {"methods": tuple(methods)})
+
+
+def accept_risk(
+    session: Session, keys: Iterable[AnswerKey], reason: str, approver: str, expires: date | None, by: str
+) -> Batch | None:
+    """Of a gap: why, by whom and until when. Empty texts and no date take an acceptance back."""
+    given = (reason.strip(), approver.strip(), expires)
+    if any(given) and not all(given):
+        raise UserError("A risk acceptance is incomplete.", "It needs a reason, an approver and an expiry date.")
+
+    def values(answer: Answer) -> Values:
+        if any(given) and not answer.result.is_gap:
+            raise UserError(f"{answer.item} is not a gap, so there is no risk to accept.", "Set its result first.")
+        return dict(zip(("risk_reason", "risk_approver", "risk_expires"), given, strict=True))
+
+    return _edit(session, Verb.ACCEPT_RISK, keys, by, values)
+
+
+def set_fields(
+    session: Session, verb: Verb, keys: Iterable[AnswerKey], by: str, values: Values, *, detail: str = ""
+) -> Batch | None:
+    return _edit(session, verb, keys, by, lambda _: values, detail=detail)
+
+
+def _edit(
+    session: Session,
+    verb: Verb,
+    keys: Iterable[AnswerKey],
+    by: str,
+    values_of: Callable[[Answer], Values],
+    *,
+    detail: str = "",
+) -> Batch | None:
+    keys = list(dict.fromkeys(keys))
+    _refuse_unknown(session, keys)
+    edits: list[Edit] = []
+    for key in keys:
+        edits += _edits(key, values_of(session.state.answer(key)))
+    changed = {edit.id for edit in edits if _differs(session, edit)}
+    return session.commit(verb, by, edits, count=len(changed), detail=detail)
+
+
+def _differs(session: Session, edit: Edit) -> bool:
+    answer = session.state.answer(AnswerKey.parse(edit.id))
+    return bool(ANSWER_FIELDS[edit.field].encode(getattr(answer, edit.field)) != edit.new)
+
+
+def _edits(key: AnswerKey, values: Values) -> list[Edit]:
+    id_ = str(key)
+    edits = [Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()]
+    if any(len(edit.new or "") > MAX_TEXT for edit in edits):
+        raise UserError(f"The text for {key.item} is too long.", f"Use at most {MAX_TEXT:,} characters.")
+    return edits
+
+
+def _refuse_unknown(session: Session, keys: list[AnswerKey]) -> None:
+    for target in {key.target for key in keys}:
+        if target not in session.state.targets:
+            raise UserError(f"{target} is not a target of this assessment.", "Add it first.")
+    for item in {key.item for key in keys}:
+        find_item(session, item)
+
+
+def find_item(session: Session, text: str) -> Responsibility:
+    """The assessable responsibility with this id, in any case. Raises UserError with what is near."""
+    by_id = session.catalog.by_id
+    found = by_id.get(text) or by_id.get(text.strip().upper())
+    if found is None:
+        near = get_close_matches(text.strip().upper(), by_id, 3, 0.5)
+        hint = f"Did you mean {', '.join(near)}?" if near else "See: srm-desktop catalog list"
+        raise UserError(f"{text} is not in the catalog.", hint)
+    if found.is_inherited:
+        raise UserError(f"{found.id} is AWS's responsibility and is not assessed.", "It is relied on instead.")
+    return found

@@ -1,0 +1,79 @@
+"""The demo: a fictional organisation, partly assessed, made through the same verbs as any other."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from srm_desktop.model.answer import ANSWER_FIELDS, AnswerKey, Method, Result
+from srm_desktop.model.assessment import DETAILS_FIELDS, Environment, Person, Role, Target
+from srm_desktop.model.change import Edit, Entity, Verb
+from srm_desktop.paths import resources_dir
+from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
+from srm_desktop.services.people import new_person
+from srm_desktop.services.session import Session
+
+DEMO_AUTHOR = "Mara Lindqvist"
+
+
+def create_demo(path: Path, today: date | None = None) -> Session:
+    """A new file at `path` with the demo in it; the days of its answers lead up to `today`."""
+    demo = json.loads((resources_dir() / "demo" / "demo.json").read_text(encoding="utf-8"))
+    new = NewAssessment(
+        title=demo["title"],
+        organisation=demo["organisation"],
+        targets=[_target(row) for row in demo["targets"]],
+        people=[_person(row) for row in demo["people"]],
+    )
+    session = create(path, new, DEMO_AUTHOR)
+    edit_details(session, {n: DETAILS_FIELDS[n].decode(v) for n, v in demo["details"].items()}, DEMO_AUTHOR)
+    _answer(session, demo["answers"], today or datetime.now(UTC).date())
+    return session
+
+
+def _target(row: dict[str, Any]) -> Target:
+    return Target(
+        id="",
+        identifier=row["identifier"],
+        name=row["name"],
+        environment=Environment(row["environment"]),
+        regions=tuple(row["regions"]),
+        services=tuple(row["services"]),
+    )
+
+
+def _person(row: dict[str, Any]) -> Person:
+    person = new_person(row["name"], row["title"], row["organisation"])
+    return Person(person.id, person.name, person.title, person.organisation, Role(row["role"]))
+
+
+def _answer(session: Session, rows: list[dict[str, Any]], today: date) -> None:
+    """One batch for each assessor and day, as the work would have gone."""
+    days: dict[tuple[int, str], list[Edit]] = defaultdict(list)
+    for row in rows:
+        days[-row["days_ago"], row["assessor"]] += _edits(row, today)
+    for (_, assessor), edits in sorted(days.items()):
+        answers = {edit.id for edit in edits}
+        session.commit(Verb.RECORD, assessor, edits, count=len(answers))
+
+
+def _edits(row: dict[str, Any], today: date) -> list[Edit]:
+    risk = row.get("risk", {})
+    values = {
+        "result": Result(row["result"]),
+        "note": row.get("note", ""),
+        "reason": row.get("reason", ""),
+        "methods": tuple(Method(method) for method in row["methods"]),
+        "owner": row.get("owner", ""),
+        "due": date.fromisoformat(row["due"]) if row.get("due") else None,
+        "assessor": row["assessor"],
+        "assessed_on": today - timedelta(days=row["days_ago"]),
+        "risk_reason": risk.get("reason", ""),
+        "risk_approver": risk.get("approver", ""),
+        "risk_expires": date.fromisoformat(risk["expires"]) if risk else None,
+    }
+    id_ = str(AnswerKey(row["target"], row["item"]))
+    return [Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()]

@@ -1,0 +1,113 @@
+"""Finding answers: words typed, chips pressed; over every cell on every keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from srm_desktop.model.answer import Answer, AnswerKey, Result
+from srm_desktop.model.catalog import Catalog, Responsibility, Severity
+from srm_desktop.model.change import Change, Entity
+from srm_desktop.model.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Empty collections and False mean no restriction; everything given must hold at once.
+
+    `text` is split at spaces; each word must occur in the responsibility's id, title or
+    statement, or in the answer's note, reason, owner or assessor, in any case.
+    """
+
+    text: str = ""
+    results: frozenset[Result] = frozenset()
+    severities: frozenset[Severity] = frozenset()
+    owner_missing: bool = False
+    overdue: bool = False
+    noted: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Filter()
+
+    @property
+    def looks_at_answers(self) -> bool:
+        """False where only the words and the severity of the responsibility matter."""
+        return bool(self.results or self.owner_missing or self.overdue or self.noted)
+
+
+class SearchIndex:
+    """What each responsibility and each answer says, folded once, kept in step by `follow`.
+
+    Cells are grouped by responsibility: a responsibility that matches by its own words needs no
+    look at its answers, and the first answer that matches ends the look.
+    """
+
+    def __init__(self, catalog: Catalog, state: State) -> None:
+        self._catalog = catalog
+        self._state = state
+        self._items = {item.id: _item_text(item) for item in catalog.by_id.values()}
+        self._cells: dict[str, dict[str, str]] = {item_id: {} for item_id in self._items}
+        for key, answer in state.answers.items():
+            if text := _answer_text(answer):
+                self._cells.setdefault(key.item, {})[key.target] = text
+
+    def follow(self, changes: Iterable[Change]) -> None:
+        """After the state has followed the same changes."""
+        for key in {AnswerKey.parse(c.id) for c in changes if c.entity is Entity.ANSWER}:
+            text = _answer_text(self._state.answer(key))
+            self._cells.setdefault(key.item, {})[key.target] = text
+
+    def matching(self, wanted: Filter, targets: Collection[str], today: date | None = None) -> set[str]:
+        """The ids of the responsibilities that match in at least one of the targets."""
+        words = wanted.text.casefold().split()
+        day = today or date.today()
+        chosen = frozenset(targets)
+        return {
+            item.id
+            for item in self._catalog.by_id.values()
+            if (not wanted.severities or item.severity in wanted.severities)
+            and self._matches(item, wanted, words, chosen, day)
+        }
+
+    def _matches(
+        self, item: Responsibility, wanted: Filter, words: list[str], targets: frozenset[str], day: date
+    ) -> bool:
+        own = self._items[item.id]
+        left = [word for word in words if word not in own]
+        if not wanted.looks_at_answers:
+            return not left or self._any_cell_says(item.id, left, targets)
+        if item.is_inherited:
+            return False
+        return any(
+            self._answer_matches(AnswerKey(target, item.id), wanted, left, day) for target in targets
+        )
+
+    def _any_cell_says(self, item_id: str, words: list[str], targets: frozenset[str]) -> bool:
+        cells = self._cells.get(item_id, {})
+        if len(words) == 1:
+            (word,) = words
+            return any(word in text and target in targets for target, text in cells.items())
+        return any(target in targets and all(w in text for w in words) for target, text in cells.items())
+
+    def _answer_matches(self, key: AnswerKey, wanted: Filter, words: list[str], day: date) -> bool:
+        answer = self._state.answer(key)
+        if wanted.results and answer.result not in wanted.results:
+            return False
+        if wanted.owner_missing and (answer.owner or not answer.result.is_gap):
+            return False
+        if wanted.overdue and not answer.is_overdue(day):
+            return False
+        if wanted.noted and not answer.note:
+            return False
+        text = self._cells.get(key.item, {}).get(key.target, "")
+        return all(word in text for word in words)
+
+
+def _item_text(item: Responsibility) -> str:
+    return f"{item.id}\n{item.title}\n{item.statement}".casefold()
+
+
+def _answer_text(answer: Answer) -> str:
+    return f"{answer.note}\n{answer.reason}\n{answer.owner}\n{answer.assessor}".casefold().strip()

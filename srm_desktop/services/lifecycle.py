@@ -1,0 +1,176 @@
+"""Making, opening and leaving assessments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange import catalog_document
+from srm_desktop.exchange.catalog_document import MEDIA_TYPE, Document
+from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Details, Person, Target
+from srm_desktop.model.change import Action, Edit, Entity, Verb
+from srm_desktop.model.state import State
+from srm_desktop.paths import backups_dir, data_dir
+from srm_desktop.services import catalogs, known_files
+from srm_desktop.services.people import person_edits
+from srm_desktop.services.session import Session
+from srm_desktop.services.targets import add_edits
+from srm_desktop.store.checking import CheckReport, Progress, no_progress
+from srm_desktop.store.file import AssessmentFile
+
+SUFFIX = ".srm"
+KEPT_BACKUPS = 10
+MAX_TITLE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class NewAssessment:
+    """What a new assessment starts from; `catalog` is the product's own where None."""
+
+    title: str
+    organisation: str
+    targets: list[Target] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    catalog: Document | None = None
+
+
+def create(path: Path, new: NewAssessment, by: str) -> Session:
+    """Makes the file and everything it starts with in one batch. Raises UserError; then no file is left."""
+    details = _checked_details(new)
+    document = new.catalog or catalogs.built_in()
+    data = catalog_document.to_bytes(document)
+    catalog = catalog_document.build(document)
+    values = {
+        "uuid": str(uuid4()),
+        "title": details.title,
+        "organisation": details.organisation,
+        "catalog_sha256": catalog.sha256,
+    }
+    edits = [*details_edits(values), *add_edits(State(), new.targets)]
+    for person in new.people:
+        edits += person_edits(person)
+    file = AssessmentFile.create(path)
+    try:
+        action = Action(Verb.CREATE, by, datetime.now(UTC), detail=details.title)
+        file.write(action, edits, new_content={MEDIA_TYPE: data})
+        return Session(file)
+    except BaseException:
+        file.close()
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _checked_details(new: NewAssessment) -> Details:
+    title, organisation = new.title.strip(), new.organisation.strip()
+    if not title or not organisation:
+        raise UserError("An assessment needs a title and an organisation.", "Enter both.")
+    if max(len(title), len(organisation)) > MAX_TITLE:
+        raise UserError("The title or the organisation is too long.", f"Use at most {MAX_TITLE} characters.")
+    return Details(title=title, organisation=organisation)
+
+
+def details_edits(values: dict[str, object]) -> list[Edit]:
+    return [
+        Edit(Entity.DETAILS, DETAILS_ID, name, DETAILS_FIELDS[name].encode(value))
+        for name, value in values.items()
+    ]
+
+
+def edit_details(session: Session, values: dict[str, object], by: str) -> None:
+    """`values` by field name of Details; the title and the organisation cannot be emptied."""
+    if not all(str(values.get(name, "-")).strip() for name in ("title", "organisation")):
+        raise UserError("An assessment needs a title and an organisation.", "Enter both.")
+    session.commit(Verb.EDIT_DETAILS, by, details_edits(values))
+
+
+def open_assessment(path: Path, *, read_only: bool = False, progress: Progress = no_progress) -> Session:
+    """Opens the file; one that is not as this program left it is first read in full and checked."""
+    trusted = known_files.is_as_left(path)
+    file = AssessmentFile.open(
+        path, trusted=trusted, read_only=read_only, backups=backups_dir(), progress=progress
+    )
+    try:
+        return Session(file)
+    except LookupError as error:
+        file.close()
+        raise UserError(
+            f"The catalog inside {path.name} is missing.", "Restore a backup or ask the sender for another copy."
+        ) from error
+    except BaseException:
+        file.close()
+        raise
+
+
+def check(path: Path, progress: Progress = no_progress) -> CheckReport:
+    """Reads the whole file on a connection of its own. Damage is in the report, not raised."""
+    with AssessmentFile.open(path, trusted=True, read_only=True) as file:
+        return file.check(progress)
+
+
+def close(session: Session) -> None:
+    """Closes the file and remembers how it was left, so that the next start need not read all of it."""
+    session.close()
+    if not session.read_only:
+        known_files.remember(session.path)
+
+
+def back_up(session: Session) -> Path | None:
+    """One more rolling copy in the backups folder; None where the newest is of this state already."""
+    folder = backups_dir() / (session.state.details.uuid or session.path.stem)
+    folder.mkdir(parents=True, exist_ok=True)
+    copies = sorted(folder.glob(f"*{SUFFIX}"))
+    seq = session.head().seq
+    if copies and copies[-1].stem.endswith(f"-{seq}"):
+        return None
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    copy = folder / f"{stamp}-{seq}{SUFFIX}"
+    session.back_up(copy)
+    _prune(copies)
+    return copy
+
+
+def _prune(older: Iterable[Path]) -> None:
+    for path in list(older)[: -(KEPT_BACKUPS - 1)]:
+        path.unlink(missing_ok=True)
+
+
+def demo_path() -> Path:
+    """Where the next copy of the demo goes; earlier copies stay."""
+    folder = data_dir() / "demo"
+    folder.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while (path := folder / f"Demo {number}{SUFFIX}").exists():
+        number += 1
+    return path
+
+
+_SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "syncthing")
+_NETWORK = ("nfs", "cifs", "smb", "sshfs", "9p", "fuse.sshfs", "afpfs", "davfs")
+
+
+def location_warning(path: Path) -> str:
+    """A sentence where the folder is synced or on a network; empty otherwise."""
+    folder = path.absolute().parent
+    parts = [part.casefold() for part in folder.parts]
+    if any(part.startswith(name) for part in parts for name in _SYNCED):
+        return "This folder is synced by another program, which can replace the file while it is open."
+    if _file_system(folder).startswith(_NETWORK):
+        return "This folder is on a network. Locks and writes are less certain there than on a local disk."
+    return ""
+
+
+def _file_system(folder: Path) -> str:
+    """The type of the mount that holds the folder, where the system tells (Linux)."""
+    mounts = Path("/proc/self/mounts")
+    if not mounts.exists():
+        return ""
+    best, kind = "", ""
+    for line in mounts.read_text(errors="replace").splitlines():
+        _, mount, type_, *_ = line.split(" ")
+        if folder.is_relative_to(mount) and len(mount) > len(best):
+            best, kind = mount, type_
+    return kind

@@ -1,0 +1,118 @@
+"""An open assessment: its file, its current state in memory, and who wants to hear of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from srm_desktop.exchange import catalog_document
+from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.attestation import Attestation
+from srm_desktop.model.catalog import Catalog
+from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
+from srm_desktop.model.state import State
+from srm_desktop.store.checking import CheckReport, Progress, no_progress
+from srm_desktop.store.file import AssessmentFile
+from srm_desktop.store.lock import Holder
+
+Listener = Callable[[Batch], None]
+
+
+class Session:
+    """The file is the truth; `state` follows it batch by batch, and listeners follow `state`."""
+
+    def __init__(self, file: AssessmentFile) -> None:
+        self._file = file
+        self._listeners: list[Listener] = []
+        self.state: State = file.state()
+        self.catalog: Catalog = catalog_document.from_bytes(file.content(self.state.details.catalog_sha256))
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._file.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        return self._file.holder
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Calls `listener` after every batch, when it is on disk; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def commit(
+        self, verb: Verb, by: str, edits: Iterable[Edit], *, count: int = 1, detail: str = ""
+    ) -> Batch | None:
+        """The one way in. On return the batch is on disk; None where nothing would change."""
+        action = Action(verb, by, datetime.now(UTC), count, detail)
+        return self._follow(self._file.write(action, edits))
+
+    def undo(self, by: str) -> Batch | None:
+        """Takes the newest batch back; None where there is none."""
+        batch = self._file.next_undo()
+        return self._follow(self._file.revert(batch.id, Verb.UNDO, by)) if batch else None
+
+    def redo(self, by: str) -> Batch | None:
+        batch = self._file.next_redo()
+        return self._follow(self._file.revert(batch.id, Verb.REDO, by)) if batch else None
+
+    def next_undo(self) -> Action | None:
+        """What an undo would take back."""
+        batch = self._file.next_undo()
+        return batch.action if batch else None
+
+    def next_redo(self) -> Action | None:
+        """The undo that a redo would take back."""
+        batch = self._file.next_redo()
+        return batch.action if batch else None
+
+    def _follow(self, batch: Batch | None) -> Batch | None:
+        if batch:
+            self.state.apply(batch.changes)
+            for listener in tuple(self._listeners):
+                listener(batch)
+        return batch
+
+    def head(self) -> LogHead:
+        return self._file.head()
+
+    def history(
+        self,
+        entity: Entity | None = None,
+        ids: Iterable[str] = (),
+        item: str | None = None,
+        after_seq: int = 0,
+    ) -> list[HistoryEntry]:
+        """Changes, oldest first. `item`: of one responsibility in every target."""
+        return self._file.history(entity, ids, item, after_seq)
+
+    def changed_since(self, attestation: Attestation) -> int:
+        """How many answers in the attestation's scope were changed after it froze them."""
+        domains = {item.id: item.domain_id for item in self.catalog.assessable}
+        changed = set()
+        for entry in self.history(Entity.ANSWER, after_seq=int(attestation.log_seq or 0)):
+            key = AnswerKey.parse(entry.change.id)
+            in_domains = not attestation.domains or domains.get(key.item) in attestation.domains
+            if in_domains and (not attestation.targets or key.target in attestation.targets):
+                changed.add(key)
+        return len(changed)
+
+    def check(self, progress: Progress = no_progress) -> CheckReport:
+        return self._file.check(progress)
+
+    def back_up(self, to: Path) -> None:
+        self._file.back_up(to)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

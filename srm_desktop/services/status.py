@@ -1,0 +1,71 @@
+"""How far the assessment is: counts that reconcile with targets times responsibilities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.assessment import Target
+from srm_desktop.model.catalog import Domain, Party
+from srm_desktop.model.progress import Counts, Rollup, total
+from srm_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Each breakdown adds up to `total`; `inherited` is how many items are AWS's own."""
+
+    total: Counts
+    by_domain: tuple[tuple[Domain, Counts], ...]
+    by_target: tuple[tuple[Target, Counts], ...]
+    items: int
+    inherited: int
+
+
+def status(session: Session) -> Status:
+    catalog, state = session.catalog, session.state
+    targets = state.active_targets
+    everywhere = Rollup(catalog.assessable, [t.id for t in targets], state)
+    by_domain = tuple((d, everywhere.of_items(d.responsibilities)) for d in catalog.of_party(Party.CUSTOMER))
+    by_target = tuple(
+        (t, Rollup(catalog.assessable, [t.id], state).of_items(catalog.assessable)) for t in targets
+    )
+    return Status(
+        total=total(counts for _, counts in by_domain),
+        by_domain=by_domain,
+        by_target=by_target,
+        items=len(catalog.assessable),
+        inherited=len(catalog.inherited),
+    )
+
+
+def counts_json(counts: Counts) -> dict[str, int]:
+    return {str(result): counts.of(result) for result in Result} | {"total": counts.total}
+
+
+def status_json(session: Session) -> dict[str, Any]:
+    """The document that `status --json` prints."""
+    now, details, head = status(session), session.state.details, session.head()
+    return {
+        "title": details.title,
+        "organisation": details.organisation,
+        "catalog": {
+            "id": session.catalog.id,
+            "version": session.catalog.version,
+            "sha256": session.catalog.sha256,
+        },
+        "log": {"seq": head.seq, "head": head.hash.hex()},
+        "targets": len(now.by_target),
+        "responsibilities": now.items,
+        "inherited": now.inherited,
+        "total": counts_json(now.total),
+        "by_domain": [
+            {"id": domain.id, "title": domain.title, "counts": counts_json(counts)}
+            for domain, counts in now.by_domain
+        ],
+        "by_target": [
+            {"id": target.identifier, "name": target.name, "counts": counts_json(counts)}
+            for target, counts in now.by_target
+        ],
+    }

@@ -1,0 +1,101 @@
+"""The sentence for what somebody did."""
+
+from __future__ import annotations
+
+from srm_desktop.model.change import Action, Change, Entity, Verb
+from srm_desktop.model.state import State
+from srm_desktop.model.words import WORDS, word
+
+_ONE = {
+    Verb.CREATE: "Create the assessment",
+    Verb.EDIT_DETAILS: "Edit the assessment's details",
+    Verb.ADD_TARGET: "Add target {detail}",
+    Verb.EDIT_TARGET: "Edit target {detail}",
+    Verb.REMOVE_TARGET: "Remove target {detail}",
+    Verb.ADD_PERSON: "Add {detail}",
+    Verb.EDIT_PERSON: "Edit {detail}",
+    Verb.REMOVE_PERSON: "Remove {detail}",
+    Verb.RECORD: "Record an answer",
+    Verb.SET_RESULT: "Set a result to {detail}",
+    Verb.SET_NOTE: "Edit a note",
+    Verb.SET_OWNER: "Set an owner to {detail}",
+    Verb.SET_DUE: "Set a due date to {detail}",
+    Verb.SET_METHODS: "Set the methods of an answer",
+    Verb.ACCEPT_RISK: "Record a risk acceptance",
+    Verb.ATTEST: "Make attestation {detail}",
+}
+_MANY = {
+    Verb.ADD_TARGET: "Add {count} targets",
+    Verb.REMOVE_TARGET: "Remove {count} targets",
+    Verb.RECORD: "Record {count} answers",
+    Verb.SET_RESULT: "Set {count} results to {detail}",
+    Verb.SET_NOTE: "Edit {count} notes",
+    Verb.SET_OWNER: "Set the owner of {count} answers to {detail}",
+    Verb.SET_DUE: "Set {count} due dates to {detail}",
+    Verb.SET_METHODS: "Set the methods of {count} answers",
+    Verb.ACCEPT_RISK: "Record {count} risk acceptances",
+}
+_EMPTY = {
+    Verb.SET_OWNER: "Clear the owner of {count} answers",
+    Verb.SET_DUE: "Clear the due date of {count} answers",
+}
+_FIELDS = {
+    "result": "Result",
+    "note": "Note",
+    "reason": "Reason",
+    "methods": "Methods",
+    "owner": "Owner",
+    "due": "Due",
+    "assessor": "Assessor",
+    "assessed_on": "Assessed on",
+    "review": "Review",
+    "risk_reason": "Risk accepted because",
+    "risk_approver": "Risk accepted by",
+    "risk_expires": "Risk accepted until",
+}
+
+
+def describe(action: Action) -> str:
+    """Such as "Set 12 results to Satisfied" or "Undo: Set 12 results to Satisfied"."""
+    if action.verb in (Verb.UNDO, Verb.REDO):
+        return f"{action.verb.capitalize()}: {describe(undone(action))}"
+    detail = WORDS.get(action.detail, action.detail)
+    many = _MANY.get(action.verb) if action.count != 1 else None
+    template = many or _ONE[action.verb]
+    if not action.detail and action.verb in _EMPTY:
+        template = _EMPTY[action.verb]
+    return template.format(count=action.count, detail=detail).strip()
+
+
+def undone(action: Action) -> Action:
+    """The action that an undo or redo is about, from what its own header says of it."""
+    while action.verb in (Verb.UNDO, Verb.REDO):
+        verb, _, detail = action.detail.partition(" ")
+        action = Action(Verb(verb), action.actor, action.at, action.count, detail)
+    return action
+
+
+def subject(change: Change, state: State) -> str:
+    """What a change is about: the responsibility and target, or the thing's name."""
+    if change.entity is Entity.ANSWER:
+        item, _, target_id = change.id.partition("@")
+        target = state.targets.get(target_id)
+        return f"{item} in {target.name if target else target_id}"
+    if change.entity is Entity.TARGET:
+        target = state.targets.get(change.id)
+        return f"Target {target.label if target else change.id}"
+    if change.entity is Entity.PERSON:
+        person = state.people.get(change.id)
+        return person.name if person else "A person"
+    return "Assessment" if change.entity is Entity.DETAILS else f"Attestation {change.id}"
+
+
+def field_name(name: str) -> str:
+    return _FIELDS.get(name, name.replace("_", " ").capitalize())
+
+
+def value_text(field: str, text: str | None) -> str:
+    """A logged value as it is shown."""
+    if field == "result" and text is None:
+        return word("not-assessed")
+    return WORDS.get(text, text or "")

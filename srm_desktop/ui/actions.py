@@ -1,0 +1,97 @@
+"""Every action of the window with its words, its keys and its icon, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from srm_desktop.model.words import word
+from srm_desktop.ui.icons import icon
+from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.verdicts import VERDICTS
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """`single` keys work in the checklist only; text fields take them as text."""
+
+    name: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    single: bool = False
+
+
+SPECS = (
+    Spec("new", "New assessment...", "Ctrl+N", "file-plus"),
+    Spec("open", "Open...", "Ctrl+O", "folder-open"),
+    Spec("demo", "Open the demo", "", "play"),
+    Spec("close", "Close assessment", "Ctrl+W", "x"),
+    Spec("quit", "Quit", "Ctrl+Q"),
+    Spec("undo", "Undo", "Ctrl+Z", "undo-2"),
+    Spec("redo", "Redo", "Ctrl+Shift+Z", "redo-2"),
+    Spec("find", "Find", "Ctrl+F", "search"),
+    Spec("gaps", "Show gaps only", "Ctrl+G", "funnel"),
+    Spec("clear_filter", "Clear filter", "Ctrl+Shift+F"),
+    Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
+    Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
+    Spec("targets", "Targets...", "Ctrl+T", "server"),
+    Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
+    Spec("people", "People...", "Ctrl+P", "users"),
+    Spec("details", "Details...", "Ctrl+I", "info"),
+    Spec("author", "Who is working...", "", "user"),
+    Spec("attest", "Make attestation...", "Ctrl+E", "file-check"),
+    Spec("check", "Check the file", "", "shield-check"),
+    Spec("next_target", "Next target", "Ctrl+Down"),
+    Spec("previous_target", "Previous target", "Ctrl+Up"),
+    Spec("theme_system", "Follow the system", "", "monitor"),
+    Spec("theme_light", "Light", "", "sun"),
+    Spec("theme_dark", "Dark", "", "moon"),
+    Spec("shortcuts", "Keyboard shortcuts", "F1", "keyboard"),
+    Spec("about", "About SRM Desktop", "", "info"),
+    Spec("next_item", "Next responsibility", "J", "", True),
+    Spec("previous_item", "Previous responsibility", "K", "", True),
+    Spec("next_unassessed", "Next not assessed", "N", "", True),
+    Spec("next_gap", "Next gap", "G", "", True),
+    *(Spec(f"verdict_{n}", word(result), str(n), "", True) for n, result in enumerate(VERDICTS, 1)),
+)
+
+
+class Actions:
+    """The actions by name; `widget` receives the single keys."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
+        for name in ("overview", "checklist", "theme_system", "theme_light", "theme_dark"):
+            self._actions[name].setCheckable(True)
+        self.set_theme(theme)
+
+    def _make(self, spec: Spec, window: QWidget) -> QAction:
+        action = QAction(QCoreApplication.translate("actions", spec.text), window)
+        if spec.keys:
+            action.setShortcut(QKeySequence(spec.keys))
+        if spec.name == "redo":
+            action.setShortcuts([QKeySequence(spec.keys), QKeySequence("Ctrl+Y")])
+        if spec.single:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            window.addAction(action)
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def singles(self) -> list[QAction]:
+        return [self._actions[spec.name] for spec in SPECS if spec.single]
+
+    def set_theme(self, theme: Theme) -> None:
+        for spec in SPECS:
+            if spec.icon:
+                self._actions[spec.name].setIcon(icon(spec.icon, theme.text, theme.muted))
+
+    def enable(self, enabled: bool, names: tuple[str, ...]) -> None:
+        for name in names:
+            self._actions[name].setEnabled(enabled)

@@ -1,0 +1,244 @@
+"""What is said of one answer, or of many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import Answer, AnswerKey, Method, Result
+from srm_desktop.model.words import word
+from srm_desktop.services import answering, people
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.note_editor import NoteEditor
+from srm_desktop.ui.checklist.risk_form import RiskForm
+from srm_desktop.ui.date_field import DateField
+from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import M, S, XS, Theme
+from srm_desktop.ui.verdicts import VERDICTS
+
+T = TypeVar("T")
+
+
+class AnswerForm(QWidget):
+    """`verdict` asks for a result (the view knows how to ask for a reason); all else is written here.
+
+    A field whose values differ between the answers stays empty and is written only when typed in.
+    """
+
+    verdict = Signal(Result)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+        super().__init__()
+        self._session = session
+        self._author = author
+        self._keys: list[AnswerKey] = []
+        self._applies = text_label("", "small")
+        self._summary = text_label("", "small")
+        self._results = {result: self._result_button(number, result) for number, result in enumerate(VERDICTS, 1)}
+        self._reason = QLineEdit()
+        self._reason_label = text_label(self.tr("Reason"), wrap=False)
+        self._methods = {method: self._method_button(method) for method in Method}
+        self._owner = QLineEdit()
+        self._names = QStringListModel(self)
+        self._due = DateField(theme)
+        self.note = NoteEditor()
+        self.risk = RiskForm(theme)
+        self._build()
+        self._connect()
+        self.set_theme(theme)
+
+    def _result_button(self, number: int, result: Result) -> QPushButton:
+        button = QPushButton(f"{word(result)}   {number}")
+        button.setProperty("role", "result")
+        button.setCheckable(True)
+        button.setAccessibleName(self.tr("{0}, key {1}").format(word(result), number))
+        button.clicked.connect(lambda: self._ask(result))
+        return button
+
+    def _method_button(self, method: Method) -> QPushButton:
+        button = QPushButton(word(method))
+        button.setCheckable(True)
+        button.setProperty("role", "chip")
+        button.clicked.connect(self._write_methods)
+        return button
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S)
+        verdicts = FlowLayout(XS)
+        for button in self._results.values():
+            verdicts.addWidget(button)
+        layout.addWidget(self._applies)
+        layout.addLayout(verdicts)
+        layout.addWidget(self._summary)
+        layout.addLayout(self._fields())
+        layout.addWidget(text_label(self.tr("Note"), "section"))
+        layout.addWidget(self.note)
+        layout.addWidget(self.risk)
+
+    def _fields(self) -> QFormLayout:
+        self._owner.setCompleter(self._completer())
+        self._owner.setPlaceholderText(self.tr("Who puts it right"))
+        self.note.setAccessibleName(self.tr("Note"))
+        methods = QHBoxLayout()
+        methods.setSpacing(XS)
+        for button in self._methods.values():
+            methods.addWidget(button)
+        methods.addStretch(1)
+        fields = QFormLayout()
+        fields.setHorizontalSpacing(M)
+        fields.setVerticalSpacing(S)
+        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._reason_label.setBuddy(self._reason)
+        fields.addRow(self._reason_label, self._reason)
+        fields.addRow(self.tr("Method"), methods)
+        fields.addRow(self.tr("Owner"), self._owner)
+        fields.addRow(self.tr("Due"), self._due)
+        return fields
+
+    def _completer(self) -> QCompleter:
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        return completer
+
+    def _connect(self) -> None:
+        self._reason.editingFinished.connect(self._write_reason)
+        self._owner.editingFinished.connect(self._write_owner)
+        self._due.committed.connect(lambda due: self._do(answering.set_due, due))
+        self.note.committed.connect(self._write_note)
+        self.risk.committed.connect(lambda *given: self._do(answering.accept_risk, *given))
+
+    def set_theme(self, theme: Theme) -> None:
+        for result, button in self._results.items():
+            button.setIcon(result_icon(result, theme))
+        self._due.set_theme(theme)
+        self.risk.set_theme(theme)
+
+    # Showing
+
+    def show_answers(self, keys: list[AnswerKey], applies: str = "") -> None:
+        """`applies` says what the form is about where that is more than one answer."""
+        self.flush()
+        self._keys = keys
+        self._applies.setText(applies)
+        self._applies.setVisible(bool(applies))
+        self._names.setStringList(people.known_names(self._session))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What the state says now, but for a note that is being written."""
+        answers = [self._session.state.answer(key) for key in self._keys]
+        result = _common(a.result for a in answers)
+        for verdict, button in self._results.items():
+            button.setChecked(verdict is result)
+        is_na = any(a.result is Result.NOT_APPLICABLE for a in answers)
+        self._reason.setVisible(is_na)
+        self._reason_label.setVisible(is_na)
+        self._show_text(self._reason, _common(a.reason for a in answers), self.tr("Why it does not apply"))
+        methods = _common(a.methods for a in answers) or ()
+        for method, button in self._methods.items():
+            button.setChecked(method in methods)
+        self._show_text(self._owner, _common(a.owner for a in answers), self.tr("Who puts it right"))
+        self._show_due(answers)
+        self._show_note(answers)
+        self.risk.show_answers(answers)
+        self._summary.setText(self._who_and_when(answers))
+        self._summary.setVisible(bool(self._summary.text()))
+        self._enable()
+
+    def _who_and_when(self, answers: list[Answer]) -> str:
+        answer = answers[0] if len(answers) == 1 else None
+        if answer is None or not answer.assessor or answer.assessed_on is None:
+            return ""
+        return self.tr("Assessed by {0} on {1}").format(answer.assessor, answer.assessed_on.isoformat())
+
+    def _show_text(self, field: QLineEdit, value: str | None, placeholder: str) -> None:
+        field.setPlaceholderText(self.tr("Several values") if value is None else placeholder)
+        field.setText(value or "")
+        field.setModified(False)
+        field.setCursorPosition(0)
+
+    def _show_due(self, answers: list[Answer]) -> None:
+        several = len({a.due for a in answers}) > 1
+        self._due.show_date(None if several else _common(a.due for a in answers), self.tr("Several dates") if several else "")
+
+    def _show_note(self, answers: list[Answer]) -> None:
+        if self.note.is_dirty and self.note.hasFocus():
+            return
+        note = _common(a.note for a in answers)
+        if note is None:
+            self.note.show_note("", self.tr("Several notes. What you write here is added to each."), live=False)
+        else:
+            self.note.show_note(note, self.tr("What you saw, and where"), live=True)
+
+    def _enable(self) -> None:
+        writable = not self._session.read_only and bool(self._keys)
+        for widget in (*self._results.values(), *self._methods.values(), self._due, self.risk):
+            widget.setEnabled(writable)
+        for field in (self._owner, self._reason, self.note):
+            field.setReadOnly(not writable)
+
+    # Writing
+
+    def flush(self) -> None:
+        """Commits what is being typed."""
+        self.note.flush()
+
+    def _ask(self, result: Result) -> None:
+        self.refresh()
+        self.verdict.emit(result)
+
+    def _write_note(self, text: str) -> None:
+        if self.note.is_live:
+            self._do(answering.set_note, text)
+        elif text.strip():
+            self._do(answering.append_note, text)
+
+    def _write_owner(self) -> None:
+        if self._owner.isModified():
+            self._owner.setModified(False)
+            self._do(answering.set_owner, self._owner.text())
+
+    def _write_reason(self) -> None:
+        if self._reason.isModified():
+            self._reason.setModified(False)
+            keys = [k for k in self._keys if self._session.state.answer(k).result is Result.NOT_APPLICABLE]
+            self._do_for(keys, answering.set_result, Result.NOT_APPLICABLE, reason=self._reason.text())
+
+    def _write_methods(self) -> None:
+        self._do(answering.set_methods, [m for m, button in self._methods.items() if button.isChecked()])
+
+    def _do(self, verb: Callable[..., object], *values: object) -> None:
+        self._do_for(self._keys, verb, *values)
+
+    def _do_for(self, keys: list[AnswerKey], verb: Callable[..., object], *values: object, **named: object) -> None:
+        if self._session.read_only or not keys:
+            return
+        try:
+            verb(self._session, keys, *values, self._author(), **named)
+        except UserError as error:
+            self.failed.emit(error)
+            self.refresh()
+
+
+def _common(values: Iterable[T]) -> T | None:
+    """The one value that all share, or None."""
+    distinct = list(dict.fromkeys(values))
+    return distinct[0] if len(distinct) == 1 else None

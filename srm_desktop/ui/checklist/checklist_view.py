@@ -1,0 +1,241 @@
+"""The checklist: filter, tree and item side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.progress import Counts
+from srm_desktop.services import answering
+from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.filter_bar import FilterBar
+from srm_desktop.ui.checklist.item_pane import ItemPane
+from srm_desktop.ui.checklist.nodes import Node
+from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.checklist.tree_model import TreeModel, changed_items
+from srm_desktop.ui.checklist.tree_view import TreeView
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.theme.tokens import Theme
+
+RECENT_REASONS = 8
+_SPLIT = (620, 460)
+
+
+class ChecklistView(QWidget):
+    """`author` names the person working. `failed` carries a UserError."""
+
+    failed = Signal(object)
+    target_chosen = Signal(str)
+    add_target_requested = Signal()
+
+    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+        super().__init__()
+        self._session = session
+        self._author = author
+        self._targets: list[str] = []
+        self._index = SearchIndex(session.catalog, session.state)
+        self._filter = Filter()
+        self._model = TreeModel(session, [])
+        self.tree = TreeView(self._model, theme)
+        self.bar = FilterBar(theme)
+        self.pane = ItemPane(session, theme, author)
+        self._no_match = EmptyState(self.tr("Nothing matches"), self.tr("No responsibility matches this filter."))
+        self._no_target = EmptyState(
+            self.tr("No targets yet"),
+            self.tr("Add the AWS accounts, units or workloads that this assessment is about."),
+        )
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._left = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        clear = QPushButton(self.tr("Clear filter"))
+        clear.clicked.connect(self.bar.clear)
+        self._no_match.add_button(clear)
+        add = QPushButton(self.tr("Add target..."))
+        add.setProperty("role", "primary")
+        add.clicked.connect(self.add_target_requested)
+        self._no_target.add_button(add)
+        for page in (self.tree, self._no_match, self._no_target):
+            self._left.addWidget(page)
+        self._splitter.addWidget(self._left)
+        self._splitter.addWidget(self.pane)
+        self._splitter.setSizes(list(_SPLIT))
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setChildrenCollapsible(False)
+        self._left.setMinimumWidth(360)
+        self.pane.setMinimumWidth(340)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self.set_filter)
+        self.bar.left.connect(self.focus_tree)
+        self.tree.chosen.connect(self._show_chosen)
+        self.tree.entered_item.connect(self.pane.form.note.setFocus)
+        self.pane.verdict.connect(self.set_result)
+        self.pane.failed.connect(self.failed)
+        self.pane.target_chosen.connect(self.target_chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.bar.set_theme(theme)
+        self.tree.set_theme(theme)
+        self.pane.set_theme(theme)
+
+    # Scope and filter
+
+    def set_targets(self, targets: list[str]) -> None:
+        """The ids in scope: one, or all of them."""
+        self.flush()
+        self._targets = targets
+        self._model.set_targets(targets)
+        self._apply_filter()
+        self._show_chosen()
+
+    def set_filter(self, wanted: Filter) -> None:
+        self._filter = wanted
+        self._apply_filter()
+
+    def _apply_filter(self) -> None:
+        ids = None if self._filter.is_empty else self._index.matching(self._filter, self._targets)
+        self.tree.show_only(ids)
+        total = len(self._session.catalog.by_id)
+        self.bar.say_shown(total if ids is None else len(ids), total)
+        if not self._targets and not self._session.state.active_targets:
+            self._left.setCurrentWidget(self._no_target)
+        else:
+            self._left.setCurrentWidget(self._no_match if ids is not None and not ids else self.tree)
+
+    def focus_tree(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.tree.current_node() is None and (shown := self.tree.visible_leaves()):
+            self.tree.select(shown[0].id)
+
+    def focus_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def total_counts(self) -> Counts:
+        """Over every responsibility and target of the scope."""
+        return self._model.total_counts()
+
+    # What is chosen
+
+    def _show_chosen(self) -> None:
+        nodes = self.tree.selected_nodes()
+        self.pane.show_items([node.item for node in nodes if node.item], self._targets)
+
+    def selected_keys(self) -> list[AnswerKey]:
+        return self.pane.keys()
+
+    def select_item(self, id_: str) -> None:
+        """Shows the item; a filter that hides it is lifted."""
+        if not self.tree.select(id_):
+            self.bar.clear()
+            self.tree.select(id_)
+
+    def move(self, step: int) -> None:
+        """To the next (1) or previous (-1) responsibility shown."""
+        self._go(step, lambda _: True)
+
+    def next_unassessed(self) -> None:
+        self._go(1, lambda node: self._model.counts(node).not_assessed > 0)
+
+    def next_gap(self) -> None:
+        self._go(1, lambda node: self._model.counts(node).gaps > 0)
+
+    def _go(self, step: int, wanted: Callable[[Node], bool]) -> None:
+        shown = self.tree.visible_leaves()
+        if not shown:
+            return
+        current = self.tree.current_node()
+        at = _position(shown, current, step)
+        for offset in range(1, len(shown) + 1):
+            node = shown[(at + step * offset) % len(shown)]
+            if wanted(node):
+                self.tree.select(node.id)
+                return
+
+    # Edits
+
+    def set_result(self, result: Result) -> None:
+        """For everything chosen, in every target of the scope, as one batch."""
+        keys = self.selected_keys()
+        if not keys or self._session.read_only:
+            return
+        reason = None
+        if result is Result.NOT_APPLICABLE:
+            reason = self._asked_reason(keys)
+            if reason is None:
+                self.pane.form.refresh()
+                return
+        self.flush()
+        try:
+            answering.set_result(self._session, keys, result, self._author(), reason=reason)
+        except UserError as error:
+            self.failed.emit(error)
+
+    def _asked_reason(self, keys: list[AnswerKey]) -> str | None:
+        answers = self._session.state.answers.values()
+        given = dict.fromkeys(a.reason for a in reversed(list(answers)) if a.reason)
+        subject = keys[0].item if len({key.item for key in keys}) == 1 else ""
+        title = self._session.catalog.by_id[subject].title if subject else ""
+        said = f"{subject}  {title}" if subject else self.tr("{0} answers").format(len(keys))
+        dialog = ReasonDialog(said, list(given)[:RECENT_REASONS], self)
+        return dialog.reason() if dialog.exec() else None
+
+    def flush(self) -> None:
+        """What is being typed goes to disk."""
+        self.pane.form.flush()
+
+    def follow(self, batch: Batch) -> None:
+        """After the session's state has followed the batch."""
+        self._index.follow(batch.changes)
+        self._model.follow(batch)
+        items = changed_items(batch.changes)
+        if any(change.entity is Entity.TARGET for change in batch.changes):
+            return  # the shell sets the scope anew
+        if items & {key.item for key in self.pane.keys()}:
+            self.pane.refresh()
+
+    # Where the user was
+
+    def save_place(self) -> dict[str, Any]:
+        node = self.tree.current_node()
+        return {
+            "item": node.id if node else "",
+            "collapsed": self.tree.collapsed_ids(),
+            "scroll": self.tree.verticalScrollBar().value(),
+            "split": self._splitter.sizes(),
+        }
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        if isinstance(collapsed := place.get("collapsed"), list):
+            self.tree.collapse_only(collapsed)
+        if isinstance(split := place.get("split"), list) and len(split) == 2 and all(split):
+            self._splitter.setSizes(split)
+        if isinstance(item := place.get("item"), str) and item:
+            self.tree.select(item)
+        if isinstance(scroll := place.get("scroll"), int):
+            self.tree.verticalScrollBar().setValue(scroll)
+
+
+def _position(shown: list[Node], current: Node | None, step: int) -> int:
+    """Where to start from: the current leaf, or just before the first one."""
+    ids = [node.id for node in shown]
+    if current is not None and current.id in ids:
+        return ids.index(current.id)
+    below = [node.id for node in shown if current is not None and any(a is current for a in node.ancestors)]
+    return ids.index(below[0]) - step if below else (-1 if step > 0 else 0)

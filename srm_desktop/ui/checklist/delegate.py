@@ -1,0 +1,120 @@
+"""How a row of the tree is painted: glyph and word for a result, a bar for a branch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.catalog import Severity
+from srm_desktop.model.progress import Counts
+from srm_desktop.model.words import word
+from srm_desktop.ui.checklist.nodes import Node
+from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, Column
+from srm_desktop.ui.glyphs import draw_bar, draw_result
+from srm_desktop.ui.icons import icon
+from srm_desktop.ui.theme.tokens import S, XS, Theme
+
+ROW_HEIGHT = 28
+GLYPH = 16
+BAR_HEIGHT = 6
+_MARKED = (Severity.CRITICAL, Severity.HIGH)
+
+
+class RowDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        node = index.data(NODE)
+        self._paint_background(painter, option, index)
+        painter.save()
+        rect = option.rect.adjusted(S, 0, -S, 0)  # type: ignore[attr-defined]
+        match index.column():
+            case Column.TITLE:
+                self._paint_title(painter, rect, node)
+            case Column.RESULT if node.is_inherited:
+                self._paint_inherited(painter, rect, index.data())
+            case Column.RESULT:
+                self._paint_result(painter, rect, node, index.data(COUNTS), index.data())
+            case _:
+                self._paint_text(painter, rect, index.data(), self.theme.text)
+        painter.restore()
+
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""  # type: ignore[attr-defined]
+        style = option.widget.style()  # type: ignore[attr-defined]
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
+
+    def _paint_title(self, painter: QPainter, rect: QRect, node: Node) -> None:
+        if node.item is None:
+            self._set_bold(painter)
+            self._paint_text(painter, rect, node.title, self.theme.text)
+            return
+        rect = self._paint_severity(painter, rect, node.item.severity) if not node.is_inherited else rect
+        colour = self.theme.muted if node.is_inherited else self.theme.text
+        self._paint_text(painter, rect, f"{node.id}  {node.title}", colour)
+
+    def _paint_severity(self, painter: QPainter, rect: QRect, severity: Severity) -> QRect:
+        """The upper severities stand in words at the right; what is left is for the title."""
+        if severity not in _MARKED:
+            return rect
+        text = word(severity)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        if rect.width() < width * 4:
+            return rect
+        self._paint_text(painter, rect.adjusted(rect.width() - width, 0, 0, 0), text, self.theme.severity(severity))
+        return rect.adjusted(0, 0, -width - S, 0)
+
+    def _paint_inherited(self, painter: QPainter, rect: QRect, text: str) -> None:
+        if text:
+            icon("lock", self.theme.muted).paint(painter, self._glyph_box(rect).toRect())
+            self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, self.theme.muted)
+
+    def _paint_result(self, painter: QPainter, rect: QRect, node: Node, counts: Counts, text: str) -> None:
+        if node.item is None:
+            self._paint_progress(painter, rect, counts, text)
+        elif counts.total:
+            draw_result(painter, self._glyph_box(rect), counts.worst, self.theme)
+            colour = self.theme.muted if counts.worst is Result.NOT_ASSESSED else self.theme.text
+            self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, colour)
+
+    def _paint_progress(self, painter: QPainter, rect: QRect, counts: Counts, text: str) -> None:
+        words = painter.fontMetrics().horizontalAdvance("00000 of 00000")
+        width = max(rect.width() - words - S, 0)
+        bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2 + 1, width, BAR_HEIGHT)
+        draw_bar(painter, bar, counts, self.theme)
+        self._paint_text(painter, rect.adjusted(width + S, 0, 0, 0), text, self.theme.muted)
+
+    def _glyph_box(self, rect: QRect) -> QRectF:
+        return QRectF(rect.x(), rect.center().y() - GLYPH / 2 + 1, GLYPH, GLYPH)
+
+    def _set_bold(self, painter: QPainter) -> None:
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, text: str, colour: str) -> None:
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+
+    def is_clipped(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the row's text does not fit, so that the tooltip shows it whole."""
+        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        room = option.rect.width() - 2 * S - XS  # type: ignore[attr-defined]
+        if index.column() == Column.RESULT:
+            room -= GLYPH + S
+        if index.column() == Column.TITLE:
+            room -= metrics.horizontalAdvance(word(Severity.CRITICAL)) + S
+        return bool(metrics.horizontalAdvance(str(index.data() or "")) > room)

@@ -1,0 +1,135 @@
+"""What the catalog says of a responsibility, for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from srm_desktop.model.catalog import Catalog, Responsibility, ServiceModel, Share
+from srm_desktop.model.words import word
+from srm_desktop.ui.icons import icon
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import MONO, SMALL, M, S, Theme, XS
+
+
+class Guidance(QWidget):
+    """Rebuilt for each responsibility."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(XS)
+        self._shown: Responsibility | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._shown = None
+
+    def show_item(self, catalog: Catalog, item: Responsibility) -> None:
+        if item is self._shown:
+            return
+        self._shown = item
+        self._empty()
+        self._text(self.tr("Why it matters"), item.why)
+        if item.is_inherited:
+            self._list(self.tr("Covered by these AWS reports"), item.reports)
+            self._list(self.tr("What you must do to rely on it"), item.customer_must)
+        else:
+            self._criteria(item)
+            self._list(self.tr("Examine"), item.examine)
+            self._list(self.tr("Interview"), item.interview)
+            self._commands(item)
+            self._list(self.tr("Evidence to ask for"), item.evidence)
+            self._who(item)
+        self._text(self.tr("Note"), item.note)
+        self._references(catalog, item)
+
+    def _empty(self) -> None:
+        while (child := self._layout.takeAt(0)) is not None:
+            if widget := child.widget():
+                widget.deleteLater()
+
+    def _heading(self, title: str) -> None:
+        label = text_label(title, "section")
+        label.setContentsMargins(0, M, 0, 0)
+        self._layout.addWidget(label)
+
+    def _text(self, title: str, text: str) -> None:
+        if text:
+            self._heading(title)
+            self._layout.addWidget(text_label(text, selectable=True))
+
+    def _list(self, title: str, texts: Iterable[str]) -> None:
+        texts = tuple(texts)
+        if texts:
+            self._heading(title)
+        for text in texts:
+            self._layout.addLayout(self._bullet(text))
+
+    def _bullet(self, text: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        dot = text_label("\u2022", "muted", wrap=False)
+        row.addWidget(dot)
+        row.addWidget(text_label(text, selectable=True), 1)
+        row.setStretch(1, 1)
+        return row
+
+    def _criteria(self, item: Responsibility) -> None:
+        self._text(self.tr("Satisfied when"), item.satisfied)
+        self._text(self.tr("Partially satisfied when"), item.partially_satisfied)
+        self._text(self.tr("Other than satisfied when"), item.other_than_satisfied)
+
+    def _commands(self, item: Responsibility) -> None:
+        if item.test:
+            self._heading(self.tr("Test, with read-only commands"))
+        for step in item.test:
+            self._layout.addWidget(_Command(step.run, self._theme))
+            self._layout.addWidget(text_label(step.look_for, "muted", selectable=True))
+
+    def _who(self, item: Responsibility) -> None:
+        if item.parts:
+            self._text(self.tr("Your part"), item.parts.customer)
+            self._text(self.tr("AWS's part"), item.parts.aws)
+        shares = dict(item.split)
+        if shares and set(shares.values()) != {Share.CUSTOMER}:
+            self._list(
+                self.tr("Where the line runs"),
+                [f"{word(model)}: {word(shares[model])}" for model in ServiceModel if model in shares],
+            )
+
+    def _references(self, catalog: Catalog, item: Responsibility) -> None:
+        rows = []
+        for framework in catalog.frameworks:
+            references = framework.references.get(item.id, ())
+            if references:
+                ids = ", ".join(r.requirement + ("" if r.basis == "derived" else "*") for r in references)
+                rows.append(f"{framework.title} {framework.version}: {ids}")
+        self._list(self.tr("References"), rows)
+        if any("*" in row for row in rows):
+            self._layout.addWidget(text_label(self.tr("* our judgement; the others are derived from published sources"), "small"))
+
+
+class _Command(QWidget):
+    """One command in a fixed-width face with a button that copies it."""
+
+    def __init__(self, command: str, theme: Theme) -> None:
+        super().__init__()
+        font = QFont(MONO)
+        font.setPointSize(SMALL)
+        label = text_label(command, selectable=True)
+        label.setFont(font)
+        copy = QToolButton()
+        copy.setIcon(icon("copy", theme.muted))
+        copy.setToolTip(self.tr("Copy this command"))
+        copy.setAccessibleName(self.tr("Copy this command"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, XS, 0, 0)
+        row.setSpacing(XS)
+        row.addWidget(label, 1)
+        row.addWidget(copy)

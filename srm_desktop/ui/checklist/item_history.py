@@ -1,0 +1,65 @@
+"""The newest changes of the chosen responsibility."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from srm_desktop.model.change import Entity, HistoryEntry
+from srm_desktop.services.session import Session
+from srm_desktop.services.wording import field_name, value_text
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import S
+
+SHOWN = 20
+MAX_VALUE = 120
+
+
+class ItemHistory(QWidget):
+    """Read from the log when it is shown, newest first."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(S)
+
+    def show_item(self, item_id: str, targets: list[str]) -> None:
+        """Of the targets in scope."""
+        self._empty()
+        keys = [f"{item_id}@{target}" for target in targets]
+        entries = self._session.history(Entity.ANSWER, ids=keys if len(keys) == 1 else (), item=item_id)
+        wanted = set(keys)
+        entries = [entry for entry in entries if entry.change.id in wanted]
+        if not entries:
+            self._layout.addWidget(text_label(self.tr("Nothing has been recorded yet."), "muted"))
+        for entry in entries[: -SHOWN - 1 : -1]:
+            self._add(entry, several=len(targets) > 1)
+        if len(entries) > SHOWN:
+            more = self.tr("{0} earlier changes").format(len(entries) - SHOWN)
+            self._layout.addWidget(text_label(more, "small"))
+
+    def _add(self, entry: HistoryEntry, *, several: bool) -> None:
+        change, action = entry.change, entry.batch.action
+        at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        old = _short(value_text(change.field, change.old))
+        new = _short(value_text(change.field, change.new))
+        where = self._target_name(change.id) if several else ""
+        self._layout.addWidget(text_label(" \u00b7 ".join(filter(None, (at, action.actor, where))), "small"))
+        said = f"{field_name(change.field)}: {old} \u2192 {new}" if old else f"{field_name(change.field)}: {new}"
+        self._layout.addWidget(text_label(said, selectable=True))
+
+    def _target_name(self, change_id: str) -> str:
+        target = self._session.state.targets.get(change_id.partition("@")[2])
+        return target.name if target else ""
+
+    def _empty(self) -> None:
+        while (child := self._layout.takeAt(0)) is not None:
+            if widget := child.widget():
+                widget.deleteLater()
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= MAX_VALUE else flat[:MAX_VALUE] + "\u2026"

@@ -1,0 +1,180 @@
+"""The right-hand side: one responsibility, several, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.catalog import Responsibility, Severity
+from srm_desktop.model.words import word
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.answer_form import AnswerForm
+from srm_desktop.ui.checklist.guidance import Guidance
+from srm_desktop.ui.checklist.item_history import ItemHistory
+from srm_desktop.ui.checklist.target_list import TargetList
+from srm_desktop.ui.text_label import line, text_label
+from srm_desktop.ui.theme.tokens import L, M, S, Theme, XS
+
+
+class ItemPane(QScrollArea):
+    """`verdict` asks for a result for what is shown; `target_chosen` for one target of the scope."""
+
+    verdict = Signal(Result)
+    failed = Signal(object)
+    target_chosen = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._items: list[Responsibility] = []
+        self._targets: list[str] = []
+        self._breadcrumb = text_label("", "small")
+        self._title = text_label("", "heading", selectable=True)
+        self._severity, self._class = (text_label("", "chip", wrap=False) for _ in range(2))
+        self._statement = text_label("", selectable=True)
+        self._hint = text_label("", "muted")
+        self.form = AnswerForm(session, theme, author)
+        self._in_targets = text_label(self.tr("In each target"), "section")
+        self._target_list = TargetList(session, theme)
+        self._guidance = Guidance(theme)
+        self._history_title = text_label(self.tr("History"), "section")
+        self._history = ItemHistory(session)
+        # Reading the log waits until the selection rests, so that arrow keys never wait for it.
+        self._history_soon = QTimer(self, singleShot=True, interval=60)
+        self._history_soon.timeout.connect(self._show_history)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setProperty("role", "surface")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(L, M, L, L)
+        layout.setSpacing(S)
+        chips = QHBoxLayout()
+        chips.setSpacing(XS)
+        chips.addWidget(self._severity)
+        chips.addWidget(self._class)
+        chips.addStretch(1)
+        layout.addWidget(self._breadcrumb)
+        layout.addWidget(self._title)
+        layout.addLayout(chips)
+        layout.addWidget(self._statement)
+        layout.addWidget(self._hint)
+        layout.addSpacing(XS)
+        layout.addWidget(self.form)
+        layout.addWidget(self._in_targets)
+        layout.addWidget(self._target_list)
+        self._line = line()
+        layout.addWidget(self._line)
+        layout.addWidget(self._guidance)
+        layout.addWidget(self._history_title)
+        layout.addWidget(self._history)
+        layout.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._history_title.setContentsMargins(0, M, 0, 0)
+
+    def _connect(self) -> None:
+        self.form.verdict.connect(self.verdict)
+        self.form.failed.connect(self.failed)
+        self._target_list.target_chosen.connect(self.target_chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = self._target_list.theme = theme
+        self.form.set_theme(theme)
+        self._guidance.set_theme(theme)
+        self.show_items(self._items, self._targets)
+
+    def keys(self) -> list[AnswerKey]:
+        return [AnswerKey(t, i.id) for i in self._items if not i.is_inherited for t in self._targets]
+
+    def show_items(self, items: list[Responsibility], targets: list[str]) -> None:
+        """One: everything about it. Several: what can be set for all of them. None: what to do."""
+        is_new = [i.id for i in items] != [i.id for i in self._items]
+        self._items, self._targets = items, targets
+        one = items[0] if len(items) == 1 else None
+        self._show_head(one)
+        self.form.show_answers(self.keys(), self._applies())
+        self.form.setVisible(bool(self.keys()))
+        self._show_details(one)
+        if is_new:
+            self.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """The same items, after a batch touched them."""
+        self.form.refresh()
+        if len(self._items) == 1:
+            self._show_details(self._items[0])
+
+    def _show_head(self, one: Responsibility | None) -> None:
+        for label in (self._breadcrumb, self._statement, self._severity, self._class):
+            label.setVisible(one is not None)
+        if one is None:
+            several = self.tr("{0} responsibilities selected").format(len(self._items))
+            self._title.setText(several if self._items else self.tr("Choose a responsibility"))
+            self._say(self._hint, "" if self._items else self.tr("Its guidance, result and note appear here."))
+            return
+        self._title.setText(f"{one.id}  {one.title}")
+        self._breadcrumb.setText(self._path(one))
+        self._statement.setText(one.statement)
+        self._show_chips(one)
+        self._say(self._hint, self._hint_for(one))
+
+    def _show_chips(self, one: Responsibility) -> None:
+        self._severity.setText(self.tr("{0} severity").format(word(one.severity)))
+        loud = one.severity in (Severity.CRITICAL, Severity.HIGH) and not one.is_inherited
+        self._severity.setStyleSheet(f"color: {self._theme.severity(one.severity)};" if loud else "")
+        self._class.setText(word(one.control_class))
+
+    def _path(self, one: Responsibility) -> str:
+        domain = self._session.catalog.domain(one.domain_id)
+        topic = next(t for t in domain.topics if t.id == one.topic_id)
+        return f"{domain.title} \u203a {topic.title}"
+
+    def _hint_for(self, one: Responsibility) -> str:
+        if one.is_inherited:
+            return self.tr("Inherited from AWS. It is not assessed here; you rely on it through AWS's reports.")
+        if not self._targets:
+            return self.tr("Add a target to record results.")
+        if self._session.read_only:
+            return self.tr("This assessment is open read-only.")
+        return ""
+
+    def _say(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _applies(self) -> str:
+        items, targets = len(self._items), len(self._targets)
+        if items > 1 and targets > 1:
+            return self.tr("Applies to {0} responsibilities in {1} targets").format(items, targets)
+        if targets > 1:
+            return self.tr("Applies to all {0} targets").format(targets)
+        return self.tr("Applies to {0} responsibilities").format(items) if items > 1 else ""
+
+    def _show_details(self, one: Responsibility | None) -> None:
+        per_target = one is not None and not one.is_inherited and len(self._targets) > 1
+        self._in_targets.setVisible(per_target)
+        self._target_list.setVisible(per_target)
+        with_history = one is not None and bool(self.keys())
+        self._guidance.setVisible(one is not None)
+        self._line.setVisible(one is not None)
+        self._history_title.setVisible(with_history)
+        self._history.setVisible(with_history)
+        if one is None:
+            return
+        if per_target:
+            self._target_list.show_item(one.id, self._targets)
+        self._guidance.show_item(self._session.catalog, one)
+        self._history_soon.start()
+
+    def _show_history(self) -> None:
+        if len(self._items) == 1:
+            self._history.show_item(self._items[0].id, self._targets)

@@ -1,0 +1,220 @@
+"""The checklist's tree as Qt sees it, repainted only where a batch says something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from srm_desktop.model.answer import Answer, AnswerKey
+from srm_desktop.model.catalog import Party
+from srm_desktop.model.change import Batch, Change, Entity
+from srm_desktop.model.progress import Counts, Rollup
+from srm_desktop.model.state import FIELDS
+from srm_desktop.model.words import word
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.nodes import Node, build
+
+Index = QModelIndex | QPersistentModelIndex
+
+NODE = Qt.ItemDataRole.UserRole
+COUNTS = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    TITLE = 0
+    RESULT = 1
+    OWNER = 2
+    DUE = 3
+
+
+class TreeModel(QAbstractItemModel):
+    """`targets` are the ids in scope; with several of them a row shows the roll-up."""
+
+    def __init__(self, session: Session, targets: list[str]) -> None:
+        super().__init__()
+        self._session = session
+        self._root, self._nodes = build(
+            session.catalog,
+            {
+                Party.CUSTOMER: self.tr("Security in the cloud: your half"),
+                Party.AWS: self.tr("Security of the cloud: AWS's half"),
+            },
+        )
+        self._targets: list[str] = []
+        self._rollup = Rollup((), (), session.state)
+        self.set_targets(targets)
+
+    def set_targets(self, targets: list[str]) -> None:
+        self._targets = targets
+        self._rollup = Rollup(self._session.catalog.assessable, targets, self._session.state)
+        self._repaint_below(QModelIndex())
+
+    def follow(self, batch: Batch) -> None:
+        """After the session's state has followed the batch."""
+        decode = FIELDS[Entity.ANSWER]["result"].decode
+        touched: dict[str, None] = {}
+        for change in batch.changes:
+            if change.entity is not Entity.ANSWER:
+                continue
+            key = AnswerKey.parse(change.id)
+            touched[key.item] = None
+            if change.field == "result":
+                self._rollup.move(key, decode(change.old), decode(change.new))
+        self._repaint(touched)
+
+    def _repaint(self, items: Iterable[str]) -> None:
+        nodes: dict[Node, None] = {}
+        for item in items:
+            if node := self._nodes.get(item):
+                nodes |= dict.fromkeys((node, *node.ancestors))
+        for node in nodes:
+            first = self.createIndex(node.row, 0, node)
+            self.dataChanged.emit(first, first.siblingAtColumn(len(Column) - 1))
+
+    def _repaint_below(self, parent: QModelIndex) -> None:
+        rows = self.rowCount(parent)
+        if rows:
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, len(Column) - 1, parent))
+        for row in range(rows):
+            self._repaint_below(self.index(row, 0, parent))
+
+    # What is asked of it
+
+    def node(self, index: Index) -> Node:
+        return index.internalPointer() if index.isValid() else self._root  # type: ignore[no-any-return]
+
+    def index_of(self, id_: str) -> QModelIndex:
+        node = self._nodes.get(id_)
+        return self.createIndex(node.row, 0, node) if node is not None and node.parent else QModelIndex()
+
+    def counts(self, node: Node) -> Counts:
+        return self._rollup.of_items(node.items)
+
+    def total_counts(self) -> Counts:
+        return self.counts(self._root)
+
+    def leaves(self) -> list[Node]:
+        """Every responsibility, top to bottom."""
+        return [self._nodes[item.id] for item in self._root.items]
+
+    # QAbstractItemModel
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        children = self.node(parent).children
+        if 0 <= row < len(children) and 0 <= column < len(Column) and parent.column() <= 0:
+            return self.createIndex(row, column, children[row])
+        return QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        parent = self.node(index).parent if index.isValid() else None
+        if parent is None or parent is self._root:
+            return QModelIndex()
+        return self.createIndex(parent.row, 0, parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.column() > 0 else len(self.node(parent).children)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        titles = (self.tr("Responsibility"), self.tr("Result"), self.tr("Owner"), self.tr("Due"))
+        return titles[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node = self.node(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(node, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._sentence(node)
+            case _ if role == NODE:
+                return node
+            case _ if role == COUNTS:
+                return self.counts(node)
+        return None
+
+    def _text(self, node: Node, column: int) -> str:
+        match column:
+            case Column.TITLE:
+                return f"{node.id}  {node.title}" if node.item else node.title
+            case Column.RESULT:
+                return self.result_text(node)
+            case Column.OWNER:
+                return self._owner(node) if node.item else ""
+            case _:
+                return self._due(node) if node.item else ""
+
+    def result_text(self, node: Node) -> str:
+        """The word of the result; how many share it in a roll-up; how much is assessed in a branch."""
+        if node.is_inherited:
+            return self.tr("Inherited") if node.item else ""
+        counts = self.counts(node)
+        if not node.item:
+            return self.tr("{0} of {1}").format(counts.assessed, counts.total)
+        if not counts.total:
+            return ""
+        text = word(counts.worst)
+        if counts.uniform is None:
+            text = self.tr("{0}: {1} of {2}").format(text, counts.of(counts.worst), counts.total)
+        return text
+
+    def _answers(self, node: Node) -> list[Answer]:
+        state = self._session.state
+        return [state.answer(AnswerKey(target, node.id)) for target in self._targets]
+
+    def _owner(self, node: Node) -> str:
+        owners = {answer.owner for answer in self._answers(node)} - {""}
+        return self.tr("{0} owners").format(len(owners)) if len(owners) > 1 else "".join(owners)
+
+    def _due(self, node: Node) -> str:
+        dates = sorted(answer.due for answer in self._answers(node) if answer.due)
+        return QLocale().toString(dates[0], QLocale.FormatType.ShortFormat) if dates else ""  # type: ignore[call-overload]
+
+    def _sentence(self, node: Node) -> str:
+        if node.item is None:
+            return f"{node.title}: {self.result_text(node) or self.tr('inherited from AWS')}"
+        parts = [f"{node.id}, {node.title}: {self.result_text(node)}", word(node.item.severity)]
+        if owner := self._owner(node):
+            parts.append(self.tr("owner {0}").format(owner))
+        if due := self._due(node):
+            parts.append(self.tr("due {0}").format(due))
+        return ", ".join(parts)
+
+
+class VisibleRows(QSortFilterProxyModel):
+    """Leaves that match the filter, with their branches."""
+
+    def __init__(self, model: TreeModel) -> None:
+        super().__init__()
+        self._visible: set[str] | None = None
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(model)
+
+    def show_only(self, ids: set[str] | None) -> None:
+        """None shows everything."""
+        if ids != self._visible:
+            self.beginFilterChange()
+            self._visible = ids
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        if self._visible is None:
+            return True
+        model = self.sourceModel()
+        assert isinstance(model, TreeModel)
+        child = model.node(parent).children[row]
+        return child.item is not None and child.id in self._visible
+
+
+def changed_items(changes: Iterable[Change]) -> set[str]:
+    """The responsibilities whose answers a batch touched."""
+    return {AnswerKey.parse(c.id).item for c in changes if c.entity is Entity.ANSWER}
+

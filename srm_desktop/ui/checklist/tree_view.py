@@ -1,0 +1,143 @@
+"""The tree: extended selection, keys of its own, tooltips only for what does not fit."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
+
+from srm_desktop.model.catalog import Party
+from srm_desktop.ui.checklist.delegate import RowDelegate
+from srm_desktop.ui.checklist.nodes import Node
+from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, VisibleRows
+from srm_desktop.ui.theme.tokens import Theme
+
+_WIDTHS = {Column.RESULT: 208, Column.OWNER: 112, Column.DUE: 84}
+
+
+class TreeView(QTreeView):
+    """`chosen` after every change of current row or selection; `activated_item` on Enter."""
+
+    chosen = Signal()
+    entered_item = Signal()
+
+    def __init__(self, model: TreeModel, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._rows = VisibleRows(model)
+        self._delegate = RowDelegate(theme)
+        self.setUniformRowHeights(True)  # before expandAll, or the tree stays empty
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setIndentation(16)
+        self.setMouseTracking(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAccessibleName(self.tr("Responsibilities"))
+        self._set_up_header()
+        self.expand_customer_half()
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
+
+    def _set_up_header(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, width)
+
+    def expand_customer_half(self) -> None:
+        """AWS's half starts as three lines: it is read, not worked through."""
+        self.expandAll()
+        for domain in self._model.node(self._model.index_of(str(Party.AWS))).children:
+            self.collapse(self._rows.mapFromSource(self._model.index_of(domain.id)))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_only(self, ids: set[str] | None) -> None:
+        """Narrows the tree; the current item stays current where it is still shown."""
+        current = self.current_node()
+        self._rows.show_only(ids)
+        if ids is not None:
+            self.expandAll()
+        if current is not None and current.item is not None:
+            self.select(current.id, keep=True)
+
+    def current_node(self) -> Node | None:
+        node = self.currentIndex().data(NODE)
+        return node if isinstance(node, Node) else None
+
+    def selected_nodes(self) -> list[Node]:
+        """The chosen responsibilities, top to bottom; those of a chosen branch are not meant."""
+        rows = self.selectionModel().selectedRows()
+        chosen = {node.id for index in rows if (node := index.data(NODE)).item is not None}
+        return [node for node in self._model.leaves() if node.id in chosen]
+
+    def select(self, id_: str, *, keep: bool = False) -> bool:
+        """Makes the row current; False where the filter hides it."""
+        index = self._rows.mapFromSource(self._model.index_of(id_))
+        if not index.isValid():
+            return False
+        if not keep or index != self.currentIndex():
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def visible_leaves(self) -> list[Node]:
+        shown = (node for node in self._model.leaves())
+        return [n for n in shown if self._rows.mapFromSource(self._model.index_of(n.id)).isValid()]
+
+    def collapsed_ids(self) -> list[str]:
+        return [
+            node.id for node in self._branches() if not self.isExpanded(self._rows.mapFromSource(self._model.index_of(node.id)))
+        ]
+
+    def collapse_only(self, ids: list[str]) -> None:
+        for node in self._branches():
+            self.setExpanded(self._rows.mapFromSource(self._model.index_of(node.id)), node.id not in ids)
+
+    def _branches(self) -> list[Node]:
+        branches: dict[Node, None] = {}
+        for leaf in self._model.leaves():
+            branches |= dict.fromkeys(reversed(list(leaf.ancestors)))
+        return list(branches)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_item.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Off: single keys are verdicts and movements here."""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tooltip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        index: QModelIndex | QPersistentModelIndex = self.indexAt(event.pos())
+        option: Any = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)  # type: ignore[arg-type]
+        if index.isValid() and self._delegate.is_clipped(option, index):
+            # Escaped: Qt would read a title that looks like markup as markup.
+            QToolTip.showText(event.globalPos(), f"<p>{escape(str(index.data()))}</p>", self)
+        else:
+            QToolTip.hideText()

@@ -1,0 +1,1 @@
+"""One dialog per module; each returns values and leaves writing to its caller."""

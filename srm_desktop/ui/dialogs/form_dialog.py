@@ -1,0 +1,71 @@
+"""What every dialog with fields has in common: a title, a form, an error line, two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+
+from srm_desktop.errors import UserError
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import L, M, S
+
+WIDTH = 560
+
+
+class FormDialog(QDialog):
+    """Subclasses add rows to `form` and take the values in `take`, which may raise UserError; the
+    dialog then stays open and says so."""
+
+    def __init__(self, title: str, intro: str, accept_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(M)
+        self.form.setVerticalSpacing(S)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._error = text_label("", "warning")
+        self._error.hide()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.accept_button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.accept_button.setText(accept_text)
+        self.accept_button.setProperty("role", "primary")
+        self.buttons.accepted.connect(self._try)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(L, L, L, L)
+        layout.setSpacing(M)
+        layout.addWidget(text_label(title, "heading"))
+        if intro:
+            layout.addWidget(text_label(intro, "muted"))
+        self.body = layout
+        layout.addLayout(self.form)
+        layout.addWidget(self._error)
+        layout.addWidget(self.buttons)
+
+    def take(self) -> None:
+        """Reads the fields. Raises UserError for what cannot be accepted."""
+
+    def scroll_form(self, height: int) -> None:
+        """For long forms: the rows scroll, the buttons stay."""
+        holder = QWidget()
+        self.body.removeItem(self.form)
+        holder.setLayout(self.form)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(holder)
+        area.setMinimumHeight(height)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.insertWidget(self.body.indexOf(self._error), area, 1)
+
+    def _try(self) -> None:
+        try:
+            self.take()
+        except UserError as error:
+            self._error.setText(str(error))
+            self._error.show()
+        else:
+            self.accept()

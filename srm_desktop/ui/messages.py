@@ -1,0 +1,42 @@
+"""Telling the user what happened and what to do next."""
+
+from __future__ import annotations
+
+import logging
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from srm_desktop.errors import UserError
+
+log = logging.getLogger(__name__)
+
+
+def show_error(parent: QWidget | None, error: BaseException) -> None:
+    """A UserError in its own words; anything else is our bug, and is logged."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QCoreApplication.translate("messages", "SRM Desktop"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    if isinstance(error, UserError):
+        box.setText(error.what)
+        box.setInformativeText(error.remedy)
+    else:
+        log.error("unexpected error", exc_info=error)
+        box.setText(QCoreApplication.translate("messages", "Something went wrong that should not have."))
+        said = "What you did before is saved. The details are in the log: {0}: {1}"
+        box.setInformativeText(
+            QCoreApplication.translate("messages", said).format(type(error).__name__, str(error)[:300])
+        )
+    box.exec()
+
+
+def report_unexpected(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """For sys.excepthook: an exception in a slot would otherwise pass unseen."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.exit(130)
+        return
+    show_error(QApplication.activeWindow(), error.with_traceback(trace))

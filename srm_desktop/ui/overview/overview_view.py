@@ -1,0 +1,171 @@
+"""How far the assessment is and what stands between it and a signature."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.progress import Counts, Rollup, total
+from srm_desktop.model.words import word
+from srm_desktop.services.session import Session
+from srm_desktop.services.status import Status, status
+from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.glyphs import draw_bar, result_icon
+from srm_desktop.ui.overview.diagram import Diagram
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import L, M, S, Theme, XL, XS
+from srm_desktop.ui.verdicts import VERDICTS
+
+MAX_TARGETS = 12
+
+
+class Bar(QWidget):
+    def __init__(self, counts: Counts, theme: Theme) -> None:
+        super().__init__()
+        self._counts, self._theme = counts, theme
+        self.setMinimumWidth(96)
+        self.setFixedHeight(S)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_bar(painter, self.rect().toRectF(), self._counts, self._theme)
+        painter.end()
+
+
+class OverviewView(QScrollArea):
+    """`domain_chosen` and `target_chosen` lead into the checklist; `gaps_chosen` to its gaps."""
+
+    domain_chosen = Signal(str)
+    target_chosen = Signal(str)
+    result_chosen = Signal(Result)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._targets: list[str] = []
+        self._stale = True
+        self._heading = text_label("", "title")
+        self._subtitle = text_label("", "muted")
+        self._tiles = FlowLayout(S)
+        self._tile_buttons = {result: self._tile(result) for result in VERDICTS}
+        self._diagram = Diagram(session.catalog, theme)
+        self._table = QFrame()
+        self._build()
+        self._diagram.chosen.connect(self.domain_chosen)
+
+    def _tile(self, result: Result) -> QPushButton:
+        tile = QPushButton()
+        tile.setProperty("role", "result")
+        tile.clicked.connect(lambda: self.result_chosen.emit(result))
+        self._tiles.addWidget(tile)
+        return tile
+
+    def _build(self) -> None:
+        body = QWidget()
+        self._layout = QVBoxLayout(body)
+        self._layout.setContentsMargins(XL, XL, XL, XL)
+        self._layout.setSpacing(M)
+        self._layout.addWidget(self._heading)
+        self._layout.addWidget(self._subtitle)
+        self._layout.addLayout(self._tiles)
+        self._layout.addWidget(self._diagram)
+        self._layout.addWidget(self._table)
+        self._layout.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self._diagram)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = self._diagram.theme = theme
+        self.refresh()
+
+    def set_targets(self, targets: list[str]) -> None:
+        self._targets = targets
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Counted again when it is next seen."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        self._stale = False
+        session = self._session
+        rollup = Rollup(session.catalog.assessable, self._targets, session.state)
+        now = status(session)
+        by_domain = {d.id: rollup.of_items(d.responsibilities) for d, _ in now.by_domain}
+        counts = total(by_domain.values())
+        details = session.state.details
+        self._heading.setText(details.title)
+        self._subtitle.setText(self._summary(counts))
+        for result, tile in self._tile_buttons.items():
+            tile.setIcon(result_icon(result, self._theme))
+            tile.setText(f"{counts.of(result):n}  {word(result)}")
+        self._diagram.show_counts(by_domain)
+        self._show_targets(now)
+
+    def _summary(self, counts: Counts) -> str:
+        organisation = self._session.state.details.organisation
+        if not self._session.state.active_targets:
+            return self.tr("{0} \u00b7 Add a target to begin.").format(organisation)
+        said = self.tr("{0} \u00b7 {1} of {2} answers assessed in {3} targets")
+        if len(self._targets) == 1:
+            said = self.tr("{0} \u00b7 {1} of {2} answers assessed in this target")
+        return said.format(organisation, counts.assessed, counts.total, len(self._targets))
+
+    def _show_targets(self, now: Status) -> None:
+        """Each target with its bar, the ones with most gaps first."""
+        self._layout.removeWidget(self._table)
+        self._table.hide()
+        self._table.deleteLater()
+        self._table = QFrame()
+        self._table.setProperty("role", "card")
+        self._layout.insertWidget(self._layout.count() - 1, self._table)
+        rows = sorted(now.by_target, key=lambda row: (-row[1].gaps, row[0].name.casefold()))
+        grid = QGridLayout(self._table)
+        grid.setContentsMargins(L, M, L, M)
+        grid.setHorizontalSpacing(L)
+        grid.setVerticalSpacing(XS)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(text_label(self.tr("Targets"), "section", wrap=False), 0, 0)
+        for row, (target, counts) in enumerate(rows[:MAX_TARGETS], 1):
+            self._add_row(grid, row, target.id, target.label, counts)
+        if len(rows) > MAX_TARGETS:
+            more = self.tr("and {0} more").format(len(rows) - MAX_TARGETS)
+            grid.addWidget(text_label(more, "muted", wrap=False), MAX_TARGETS + 1, 0)
+        self._table.setVisible(bool(rows))
+
+    def _add_row(self, grid: QGridLayout, row: int, target_id: str, name: str, counts: Counts) -> None:
+        button = QPushButton(name if len(name) <= 48 else name[:47] + "\u2026")
+        button.setToolTip(name if len(name) > 48 else "")
+        button.setProperty("role", "list")
+        button.clicked.connect(lambda: self.target_chosen.emit(target_id))
+        grid.addWidget(button, row, 0)
+        grid.addWidget(Bar(counts, self._theme), row, 1)
+        said = self.tr("{0} of {1}").format(counts.assessed, counts.total)
+        grid.addWidget(self._right(said), row, 2)
+        grid.addWidget(self._right(self.tr("{0} gaps").format(counts.gaps)), row, 3)
+
+    def _right(self, text: str) -> QLabel:
+        label = text_label(text, "muted", wrap=False)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return label

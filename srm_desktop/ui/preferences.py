@@ -1,0 +1,83 @@
+"""What the program remembers between starts: per person and machine, never inside an assessment."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from srm_desktop.paths import config_dir
+
+MAX_RECENT = 12
+
+
+class Preferences:
+    def __init__(self) -> None:
+        self._settings = QSettings(str(config_dir() / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def author(self) -> str:
+        """The name of the person working; empty until somebody says it."""
+        return self._text("author")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name)
+
+    @property
+    def theme(self) -> str:
+        """light, dark or system."""
+        return self._text("theme") or "system"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    def recent(self) -> list[Path]:
+        return [Path(text) for text in self._list("recent")]
+
+    def add_recent(self, path: Path) -> None:
+        rest = [text for text in self._list("recent") if text != str(path)]
+        self._settings.setValue("recent", json.dumps([str(path), *rest][:MAX_RECENT]))
+
+    def forget_recent(self, path: Path) -> None:
+        rest = [text for text in self._list("recent") if text != str(path)]
+        self._settings.setValue("recent", json.dumps(rest))
+
+    def place(self, path: Path) -> dict[str, Any]:
+        """Where the user was in this file."""
+        try:
+            place = json.loads(self._text(f"places/{_key(path)}"))
+        except ValueError:
+            return {}
+        return place if isinstance(place, dict) else {}
+
+    def keep_place(self, path: Path, place: dict[str, Any]) -> None:
+        self._settings.setValue(f"places/{_key(path)}", json.dumps(place))
+
+    def geometry(self) -> QByteArray:
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    def sync(self) -> None:
+        self._settings.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _list(self, key: str) -> list[str]:
+        try:
+            values = json.loads(self._text(key) or "[]")
+        except ValueError:
+            return []
+        return [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
+
+
+def _key(path: Path) -> str:
+    return str(path).encode().hex()

@@ -1,0 +1,145 @@
+"""Puts a theme on the application: Fusion, a palette and one style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from srm_desktop.paths import resources_dir
+from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, L, M, RADIUS, S, SMALL, TITLE, XS, Theme
+
+
+def load_fonts() -> None:
+    """The bundled families; a machine without fonts would show boxes."""
+    for path in sorted((resources_dir() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    app.setStyle("Fusion")
+    font = QFont(FAMILY)
+    font.setPointSize(BODY)
+    app.setFont(font)
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.raised,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.accent_text,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Highlight: theme.selection,
+        QPalette.ColorRole.HighlightedText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Dark: theme.border,
+        QPalette.ColorRole.Light: theme.surface,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    t = theme
+    return f"""
+* {{ outline: none; }}
+QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {XS}px; }}
+QLabel[role="title"] {{ font-size: {TITLE}pt; font-weight: bold; }}
+QLabel[role="heading"] {{ font-size: {HEADING}pt; font-weight: bold; }}
+QLabel[role="section"] {{ font-weight: bold; }}
+QLabel[role="muted"] {{ color: {t.muted}; }}
+QLabel[role="small"] {{ color: {t.muted}; font-size: {SMALL}pt; }}
+QLabel[role="warning"] {{ color: {t.warning}; }}
+QLabel[role="chip"] {{ color: {t.muted}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+    padding: 1px {S - 2}px; font-size: {SMALL}pt; }}
+QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
+QFrame[role="bar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
+QFrame[role="rail"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
+QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[role="banner"] {{ background: {t.raised}; border: none; border-bottom: 1px solid {t.border}; }}
+QWidget[role="surface"] {{ background: {t.surface}; }}
+QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+    border-radius: {RADIUS}px; padding: {XS + 1}px {M}px; }}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:focus {{ border: 1px solid {t.accent}; }}
+QPushButton:disabled {{ color: {t.muted}; }}
+QPushButton:checked {{ background: {t.selection}; border: 1px solid {t.accent}; }}
+QPushButton[role="primary"] {{ background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent};
+    font-weight: bold; }}
+QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.muted};
+    border: 1px solid {t.border}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: {XS}px {S}px; }}
+QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
+QPushButton[role="quiet"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="chip"] {{ padding: 2px {S}px; font-size: {SMALL}pt; }}
+QPushButton[role="result"] {{ padding: {S - 2}px {S}px; text-align: left; }}
+QPushButton[role="list"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+    padding: {S}px {M}px; }}
+QPushButton[role="list"]:hover {{ background: {t.hover}; }}
+QPushButton[role="list"]:focus {{ border: 1px solid {t.accent}; }}
+QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent;
+    border-radius: {RADIUS}px; padding: {XS}px {S}px; }}
+QToolButton:hover {{ background: {t.hover}; }}
+QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QToolButton:checked {{ background: {t.selection}; color: {t.text}; }}
+QToolButton:disabled {{ color: {t.muted}; }}
+QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {SMALL}pt; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {t.surface};
+    color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
+    selection-background-color: {t.selection}; selection-color: {t.text}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus
+    {{ border: 1px solid {t.accent}; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.raised}; }}
+QComboBox::drop-down {{ border: none; width: {L + S}px; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+    selection-background-color: {t.selection}; selection-color: {t.text}; }}
+QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; border: none;
+    alternate-background-color: {t.surface}; }}
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected
+    {{ background: {t.selection}; color: {t.text}; }}
+QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: {t.hover}; }}
+QHeaderView {{ background: {t.surface}; }}
+QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
+    border-bottom: 1px solid {t.border}; padding: {XS}px {S}px; font-size: {SMALL}pt; }}
+QSplitter::handle {{ background: {t.border}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: {M}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {M}px; margin: 0; }}
+QScrollBar::handle {{ background: {t.border}; border-radius: {RADIUS}px; min-height: {XS * 6}px;
+    min-width: {XS * 6}px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.border}; }}
+QMenuBar::item {{ padding: {XS}px {S}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.hover}; }}
+QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {XS}px; }}
+QMenu::item {{ padding: {XS}px {XS * 6}px {XS}px {S}px; border-radius: {RADIUS}px; }}
+QMenu::item:selected {{ background: {t.selection}; }}
+QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::separator {{ height: 1px; background: {t.border}; margin: {XS}px; }}
+QMenu::icon {{ padding-left: {XS}px; }}
+QStatusBar {{ background: {t.surface}; color: {t.muted}; border-top: 1px solid {t.border}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {t.muted}; padding: 0 {S}px; }}
+QProgressBar {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+    text-align: center; color: {t.text}; }}
+QProgressBar::chunk {{ background: {t.selection}; }}
+QDialog {{ background: {t.window}; }}
+QTabBar::tab {{ padding: {XS}px {M}px; }}
+"""

@@ -1,0 +1,240 @@
+"""An open assessment on the screen: bar on top, rail at the left, one view at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.attestation import AttestationState
+from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.words import word
+from srm_desktop.services.session import Session
+from srm_desktop.ui.actions import Actions
+from srm_desktop.ui.checklist.checklist_view import ChecklistView
+from srm_desktop.ui.overview.overview_view import OverviewView
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import M, S, Theme, XS
+
+RAIL = 84
+SELECTOR = 300
+VIEWS = ("overview", "checklist")
+
+
+class Workspace(QWidget):
+    failed = Signal(object)
+    add_target_requested = Signal()
+
+    def __init__(self, session: Session, theme: Theme, actions: Actions, author: Callable[[], str]) -> None:
+        super().__init__()
+        self.session = session
+        self._actions = actions
+        self.checklist = ChecklistView(session, theme, author)
+        self.overview = OverviewView(session, theme)
+        self._views = QStackedWidget()
+        self._title = text_label("", "section")
+        self._sign_off = text_label("", "muted", wrap=False)
+        self._selector = QComboBox()
+        self._build()
+        self._connect()
+        self.fill_selector()
+        self._show_head()
+
+    def _build(self) -> None:
+        self._views.addWidget(self.overview)
+        self._views.addWidget(self.checklist)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._bar())
+        if banner := self._banner():
+            right.addWidget(banner)
+        right.addWidget(self._views, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail())
+        layout.addLayout(right, 1)
+        for action in self._actions.singles():
+            self.checklist.addAction(action)
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(M)
+        self._selector.setMinimumWidth(SELECTOR - 100)
+        self._selector.setMaximumWidth(SELECTOR)
+        self._selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._selector.setMaxVisibleItems(20)
+        self._selector.setToolTip(self.tr("Which target is shown (Ctrl+Up, Ctrl+Down)"))
+        label = text_label(self.tr("Target"), "muted", wrap=False)
+        label.setBuddy(self._selector)
+        row.addWidget(self._title, 1)
+        row.addWidget(label)
+        row.addWidget(self._selector, 1)
+        row.addWidget(self._sign_off)
+        return bar
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        rail.setFixedWidth(RAIL)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(XS, S, XS, S)
+        column.setSpacing(XS)
+        for name in (*VIEWS, "", "targets", "people", "details", "attest"):
+            if not name:
+                column.addStretch(1)
+                continue
+            button = QToolButton()
+            button.setProperty("role", "rail")
+            button.setDefaultAction(self._actions[name])
+            button.setText(self._actions[name].text().rstrip(".").split(" ")[-1].capitalize())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(20, 20))
+            button.setFixedWidth(RAIL - 2 * XS - 1)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            column.addWidget(button)
+        return rail
+
+    def _banner(self) -> QFrame | None:
+        said = self._read_only_reason()
+        if not said:
+            return None
+        banner = QFrame()
+        banner.setProperty("role", "banner")
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(M, S, M, S)
+        row.addWidget(text_label(said, "warning"), 1)
+        return banner
+
+    def _read_only_reason(self) -> str:
+        if not self.session.read_only:
+            return ""
+        holder = self.session.holder
+        if holder is None:
+            return self.tr("Open read-only: this file or its folder cannot be written.")
+        said = self.tr("Open read-only: {0} on {1} has it open since {2}. Close it there and open it again.")
+        return said.format(holder.user or self.tr("somebody"), holder.host, holder.since.replace("T", " ")[:16])
+
+    def _connect(self) -> None:
+        self._selector.currentIndexChanged.connect(self._scope_chosen)
+        self.checklist.failed.connect(self.failed)
+        self.checklist.target_chosen.connect(self.show_target)
+        self.checklist.add_target_requested.connect(self.add_target_requested)
+        self.overview.domain_chosen.connect(self._show_domain)
+        self.overview.target_chosen.connect(self._show_target_in_checklist)
+        self.overview.result_chosen.connect(self._show_result)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.checklist.set_theme(theme)
+        self.overview.set_theme(theme)
+
+    # Views
+
+    def show_view(self, name: str) -> None:
+        view = self.overview if name == "overview" else self.checklist
+        self._views.setCurrentWidget(view)
+        for other in VIEWS:
+            self._actions[other].setChecked(other == name)
+        if view is self.checklist:
+            self.checklist.focus_tree()
+        else:
+            self.overview.setFocus()
+
+    @property
+    def view(self) -> str:
+        return "overview" if self._views.currentWidget() is self.overview else "checklist"
+
+    def _show_domain(self, domain_id: str) -> None:
+        self.show_view("checklist")
+        self.checklist.select_item(domain_id)
+
+    def _show_target_in_checklist(self, target_id: str) -> None:
+        self.show_target(target_id)
+        self.show_view("checklist")
+
+    def _show_result(self, result: Result) -> None:
+        self.show_view("checklist")
+        self.checklist.bar.show_result(result)
+
+    # Targets
+
+    def fill_selector(self) -> None:
+        chosen = self._selector.currentData()
+        targets = self.session.state.active_targets
+        self._selector.blockSignals(True)
+        self._selector.clear()
+        if len(targets) != 1:
+            said = self.tr("All {0} targets").format(len(targets)) if targets else self.tr("No targets yet")
+            self._selector.addItem(said, "")
+        for target in targets:
+            self._selector.addItem(target.label, target.id)
+        self._selector.setCurrentIndex(max(self._selector.findData(chosen), 0))
+        self._selector.blockSignals(False)
+        self._scope_chosen()
+
+    def shown_targets(self) -> list[str]:
+        chosen = self._selector.currentData()
+        return [chosen] if chosen else [t.id for t in self.session.state.active_targets]
+
+    def show_target(self, target_id: str) -> None:
+        self._selector.setCurrentIndex(max(self._selector.findData(target_id), 0))
+
+    def step_target(self, step: int) -> None:
+        if count := self._selector.count():
+            self._selector.setCurrentIndex((self._selector.currentIndex() + step) % count)
+
+    def _scope_chosen(self) -> None:
+        targets = self.shown_targets()
+        self.checklist.set_targets(targets)
+        self.overview.set_targets(targets)
+
+    # Following the assessment
+
+    def follow(self, batch: Batch) -> None:
+        self.checklist.follow(batch)
+        if any(change.entity is Entity.TARGET for change in batch.changes):
+            self.fill_selector()
+        self.overview.invalidate()
+        self._show_head()
+
+    def _show_head(self) -> None:
+        details = self.session.state.details
+        self._title.setText(f"{details.title} \u00b7 {details.organisation}")
+        self._title.setToolTip("")
+        finals = [a for a in self.session.state.attestations.values() if a.state is AttestationState.FINAL]
+        newest = max(finals, key=lambda a: a.made_at, default=None)
+        if newest is None:
+            self._sign_off.setText(self.tr("Not signed off"))
+            return
+        changed = self.session.changed_since(newest)
+        state = self.tr("{0} changed since").format(changed) if changed else self.tr("stands")
+        self._sign_off.setText(f"{word(newest.state)} {newest.made_at[:10]}: {state}")
+
+    def save_place(self) -> dict[str, Any]:
+        return {
+            "view": self.view,
+            "target": self._selector.currentData() or "",
+            "checklist": self.checklist.save_place(),
+        }
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        if isinstance(target := place.get("target"), str) and target:
+            self.show_target(target)
+        if isinstance(inner := place.get("checklist"), dict):
+            self.checklist.restore_place(inner)
+        self.show_view(place["view"] if place.get("view") in VIEWS else "checklist")
