@@ -15,5 +15,5 @@ class UserError(Exception):
         return f"{self.what} {self.remedy}".strip()
 
 
-class Cancelled(Exception):  # noqa: N818 (it is no error)
+class Cancelled(Exception):
     """The user stopped a long piece of work; raised by progress callbacks."""

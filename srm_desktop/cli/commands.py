@@ -79,7 +79,9 @@ def status(options: Namespace) -> int:
 def _print_status(session: Session) -> None:
     now, details = status_verbs.status(session), session.state.details
     print(f"{details.title}, {details.organisation}")
-    print(f"{now.total.assessed} of {now.total.total} assessed; {now.inherited} responsibilities inherited from AWS\n")
+    print(
+        f"{now.total.assessed} of {now.total.total} assessed; {now.inherited} responsibilities inherited from AWS\n"
+    )
     rows = [(domain.title, counts) for domain, counts in now.by_domain]
     rows += [(target.label, counts) for target, counts in now.by_target]
     rows.append(("Total", now.total))
@@ -156,7 +158,9 @@ def attest(options: Namespace) -> int:
             final=options.final,
             conclusion=Conclusion(options.conclusion) if options.conclusion else None,
         )
-        made = attesting.attest(session, options.output, scope, options.by or NOBODY, overwrite=options.overwrite)
+        made = attesting.attest(
+            session, options.output, scope, options.by or NOBODY, overwrite=options.overwrite
+        )
     document = {
         "id": made.attestation.id,
         "state": str(made.attestation.state),
@@ -189,7 +193,9 @@ def check(options: Namespace) -> int:
     elif report.damage:
         print(*report.damage, sep="\n")
     else:
-        print(f"{options.file}: sound. {report.changes} changes, {report.contents} documents, all hashes match.")
+        print(
+            f"{options.file}: sound. {report.changes} changes, {report.contents} documents, all hashes match."
+        )
     return NO if report.damage else DONE
 
 
@@ -198,7 +204,13 @@ def catalog_list(options: Namespace) -> int:
     if options.json:
         _print_json(
             [
-                {"id": i.id, "domain": i.domain_id, "topic": i.topic_id, "title": i.title, "severity": str(i.severity)}
+                {
+                    "id": i.id,
+                    "domain": i.domain_id,
+                    "topic": i.topic_id,
+                    "title": i.title,
+                    "severity": str(i.severity),
+                }
                 for i in catalog.by_id.values()
             ]
         )
@@ -245,7 +257,9 @@ def catalog_export(options: Namespace) -> int:
     try:
         out.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     except OSError as error:
-        raise UserError(f"{out.name} could not be written: {error.strerror}.", "Choose another folder.") from error
+        raise UserError(
+            f"{out.name} could not be written: {error.strerror}.", "Choose another folder."
+        ) from error
     print(out)
     return DONE
 

@@ -75,7 +75,9 @@ def _command(
 
 
 def _by(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--by", metavar="NAME", default="", help="who makes this change, as it is to be printed")
+    parser.add_argument(
+        "--by", metavar="NAME", default="", help="who makes this change, as it is to be printed"
+    )
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
@@ -101,7 +103,9 @@ def _set(kinds: _Kinds) -> None:
     parser = _command(kinds, "set", commands.set_result, "record a result")
     parser.add_argument("item", metavar="ITEM", help="such as ACT-ROT-02")
     parser.add_argument("result", metavar="RESULT", choices=[str(r) for r in Result], help=", ".join(Result))
-    parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: the only target")
+    parser.add_argument(
+        "--target", action="append", default=[], metavar="ID", help="default: the only target"
+    )
     parser.add_argument("--note", metavar="TEXT")
     parser.add_argument("--reason", metavar="TEXT", help="needed for not-applicable")
     _by(parser)
@@ -128,7 +132,9 @@ def _redo(kinds: _Kinds) -> None:
 def _attest(kinds: _Kinds) -> None:
     parser = _command(kinds, "attest", commands.attest, "make the attestation as a PDF")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
-    parser.add_argument("--scope", action="append", default=[], metavar="DOMAIN", help="default: every domain")
+    parser.add_argument(
+        "--scope", action="append", default=[], metavar="DOMAIN", help="default: every domain"
+    )
     parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: every target")
     parser.add_argument("--final", action="store_true", help="without it the document is a draft")
     parser.add_argument("--conclusion", choices=[str(c) for c in Conclusion if c is not Conclusion.NONE])
@@ -146,14 +152,19 @@ def _catalog(kinds: _Kinds) -> None:
     verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
     for name, does, help_ in (
         ("list", commands.catalog_list, "every responsibility, a line each"),
-        ("validate", commands.catalog_validate, "check a catalog folder; every fault with file, line and key"),
+        (
+            "validate",
+            commands.catalog_validate,
+            "check a catalog folder; every fault with file, line and key",
+        ),
         ("export", commands.catalog_export, "the catalog as one JSON document"),
     ):
         parser = _command(verbs, name, does, help_, file=False)
-        parser.add_argument("catalog", nargs="?", type=Path, metavar="FOLDER", help="default: the built-in one")
+        parser.add_argument(
+            "catalog", nargs="?", type=Path, metavar="FOLDER", help="default: the built-in one"
+        )
         if name == "export":
             parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.json")
             parser.add_argument("--overwrite", action="store_true")
         else:
             _json(parser)
-

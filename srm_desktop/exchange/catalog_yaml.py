@@ -168,7 +168,9 @@ def _schema_defects(file: _File, kind: str) -> Iterator[Defect]:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 (0.3 s that only reading YAML needs)
 
     schema = {"$ref": f"#/$defs/{kind}", "$defs": _schema()["$defs"]}
-    for error in sorted(Draft202012Validator(schema).iter_errors(file.data), key=lambda e: list(map(str, e.path))):
+    for error in sorted(
+        Draft202012Validator(schema).iter_errors(file.data), key=lambda e: list(map(str, e.path))
+    ):
         yield file.defect(tuple(error.absolute_path), _said(error))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import NamedTuple
@@ -107,23 +107,36 @@ class HistoryEntry(NamedTuple):
 
 def timestamp(at: datetime) -> str:
     """UTC to the millisecond, the log's one spelling of a time."""
-    return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+    utc = at.astimezone(UTC)
+    return utc.strftime("%Y-%m-%dT%H:%M:%S.") + f"{utc.microsecond // 1000:03d}Z"
 
 
-def header_text(batch_id: str, action: Action) -> list[str | int | None]:
-    """The batch's part of what each of its changes is hashed over."""
+_quoted = json.encoder.encode_basestring
+
+Header = tuple[str, str, int, str, str, str, str | None]
+"""A batch's part of what its changes are hashed over: id, verb, count, detail, actor, at, reverts."""
+
+Fields = tuple[int, str, str, str, str, str | None, str | None]
+"""A change's own part: seq, uuid, entity, id, field, old, new."""
+
+
+def header(batch_id: str, action: Action) -> Header:
     a = action
-    return [batch_id, a.verb, a.count, a.detail, a.actor, timestamp(a.at), a.reverts]
+    return (batch_id, a.verb, a.count, a.detail, a.actor, timestamp(a.at), a.reverts)
 
 
-def change_hash(
-    header: list[str | int | None],
-    previous: bytes,
-    fields: tuple[int, str, str, str, str, str | None, str | None],
-) -> bytes:
-    """SHA-256 over the previous hash and the canonical JSON of header and fields.
+def header_text(parts: Header) -> str:
+    """The header as `change_hash` takes it, made once for all changes of a batch."""
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))[:-1]
 
-    `fields` is (seq, uuid, entity, id, field, old, new).
+
+def change_hash(header_text: str, previous: bytes, fields: Fields) -> bytes:
+    """SHA-256 over the previous hash and the canonical JSON array of header and fields.
+
+    The array is put together by hand, because `json.dumps` would take most of the time that reading
+    a long log takes.
     """
-    text = json.dumps([*header, *fields], ensure_ascii=False, separators=(",", ":"))
-    return sha256(previous + text.encode("utf-8", "surrogatepass")).digest()
+    seq, uuid, entity, id_, field, old, new = fields
+    names = f"{_quoted(uuid)},{_quoted(entity)},{_quoted(id_)},{_quoted(field)}"
+    values = f"{'null' if old is None else _quoted(old)},{'null' if new is None else _quoted(new)}"
+    return sha256(previous + f"{header_text},{seq},{names},{values}]".encode()).digest()

@@ -86,11 +86,15 @@ def accept_risk(
     """Of a gap: why, by whom and until when. Empty texts and no date take an acceptance back."""
     given = (reason.strip(), approver.strip(), expires)
     if any(given) and not all(given):
-        raise UserError("A risk acceptance is incomplete.", "It needs a reason, an approver and an expiry date.")
+        raise UserError(
+            "A risk acceptance is incomplete.", "It needs a reason, an approver and an expiry date."
+        )
 
     def values(answer: Answer) -> Values:
         if any(given) and not answer.result.is_gap:
-            raise UserError(f"{answer.item} is not a gap, so there is no risk to accept.", "Set its result first.")
+            raise UserError(
+                f"{answer.item} is not a gap, so there is no risk to accept.", "Set its result first."
+            )
         return dict(zip(("risk_reason", "risk_approver", "risk_expires"), given, strict=True))
 
     return _edit(session, Verb.ACCEPT_RISK, keys, by, values)
@@ -127,7 +131,9 @@ def _differs(session: Session, edit: Edit) -> bool:
 
 def _edits(key: AnswerKey, values: Values) -> list[Edit]:
     id_ = str(key)
-    edits = [Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()]
+    edits = [
+        Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()
+    ]
     if any(len(edit.new or "") > MAX_TEXT for edit in edits):
         raise UserError(f"The text for {key.item} is too long.", f"Use at most {MAX_TEXT:,} characters.")
     return edits
@@ -150,5 +156,7 @@ def find_item(session: Session, text: str) -> Responsibility:
         hint = f"Did you mean {', '.join(near)}?" if near else "See: srm-desktop catalog list"
         raise UserError(f"{text} is not in the catalog.", hint)
     if found.is_inherited:
-        raise UserError(f"{found.id} is AWS's responsibility and is not assessed.", "It is relied on instead.")
+        raise UserError(
+            f"{found.id} is AWS's responsibility and is not assessed.", "It is relied on instead."
+        )
     return found

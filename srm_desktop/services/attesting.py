@@ -75,7 +75,9 @@ def blockers(session: Session, scope: Scope) -> list[str]:
         found.append("There is no target in scope.")
     unreasoned = [a for a in answers if is_incomplete(a)]
     if unreasoned:
-        found.append(f"{len(unreasoned)} answers are Not applicable without a reason, first {unreasoned[0].item}.")
+        found.append(
+            f"{len(unreasoned)} answers are Not applicable without a reason, first {unreasoned[0].item}."
+        )
     roles = {person.role for person in session.state.active_people}
     for role in (Role.MANAGEMENT, Role.ASSESSOR):
         if role not in roles:
@@ -99,7 +101,10 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
     if other * 3 > applicable:
         return Conclusion.ADVERSE, f"{other} of {applicable} applicable answers are other than satisfied."
     if gaps or open_:
-        return Conclusion.QUALIFIED, f"{gaps} gaps and {open_} answers not assessed among {applicable} applicable."
+        return (
+            Conclusion.QUALIFIED,
+            f"{gaps} gaps and {open_} answers not assessed among {applicable} applicable.",
+        )
     return Conclusion.UNMODIFIED, f"All {applicable} applicable answers are satisfied."
 
 
@@ -119,7 +124,9 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
     return {
         "format": FORMAT,
         "document": _document(state.details, scope, at, document_id or new_document_id(at)),
-        "assessment": {name: _text(DETAILS_FIELDS[name].encode(getattr(state.details, name))) for name in _DETAILS},
+        "assessment": {
+            name: _text(DETAILS_FIELDS[name].encode(getattr(state.details, name))) for name in _DETAILS
+        },
         "criteria": {
             "id": catalog.id,
             "title": catalog.title,
@@ -149,7 +156,13 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
 
 
 def attest(
-    session: Session, out: Path, scope: Scope, by: str, *, overwrite: bool = False, progress: Progress | None = None
+    session: Session,
+    out: Path,
+    scope: Scope,
+    by: str,
+    *,
+    overwrite: bool = False,
+    progress: Progress | None = None,
 ) -> Made:
     """Writes the document and logs its hash. Raises UserError; then nothing was written."""
     snapshot = prepare(session, out, scope, overwrite=overwrite)
@@ -161,7 +174,9 @@ def prepare(session: Session, out: Path, scope: Scope, *, overwrite: bool = Fals
     if out.exists() and not overwrite:
         raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
     if scope.final and (reasons := blockers(session, scope)):
-        raise UserError(f"The document cannot be final. {' '.join(reasons)}", "Resolve this, or make a draft.")
+        raise UserError(
+            f"The document cannot be final. {' '.join(reasons)}", "Resolve this, or make a draft."
+        )
     return freeze(session, scope)
 
 
@@ -191,7 +206,9 @@ def _write(out: Path, data: bytes) -> None:
         part.replace(out)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise UserError(f"{out.name} could not be written: {error.strerror}.", "Choose another folder.") from error
+        raise UserError(
+            f"{out.name} could not be written: {error.strerror}.", "Choose another folder."
+        ) from error
 
 
 def _record(snapshot: Snapshot, scope: Scope, out: Path, digest: str) -> Attestation:
@@ -232,7 +249,9 @@ def _resolved(session: Session, scope: Scope) -> tuple[list[Domain], list[Target
     all_targets = {t.id: t for t in session.state.active_targets}
     for id_ in scope.domains:
         if id_ not in all_domains:
-            raise UserError(f"{id_} is not a domain that is assessed.", f"Choose from {', '.join(all_domains)}.")
+            raise UserError(
+                f"{id_} is not a domain that is assessed.", f"Choose from {', '.join(all_domains)}."
+            )
     for id_ in scope.targets:
         if id_ not in all_targets:
             raise UserError(f"{id_} is not a target of this assessment.", "See: srm-desktop status")

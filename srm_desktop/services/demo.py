@@ -76,4 +76,6 @@ def _edits(row: dict[str, Any], today: date) -> list[Edit]:
         "risk_expires": date.fromisoformat(risk["expires"]) if risk else None,
     }
     id_ = str(AnswerKey(row["target"], row["item"]))
-    return [Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()]
+    return [
+        Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()
+    ]

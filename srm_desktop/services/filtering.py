@@ -80,9 +80,7 @@ class SearchIndex:
             return not left or self._any_cell_says(item.id, left, targets)
         if item.is_inherited:
             return False
-        return any(
-            self._answer_matches(AnswerKey(target, item.id), wanted, left, day) for target in targets
-        )
+        return any(self._answer_matches(AnswerKey(target, item.id), wanted, left, day) for target in targets)
 
     def _any_cell_says(self, item_id: str, words: list[str], targets: frozenset[str]) -> bool:
         cells = self._cells.get(item_id, {})

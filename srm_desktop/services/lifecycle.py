@@ -98,7 +98,8 @@ def open_assessment(path: Path, *, read_only: bool = False, progress: Progress =
     except LookupError as error:
         file.close()
         raise UserError(
-            f"The catalog inside {path.name} is missing.", "Restore a backup or ask the sender for another copy."
+            f"The catalog inside {path.name} is missing.",
+            "Restore a backup or ask the sender for another copy.",
         ) from error
     except BaseException:
         file.close()
@@ -148,7 +149,16 @@ def demo_path() -> Path:
     return path
 
 
-_SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "syncthing")
+_SYNCED = (
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "nextcloud",
+    "owncloud",
+    "syncthing",
+)
 _NETWORK = ("nfs", "cifs", "smb", "sshfs", "9p", "fuse.sshfs", "afpfs", "davfs")
 
 

@@ -102,7 +102,9 @@ def find_target(state: State, text: str) -> Target:
 
 
 def _edits(id_: str, target: Target) -> list[Edit]:
-    return [Edit(Entity.TARGET, id_, name, _text(codec, target, name)) for name, codec in TARGET_FIELDS.items()]
+    return [
+        Edit(Entity.TARGET, id_, name, _text(codec, target, name)) for name, codec in TARGET_FIELDS.items()
+    ]
 
 
 def _text(codec: Any, target: Target, name: str) -> str | None:

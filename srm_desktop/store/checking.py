@@ -1,18 +1,29 @@
-"""Whether a file is what its log says: the database, the chain of hashes, the state, the content."""
+"""Whether a file is what its log says: the database, the chain of hashes, the state, the content.
+
+Everything is read as tuples straight from the driver: a log of 200,000 changes is walked each time
+a file from elsewhere is opened.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.model.change import GENESIS, Entity, LogHead, change_hash, header_text
+from srm_desktop.model.assessment import DETAILS_ID
+from srm_desktop.model.change import GENESIS, Entity, Fields, LogHead, Verb, change_hash, header_text
+from srm_desktop.model.codecs import LINES, TEXT
 from srm_desktop.model.state import FIELDS
-from srm_desktop.store.reading import history
-from srm_desktop.store.schema import TABLES, change, content
+from srm_desktop.store.connection import raw_connection
+from srm_desktop.store.faults import is_damage
+from srm_desktop.store.reading import Memo
+from srm_desktop.store.schema import TABLES
 
 Progress = Callable[[int, int], None]
 """Called with (done, total); may raise to stop."""
@@ -35,77 +46,147 @@ class CheckReport:
 
 def check(connection: Connection, progress: Progress = no_progress) -> CheckReport:
     """Reads the whole file inside the caller's transaction."""
-    damage = _database_damage(connection)
-    if damage:
-        return CheckReport(LogHead(0, GENESIS), 0, 0, damage)
+    raw = raw_connection(connection)
     log = _LogReplay()
-    total = connection.execute(select(func.count()).select_from(change)).scalar() or 0
+    contents = 0
     try:
-        log.run(connection, total, progress)
-    except (ValueError, KeyError) as error:
-        log.damage.append(f"The change log holds an entry this program does not know: {error}.")
-    if not log.damage:
-        log.compare(connection)
-    contents, content_damage = _content_damage(connection)
-    return CheckReport(log.head, log.head.seq, contents, (*log.damage, *content_damage))
+        log.damage += _database_damage(raw)
+        if not log.damage:
+            log.run(raw, progress)
+            contents, damage = _content_damage(raw, log.catalog)
+            if not log.damage:
+                log.compare(raw)
+            log.damage += damage
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        log.damage.append(f"The database is damaged: {error}.")
+    return CheckReport(log.head, log.head.seq, contents, tuple(log.damage))
 
 
-def _database_damage(connection: Connection) -> tuple[str, ...]:
-    rows = connection.exec_driver_sql("PRAGMA quick_check(5)").scalars().all()
-    return () if rows == ["ok"] else tuple(f"The database is damaged: {row}." for row in rows)
+def _database_damage(raw: sqlite3.Connection) -> list[str]:
+    rows = [row for (row,) in raw.execute("PRAGMA quick_check(5)")]
+    return [] if rows == ["ok"] else [f"The database is damaged: {row}." for row in rows]
+
+
+_Things = dict[str, dict[str, str]]
+"""By id: the fields that are not empty."""
+
+_CHANGES = (
+    "SELECT batch, seq, uuid, entity, entity_id, field, old, new, previous, hash FROM change ORDER BY seq"
+)
+_BATCHES = "SELECT number, id, verb, count, detail, actor, at, reverts FROM batch ORDER BY number"
 
 
 class _LogReplay:
     """Walks the log once: hashes, order, old values; and keeps what it leads to."""
 
     def __init__(self) -> None:
-        self.head = LogHead(0, GENESIS)
         self.damage: list[str] = []
-        self._values: dict[tuple[Entity, str, str], str] = {}
+        self.catalog = ""
+        """The content that the log says the assessment was judged against."""
+        self._seq = 0
+        self._hash = GENESIS
+        self._things: dict[str, _Things] = {entity: defaultdict(dict) for entity in Entity}
+        self._values: dict[str, dict[str, Memo | None]] = {e: _values(e) for e in Entity}
 
-    def run(self, connection: Connection, total: int, progress: Progress) -> None:
-        for entry in history(connection):
-            c = entry.change
-            fields = (c.seq, c.uuid, c.entity, c.id, c.field, c.old, c.new)
-            header = header_text(entry.batch.id, entry.batch.action)
-            if c.seq != self.head.seq + 1 or c.previous != self.head.hash:
-                self.damage.append(f"The change log is broken before change {c.seq}.")
-            elif change_hash(header, c.previous, fields) != c.hash:
-                self.damage.append(f"Change {c.seq} was altered after it was written.")
-            elif c.old != self._values.get((c.entity, c.id, c.field)):
-                self.damage.append(f"Change {c.seq} does not follow from what was there before it.")
-            if self.damage:
+    @property
+    def head(self) -> LogHead:
+        return LogHead(self._seq, self._hash)
+
+    def run(self, raw: sqlite3.Connection, progress: Progress) -> None:
+        (total,) = raw.execute("SELECT count(*) FROM change").fetchone()
+        try:
+            self._walk(raw, lambda seq: progress(seq, total))
+        except (ValueError, KeyError) as error:
+            self.damage.append(f"The change log holds an entry this program does not know: {error}.")
+        self.catalog = self._things[Entity.DETAILS][DETAILS_ID].get("catalog_sha256", "")
+
+    def _walk(self, raw: sqlite3.Connection, progress: Callable[[int], None]) -> None:
+        batches = _headers(raw)
+        number, header = 0, ""
+        for row in raw.execute(_CHANGES):
+            if row[0] != number:
+                number, header = next(batches, (0, ""))
+                if row[0] != number:
+                    self.damage.append(f"Change {row[1]} does not stand in the order of the log.")
+                    return
+            if fault := self._fault(header, row[1:8], row[8], row[9]):
+                self.damage.append(fault)
                 return
-            self._keep((c.entity, c.id, c.field), c.new)
-            self.head = LogHead(c.seq, c.hash)
-            if c.seq % _STEP == 0:
-                progress(c.seq, total)
-        if self.head.seq != total:
-            self.damage.append("The change log has changes without their batch.")
+            if self._seq % _STEP == 0:
+                progress(self._seq)
+        if next(batches, None):
+            self.damage.append("The change log holds an action without changes.")
 
-    def _keep(self, key: tuple[Entity, str, str], new: str | None) -> None:
+    def _fault(self, header: str, fields: Fields, previous: bytes, hash_: bytes) -> str | None:
+        """What is wrong with the next change; where nothing is, it is followed."""
+        seq, _, entity, id_, field, old, new = fields
+        thing = self._things[entity][id_]
+        if seq != self._seq + 1 or previous != self._hash:
+            return f"The change log is broken before change {seq}."
+        if change_hash(header, previous, fields) != hash_:
+            return f"Change {seq} was altered after it was written."
+        if old != thing.get(field):
+            return f"Change {seq} does not follow from what was there before it."
+        if (values := self._values[entity][field]) is not None:
+            values[new]
         if new is None:
-            self._values.pop(key, None)
+            thing.pop(field, None)
         else:
-            self._values[key] = new
+            thing[field] = new
+        self._seq, self._hash = seq, hash_
+        return None
 
-    def compare(self, connection: Connection) -> None:
+    def compare(self, raw: sqlite3.Connection) -> None:
         """The tables must hold exactly what the log leads to."""
         for entity, table in TABLES.items():
             width = len(table.primary_key)
-            names = list(FIELDS[entity])
-            for row in connection.execute(select(table)):
+            columns = list(table.columns.keys())
+            for row in raw.execute(f"SELECT {', '.join(columns)} FROM {table.name}"):
                 id_ = str(AnswerKey(*row[:2])) if entity is Entity.ANSWER else row[0]
-                for name, text in zip(names, row[width:], strict=True):
-                    if self._values.pop((entity, id_, name), None) != text:
-                        self.damage.append(f"The {name} of {entity} {id_} is not what the change log says.")
-        self.damage += [f"The {n} of {e} {i} is missing, though logged." for e, i, n in self._values]
+                texts = zip(columns[width:], row[width:], strict=True)
+                stored = {name: text for name, text in texts if text is not None}
+                self._compare_thing(entity, id_, stored, self._things[entity].pop(id_, {}))
+            for id_, logged in self._things[entity].items():
+                self.damage += [f"The {name} of {entity} {id_} is missing, though logged." for name in logged]
+
+    def _compare_thing(
+        self, entity: Entity, id_: str, stored: dict[str, str], logged: dict[str, str]
+    ) -> None:
+        if stored != logged:
+            wrong = [name for name in FIELDS[entity] if stored.get(name) != logged.get(name)]
+            self.damage += [f"The {n} of {entity} {id_} is not what the change log says." for n in wrong]
+        elif not stored:
+            self.damage.append(f"The {entity} {id_} is stored without any value.")
 
 
-def _content_damage(connection: Connection) -> tuple[int, list[str]]:
-    damage, count = [], 0
-    for digest, data in connection.execute(select(content.c.sha256, content.c.data)):
-        count += 1
+def _values(entity: Entity) -> dict[str, Memo | None]:
+    """By field: what decodes its texts, raising ValueError; None where any text will do."""
+    free = (TEXT, LINES)
+    return {name: None if codec in free else Memo(codec) for name, codec in FIELDS[entity].items()}
+
+
+def _headers(raw: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """Each batch's number and header; raises ValueError for one that this program does not know."""
+    expected = 0
+    for number, *parts in raw.execute(_BATCHES):
+        expected += 1
+        _id, verb, _count, _detail, _actor, at, _reverts = parts
+        Verb(verb)
+        datetime.fromisoformat(at)
+        if number != expected:
+            raise ValueError(f"action {number} where {expected} was expected")
+        yield number, header_text(tuple(parts))
+
+
+def _content_damage(raw: sqlite3.Connection, catalog: str) -> tuple[int, list[str]]:
+    damage: list[str] = []
+    found: set[str] = set()
+    for digest, data in raw.execute("SELECT sha256, data FROM content"):
+        found.add(digest)
         if sha256(data).hexdigest() != digest:
             damage.append(f"Stored content {digest[:12]} was altered.")
-    return count, damage
+    if catalog and catalog not in found:
+        damage.append("The catalog that the assessment was judged against is missing.")
+    return len(found), damage

@@ -33,6 +33,8 @@ _SENTENCES = {
 }
 _ERRNOS = {
     errno.ENOSPC: "SQLITE_FULL",
+    errno.EDQUOT: "SQLITE_FULL",
+    errno.EFBIG: "SQLITE_FULL",
     errno.EACCES: "SQLITE_READONLY",
     errno.EPERM: "SQLITE_READONLY",
     errno.EROFS: "SQLITE_READONLY",
@@ -50,11 +52,17 @@ def explain(error: BaseException, path: Path) -> UserError | None:
     return None
 
 
+def is_damage(error: BaseException) -> bool:
+    """Whether the file itself is at fault: broken pages, or text that is not UTF-8."""
+    return _code(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_TOOBIG"))
+
+
 def _code(error: BaseException) -> str:
     if isinstance(error, DBAPIError):
         error = error.orig or error
     if isinstance(error, sqlite3.Error):
-        return getattr(error, "sqlite_errorname", "") or ""
+        name: str = getattr(error, "sqlite_errorname", "")
+        return name or ("SQLITE_CORRUPT" if "UTF-8" in str(error) else "")
     if isinstance(error, OSError):
         return _ERRNOS.get(error.errno or 0, "SQLITE_IOERR")
     return ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
@@ -21,7 +23,6 @@ from srm_desktop.store.connection import connect, guarded
 from srm_desktop.store.faults import explain, explained
 from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.schema import HEAD, content
-
 
 _FACTS = (Verb.CREATE, Verb.ATTEST)
 """What undo passes over: the file exists, and the document that was written is out in the world."""
@@ -120,6 +121,9 @@ class AssessmentFile:
             )
 
     def close(self) -> None:
+        if not self.read_only:
+            with suppress(DBAPIError):  # leaves no empty journal beside the file; losing that is no loss
+                self._connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
         self._connection.close()
         self._connection.engine.dispose()
         if self._lock:

@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,7 +37,7 @@ class WriterLock:
         """The lock, or who holds it. Raises OSError where the folder cannot be written."""
         path = lock_path(assessment)
         while True:
-            file = path.open("a+", encoding="utf-8")
+            file = _open(path)
             try:
                 portalocker.lock(file, portalocker.LockFlags.EXCLUSIVE | portalocker.LockFlags.NON_BLOCKING)
             except portalocker.exceptions.LockException:
@@ -46,23 +47,47 @@ class WriterLock:
                 break
             file.close()
         lock = cls(file, path)
-        lock._sign()
+        try:
+            lock._sign()
+        except BaseException:
+            lock.release()
+            raise
         return lock
 
     def release(self) -> None:
-        """Removes the file before letting go, while nobody else can hold it."""
-        self._path.unlink(missing_ok=True)
-        self._file.close()
+        """Removes the file before letting go, while nobody else can hold it. A file that cannot be
+        removed does no harm: it is the lock on it that counts."""
+        removed = self._remove()
+        with suppress(OSError):  # what a full disk has kept from being written
+            self._file.close()
+        if not removed:  # Windows removes no file that is open
+            self._remove()
+
+    def _remove(self) -> bool:
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
 
     def _sign(self) -> None:
-        holder = Holder(_user(), socket.gethostname(), os.getpid(), datetime.now(UTC).isoformat("T", "seconds"))
+        since = datetime.now(UTC).isoformat("T", "seconds")
+        holder = Holder(_user(), socket.gethostname(), os.getpid(), since)
         self._file.truncate(0)
         self._file.write(json.dumps(asdict(holder)))
         self._file.flush()
 
 
 def lock_path(assessment: Path) -> Path:
-    return assessment.with_name(f".{assessment.name}.lock")
+    """Beside the file itself, so that two links to one file are one lock."""
+    real = Path(os.path.realpath(assessment))
+    return real.with_name(f".{real.name}.lock")
+
+
+def _open(path: Path) -> IO[str]:
+    """Never through a link: in a folder from elsewhere it could lead to any file of the user's."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "r+", encoding="utf-8")
 
 
 def _is_still_at(file: IO[str], path: Path) -> bool:
@@ -77,7 +102,7 @@ def _read_holder(file: IO[str]) -> Holder:
     try:
         file.seek(0)
         return Holder(**json.loads(file.read(4096)))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return Holder()
 
 

@@ -12,7 +12,9 @@ from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
 from srm_desktop.model.assessment import DETAILS_ID, Details, Person, Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
+from srm_desktop.model.codecs import Codec
 from srm_desktop.model.state import FIELDS, State
+from srm_desktop.store.connection import raw_connection
 from srm_desktop.store.schema import TABLES, answer, batch, change
 
 T = TypeVar("T")
@@ -39,11 +41,11 @@ def _things(connection: Connection, entity: Entity, make: Any) -> dict[str, Any]
     return things
 
 
-class _Memo(dict[str | None, Any]):
-    """Each distinct text of a column is decoded once: 50,000 answers share a few dozen."""
+class Memo(dict[str | None, Any]):
+    """Each distinct text of a field is decoded once: 50,000 answers share a few dozen."""
 
-    def __init__(self, field: str) -> None:
-        self._decode = ANSWER_FIELDS[field].decode
+    def __init__(self, codec: Codec) -> None:
+        self._decode = codec.decode
 
     def __missing__(self, text: str | None) -> Any:
         value = self[text] = self._decode(text)
@@ -53,10 +55,9 @@ class _Memo(dict[str | None, Any]):
 def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
     """Straight from the driver's rows: this is most of what opening a large file does."""
     sql = str(select(answer).compile(dialect=connection.dialect))
-    cursor = connection.exec_driver_sql(sql).cursor
-    assert cursor is not None
-    result, methods, due = _Memo("result"), _Memo("methods"), _Memo("due")
-    assessed, review, expires = _Memo("assessed_on"), _Memo("review"), _Memo("risk_expires")
+    memo = {field: Memo(codec) for field, codec in ANSWER_FIELDS.items()}
+    result, methods, due = memo["result"], memo["methods"], memo["due"]
+    assessed, review, expires = memo["assessed_on"], memo["review"], memo["risk_expires"]
     make, key = Answer._make, AnswerKey._make
     return {
         key(row[:2]): make(
@@ -77,7 +78,7 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                 expires[row[13]],
             )
         )
-        for row in cursor
+        for row in raw_connection(connection).execute(sql)
     }
 
 
@@ -133,6 +134,7 @@ def history(
     if ids := list(ids):
         query = query.where(change.c.entity_id.in_(ids))
     if item:
+        query = query.where(change.c.entity == str(Entity.ANSWER))
         # Everything that starts with "ITEM@": an index range, since 'A' is the character after '@'.
         query = query.where(change.c.entity_id >= f"{item}@", change.c.entity_id < f"{item}A")
     yield from _entries(connection, query)

@@ -97,9 +97,13 @@ TABLES: dict[Entity, Table] = {
 
 
 def fingerprint(connection: Connection) -> str:
-    """SHA-256 of every object of the file's schema; a trigger or view slipped in changes it."""
+    """SHA-256 of every object of the file's schema; a trigger or view slipped in changes it.
+
+    Left out are the indexes that SQLite makes by itself for primary keys, which have no SQL.
+    """
     rows = connection.exec_driver_sql(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+        "SELECT type, name, tbl_name, sql FROM sqlite_master "
+        "WHERE NOT (type = 'index' AND sql IS NULL) ORDER BY type, name"
     ).all()
     lines = [" ".join(" ".join(str(part) for part in row).split()) for row in rows]
     return sha256("\n".join(lines).encode()).hexdigest()

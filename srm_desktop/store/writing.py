@@ -20,6 +20,7 @@ from srm_desktop.model.change import (
     Entity,
     LogHead,
     change_hash,
+    header,
     header_text,
     timestamp,
 )
@@ -65,7 +66,8 @@ def write(connection: Connection, action: Action, edits: Iterable[Edit]) -> Batc
 
 
 def head(connection: Connection) -> LogHead:
-    row = connection.execute(select(change.c.seq, change.c.hash).order_by(change.c.seq.desc()).limit(1)).first()
+    newest = select(change.c.seq, change.c.hash).order_by(change.c.seq.desc()).limit(1)
+    row = connection.execute(newest).first()
     return LogHead(row.seq, row.hash) if row else LogHead(0, GENESIS)
 
 
@@ -137,12 +139,12 @@ def _append(
     number = (connection.execute(select(func.max(batch.c.number))).scalar() or 0) + 1
     batch_id = uuid4().hex
     seq, previous = head(connection)
-    header = header_text(batch_id, action)
+    text = header_text(header(batch_id, action))
     changes = []
     for edit in edits:
         seq += 1
         fields = (seq, uuid4().hex, edit.entity, edit.id, edit.field, old_values[edit], edit.new)
-        hash_ = change_hash(header, previous, fields)
+        hash_ = change_hash(text, previous, fields)
         changes.append(Change(*fields, previous, hash_))
         previous = hash_
     connection.execute(

@@ -298,7 +298,10 @@ class MainWindow(QMainWindow):
 
     def ask_author(self) -> str:
         name, accepted = QInputDialog.getText(
-            self, self.tr("Who is working?"), self.tr("Your name, as it is to be printed:"), text=self._preferences.author
+            self,
+            self.tr("Who is working?"),
+            self.tr("Your name, as it is to be printed:"),
+            text=self._preferences.author,
         )
         if accepted and name.strip():
             self._preferences.author = name.strip()
@@ -375,7 +378,9 @@ class MainWindow(QMainWindow):
 
         if self._workspace is not None:
             session = self._workspace.session
-            dialog = DetailsDialog(session.state.details, self._theme, read_only=session.read_only, parent=self)
+            dialog = DetailsDialog(
+                session.state.details, self._theme, read_only=session.read_only, parent=self
+            )
             if dialog.exec():
                 self._try(lambda: lifecycle.edit_details(session, dialog.values, self.author()))
 
@@ -433,7 +438,9 @@ class MainWindow(QMainWindow):
 
     def _show_check(self, report: Any) -> None:
         if report.damage:
-            show_error(self, UserError(report.damage[0], "Restore a backup, and keep this file for inspection."))
+            show_error(
+                self, UserError(report.damage[0], "Restore a backup, and keep this file for inspection.")
+            )
         else:
             said = self.tr("The file is sound: {0} changes, all hashes match.").format(report.changes)
             self.statusBar().showMessage(said, 10_000)

@@ -32,9 +32,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     box.exec()
 
 
-def report_unexpected(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
+def report_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """For sys.excepthook: an exception in a slot would otherwise pass unseen."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(130)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from srm_desktop.model.catalog import ModelText
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import L, M, S, Theme, XL, XS
+from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 
 MAX_WIDTH = 1040
 MAX_FOLDER = 52

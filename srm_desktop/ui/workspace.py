@@ -25,7 +25,7 @@ from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import M, S, Theme, XS
+from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 RAIL = 84
 SELECTOR = 300
@@ -128,7 +128,9 @@ class Workspace(QWidget):
         if holder is None:
             return self.tr("Open read-only: this file or its folder cannot be written.")
         said = self.tr("Open read-only: {0} on {1} has it open since {2}. Close it there and open it again.")
-        return said.format(holder.user or self.tr("somebody"), holder.host, holder.since.replace("T", " ")[:16])
+        return said.format(
+            holder.user or self.tr("somebody"), holder.host, holder.since.replace("T", " ")[:16]
+        )
 
     def _connect(self) -> None:
         self._selector.currentIndexChanged.connect(self._scope_chosen)

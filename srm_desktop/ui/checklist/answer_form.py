@@ -27,7 +27,7 @@ from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import M, S, XS, Theme
+from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 
 T = TypeVar("T")
@@ -49,7 +49,9 @@ class AnswerForm(QWidget):
         self._keys: list[AnswerKey] = []
         self._applies = text_label("", "small")
         self._summary = text_label("", "small")
-        self._results = {result: self._result_button(number, result) for number, result in enumerate(VERDICTS, 1)}
+        self._results = {
+            result: self._result_button(number, result) for number, result in enumerate(VERDICTS, 1)
+        }
         self._reason = QLineEdit()
         self._reason_label = text_label(self.tr("Reason"), wrap=False)
         self._methods = {method: self._method_button(method) for method in Method}
@@ -177,14 +179,18 @@ class AnswerForm(QWidget):
 
     def _show_due(self, answers: list[Answer]) -> None:
         several = len({a.due for a in answers}) > 1
-        self._due.show_date(None if several else _common(a.due for a in answers), self.tr("Several dates") if several else "")
+        self._due.show_date(
+            None if several else _common(a.due for a in answers), self.tr("Several dates") if several else ""
+        )
 
     def _show_note(self, answers: list[Answer]) -> None:
         if self.note.is_dirty and self.note.hasFocus():
             return
         note = _common(a.note for a in answers)
         if note is None:
-            self.note.show_note("", self.tr("Several notes. What you write here is added to each."), live=False)
+            self.note.show_note(
+                "", self.tr("Several notes. What you write here is added to each."), live=False
+            )
         else:
             self.note.show_note(note, self.tr("What you saw, and where"), live=True)
 
@@ -228,7 +234,9 @@ class AnswerForm(QWidget):
     def _do(self, verb: Callable[..., object], *values: object) -> None:
         self._do_for(self._keys, verb, *values)
 
-    def _do_for(self, keys: list[AnswerKey], verb: Callable[..., object], *values: object, **named: object) -> None:
+    def _do_for(
+        self, keys: list[AnswerKey], verb: Callable[..., object], *values: object, **named: object
+    ) -> None:
         if self._session.read_only or not keys:
             return
         try:

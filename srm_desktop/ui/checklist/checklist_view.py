@@ -46,7 +46,9 @@ class ChecklistView(QWidget):
         self.tree = TreeView(self._model, theme)
         self.bar = FilterBar(theme)
         self.pane = ItemPane(session, theme, author)
-        self._no_match = EmptyState(self.tr("Nothing matches"), self.tr("No responsibility matches this filter."))
+        self._no_match = EmptyState(
+            self.tr("Nothing matches"), self.tr("No responsibility matches this filter.")
+        )
         self._no_target = EmptyState(
             self.tr("No targets yet"),
             self.tr("Add the AWS accounts, units or workloads that this assessment is about."),

@@ -14,7 +14,7 @@ from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, Column
 from srm_desktop.ui.glyphs import draw_bar, draw_result
 from srm_desktop.ui.icons import icon
-from srm_desktop.ui.theme.tokens import S, XS, Theme
+from srm_desktop.ui.theme.tokens import XS, S, Theme
 
 ROW_HEIGHT = 28
 GLYPH = 16
@@ -73,7 +73,9 @@ class RowDelegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(text)
         if rect.width() < width * 4:
             return rect
-        self._paint_text(painter, rect.adjusted(rect.width() - width, 0, 0, 0), text, self.theme.severity(severity))
+        self._paint_text(
+            painter, rect.adjusted(rect.width() - width, 0, 0, 0), text, self.theme.severity(severity)
+        )
         return rect.adjusted(0, 0, -width - S, 0)
 
     def _paint_inherited(self, painter: QPainter, rect: QRect, text: str) -> None:

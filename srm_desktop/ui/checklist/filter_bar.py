@@ -13,7 +13,7 @@ from srm_desktop.services.filtering import Filter
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.icons import icon
-from srm_desktop.ui.theme.tokens import M, S, XS, Theme
+from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 
 class SearchField(QLineEdit):
@@ -119,7 +119,13 @@ class FilterBar(QFrame):
         self._results[result].setChecked(True)
 
     def clear(self) -> None:
-        for chip in (*self._results.values(), *self._severities.values(), self._gaps, self._overdue, self._unowned):
+        for chip in (
+            *self._results.values(),
+            *self._severities.values(),
+            self._gaps,
+            self._overdue,
+            self._unowned,
+        ):
             chip.blockSignals(True)
             chip.setChecked(False)
             chip.blockSignals(False)

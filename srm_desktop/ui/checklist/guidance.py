@@ -11,7 +11,7 @@ from srm_desktop.model.catalog import Catalog, Responsibility, ServiceModel, Sha
 from srm_desktop.model.words import word
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import MONO, SMALL, M, S, Theme, XS
+from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme
 
 
 class Guidance(QWidget):
@@ -111,7 +111,9 @@ class Guidance(QWidget):
                 rows.append(f"{framework.title} {framework.version}: {ids}")
         self._list(self.tr("References"), rows)
         if any("*" in row for row in rows):
-            self._layout.addWidget(text_label(self.tr("* our judgement; the others are derived from published sources"), "small"))
+            self._layout.addWidget(
+                text_label(self.tr("* our judgement; the others are derived from published sources"), "small")
+            )
 
 
 class _Command(QWidget):

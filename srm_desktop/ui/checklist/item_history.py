@@ -47,7 +47,9 @@ class ItemHistory(QWidget):
         new = _short(value_text(change.field, change.new))
         where = self._target_name(change.id) if several else ""
         self._layout.addWidget(text_label(" \u00b7 ".join(filter(None, (at, action.actor, where))), "small"))
-        said = f"{field_name(change.field)}: {old} \u2192 {new}" if old else f"{field_name(change.field)}: {new}"
+        said = (
+            f"{field_name(change.field)}: {old} \u2192 {new}" if old else f"{field_name(change.field)}: {new}"
+        )
         self._layout.addWidget(text_label(said, selectable=True))
 
     def _target_name(self, change_id: str) -> str:

@@ -16,7 +16,7 @@ from srm_desktop.ui.checklist.guidance import Guidance
 from srm_desktop.ui.checklist.item_history import ItemHistory
 from srm_desktop.ui.checklist.target_list import TargetList
 from srm_desktop.ui.text_label import line, text_label
-from srm_desktop.ui.theme.tokens import L, M, S, Theme, XS
+from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
 
 class ItemPane(QScrollArea):
@@ -119,7 +119,9 @@ class ItemPane(QScrollArea):
         if one is None:
             several = self.tr("{0} responsibilities selected").format(len(self._items))
             self._title.setText(several if self._items else self.tr("Choose a responsibility"))
-            self._say(self._hint, "" if self._items else self.tr("Its guidance, result and note appear here."))
+            self._say(
+                self._hint, "" if self._items else self.tr("Its guidance, result and note appear here.")
+            )
             return
         self._title.setText(f"{one.id}  {one.title}")
         self._breadcrumb.setText(self._path(one))
@@ -140,7 +142,9 @@ class ItemPane(QScrollArea):
 
     def _hint_for(self, one: Responsibility) -> str:
         if one.is_inherited:
-            return self.tr("Inherited from AWS. It is not assessed here; you rely on it through AWS's reports.")
+            return self.tr(
+                "Inherited from AWS. It is not assessed here; you rely on it through AWS's reports."
+            )
         if not self._targets:
             return self.tr("Add a target to record results.")
         if self._session.read_only:

@@ -58,5 +58,7 @@ def build(catalog: Catalog, party_titles: dict[Party, str]) -> tuple[Node, dict[
 
 def _collect(node: Node, by_id: dict[str, Node]) -> list[Responsibility]:
     by_id[node.id] = node
-    node.items = [node.item] if node.item else [item for child in node.children for item in _collect(child, by_id)]
+    node.items = (
+        [node.item] if node.item else [item for child in node.children for item in _collect(child, by_id)]
+    )
     return node.items

@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Party
@@ -217,4 +224,3 @@ class VisibleRows(QSortFilterProxyModel):
 def changed_items(changes: Iterable[Change]) -> set[str]:
     """The responsibilities whose answers a batch touched."""
     return {AnswerKey.parse(c.id).item for c in changes if c.entity is Entity.ANSWER}
-

@@ -103,7 +103,9 @@ class TreeView(QTreeView):
 
     def collapsed_ids(self) -> list[str]:
         return [
-            node.id for node in self._branches() if not self.isExpanded(self._rows.mapFromSource(self._model.index_of(node.id)))
+            node.id
+            for node in self._branches()
+            if not self.isExpanded(self._rows.mapFromSource(self._model.index_of(node.id)))
         ]
 
     def collapse_only(self, ids: list[str]) -> None:

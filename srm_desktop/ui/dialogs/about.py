@@ -8,7 +8,7 @@ from srm_desktop import __version__
 from srm_desktop.paths import data_dir
 from srm_desktop.ui.actions import SPECS, Actions
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import L, M, XL, XS
+from srm_desktop.ui.theme.tokens import XL, XS, L, M
 
 
 class ShortcutsDialog(QDialog):
@@ -53,7 +53,9 @@ class AboutDialog(QDialog):
         for text in (
             self.tr("Assess the customer's half of the AWS Shared Responsibility Model, offline."),
             self.tr("It never uses the network. Assessments stay in the files you choose."),
-            self.tr("Licence: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Icons: Lucide (ISC)."),
+            self.tr(
+                "Licence: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Icons: Lucide (ISC)."
+            ),
             self.tr("Settings, backups and logs: {0}").format(data_dir().parent),
         ):
             layout.addWidget(text_label(text, wrap=False))

@@ -27,7 +27,7 @@ from srm_desktop.services.attesting import Scope
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import L, XS
+from srm_desktop.ui.theme.tokens import XS, L
 
 _CHOICES = (Conclusion.UNMODIFIED, Conclusion.QUALIFIED, Conclusion.ADVERSE, Conclusion.DISCLAIMER)
 
@@ -45,9 +45,7 @@ class AttestDialog(FormDialog):
         self._final = QRadioButton(self.tr("Final, ready to sign"))
         self._all = QRadioButton(self.tr("All targets"))
         self._chosen = QRadioButton(self._chosen_text())
-        self._domains = {
-            d.id: QCheckBox(d.title) for d in session.catalog.of_party(Party.CUSTOMER)
-        }
+        self._domains = {d.id: QCheckBox(d.title) for d in session.catalog.of_party(Party.CUSTOMER)}
         self._conclusion = QComboBox()
         self._proposal = text_label("", "small")
         self._blockers = text_label("", "warning")
@@ -145,7 +143,9 @@ class AttestDialog(FormDialog):
     def _show_blockers(self) -> None:
         reasons = []
         if self._final.isChecked():
-            reasons = attesting.blockers(self._session, self._scope(_CHOICES[self._conclusion.currentIndex()]))
+            reasons = attesting.blockers(
+                self._session, self._scope(_CHOICES[self._conclusion.currentIndex()])
+            )
         self._blockers.setText("\n".join(reasons))
         self._blockers.setVisible(bool(reasons))
         self.accept_button.setEnabled(not reasons)

@@ -19,7 +19,9 @@ _TEXTS = ("exclusions", "sampling", "tools", "deviations", "limitations", "indep
 class DetailsDialog(FormDialog):
     """After acceptance `values` holds every field by its name in `Details`."""
 
-    def __init__(self, details: Details, theme: Theme, *, read_only: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, details: Details, theme: Theme, *, read_only: bool, parent: QWidget | None = None
+    ) -> None:
         intro = self.tr("What is left empty is printed as not provided.")
         super().__init__(self.tr("Details"), intro, self.tr("Save"), parent)
         self.accept_button.setEnabled(not read_only)

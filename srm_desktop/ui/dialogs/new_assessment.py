@@ -65,7 +65,9 @@ class NewAssessmentDialog(FormDialog):
         self.form.addRow(self.tr("Organisation"), self._organisation)
         self.form.addRow(self.tr("Your name"), self._author)
         self.form.addRow(self.tr("Targets"), self._targets)
-        said = self.tr("One a line: an account number, OU id or workload, then = and a name. More can follow later.")
+        said = self.tr(
+            "One a line: an account number, OU id or workload, then = and a name. More can follow later."
+        )
         self.form.addRow("", text_label(said, "small"))
         self.form.addRow(self.tr("File"), row)
         self.form.addRow("", self._warning)

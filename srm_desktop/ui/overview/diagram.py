@@ -10,7 +10,7 @@ from srm_desktop.model.catalog import Catalog, Domain, Party
 from srm_desktop.model.progress import Counts
 from srm_desktop.ui.glyphs import draw_bar
 from srm_desktop.ui.icons import icon
-from srm_desktop.ui.theme.tokens import HEADING, M, RADIUS, S, SMALL, XS, Theme
+from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
 _BOX = 76
 _AWS_BOX = 56
@@ -86,7 +86,13 @@ class Diagram(QWidget):
         painter.end()
 
     def _paint_half(
-        self, painter: QPainter, rect: QRectF, title: str, party: str, domains: tuple[Domain, ...], height: int
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        title: str,
+        party: str,
+        domains: tuple[Domain, ...],
+        height: int,
     ) -> None:
         is_customer = domains is self._customer
         painter.setPen(QPen(QColor(self.theme.border), 1))
@@ -124,7 +130,9 @@ class Diagram(QWidget):
         inner = box.adjusted(M, S, -M, -S)
         self._font(painter, SMALL + 1, bold=position is not None)
         painter.setPen(QColor(self.theme.text if position is not None else self.theme.muted))
-        title = painter.fontMetrics().elidedText(domain.title, Qt.TextElideMode.ElideRight, int(inner.width()))
+        title = painter.fontMetrics().elidedText(
+            domain.title, Qt.TextElideMode.ElideRight, int(inner.width())
+        )
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), title)
         if position is None:
             self._paint_inherited(painter, inner)
@@ -164,7 +172,8 @@ class Diagram(QWidget):
 
     def _at(self, point: QPointF) -> Domain | None:
         return next(
-            (d for d in (*self._customer, *self._aws) if self._boxes.get(d.id, QRectF()).contains(point)), None
+            (d for d in (*self._customer, *self._aws) if self._boxes.get(d.id, QRectF()).contains(point)),
+            None,
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -23,7 +23,7 @@ from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import draw_bar, result_icon
 from srm_desktop.ui.overview.diagram import Diagram
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import L, M, S, Theme, XL, XS
+from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 
 MAX_TARGETS = 12

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.paths import resources_dir
-from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, L, M, RADIUS, S, SMALL, TITLE, XS, Theme
+from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, RADIUS, SMALL, TITLE, XS, L, M, S, Theme
 
 
 def load_fonts() -> None:
