@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.catalog_yaml import CatalogError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.attestation import Conclusion
@@ -79,9 +80,8 @@ def status(options: Namespace) -> int:
 def _print_status(session: Session) -> None:
     now, details = status_verbs.status(session), session.state.details
     print(f"{details.title}, {details.organisation}")
-    print(
-        f"{now.total.assessed} of {now.total.total} assessed; {now.inherited} responsibilities inherited from AWS\n"
-    )
+    inherited = f"{now.inherited} responsibilities inherited from AWS"
+    print(f"{now.total.assessed} of {now.total.total} assessed; {inherited}\n")
     rows = [(domain.title, counts) for domain, counts in now.by_domain]
     rows += [(target.label, counts) for target, counts in now.by_target]
     rows.append(("Total", now.total))
@@ -130,7 +130,8 @@ def _print_entry(entry: HistoryEntry, session: Session) -> None:
     text = wording.value_text(change.field, change.new)
     said = f"{old} -> {text}" if old else text
     about = wording.subject(change, session.state)
-    line = f"{change.seq:>6}  {timestamp(action.at)}  {action.actor}: {about}, {wording.field_name(change.field)}: {said}"
+    where = f"{about}, {wording.field_name(change.field)}"
+    line = f"{change.seq:>6}  {timestamp(action.at)}  {action.actor}: {where}: {said}"
     print(" ".join(line.splitlines()))
 
 
@@ -264,7 +265,7 @@ def catalog_export(options: Namespace) -> int:
     return DONE
 
 
-def _document(folder: Path | None) -> catalogs.Document:
+def _document(folder: Path | None) -> Document:
     return catalogs.read(folder) if folder else catalogs.built_in()
 
 

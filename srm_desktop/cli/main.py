@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="srm-desktop",
         description="Assess the customer's half of the AWS Shared Responsibility Model, offline.",
-        epilog="Without a command the window opens, on FILE.srm where one is named; --demo opens a copy of the demo.",
+        epilog="Without a command the window opens, on FILE.srm where one is named.",
     )
     parser.add_argument("--version", action="version", version=f"SRM Desktop {__version__}")
     parser.add_argument("--demo", action="store_true", help="open a copy of the demo in the window")

@@ -115,9 +115,13 @@ def _item(item: Document, topic_id: str, domain_id: str, party: Party) -> Respon
         tier=item.get("tier", 0),
         split=tuple((ServiceModel(model), Share(share)) for model, share in item.get("split", {}).items()),
         parts=Parts(**item["parts"]) if "parts" in item else None,
-        **{name: item.get(name, "") for name in _TEXTS},
-        **{name: tuple(item.get(name, ())) for name in _LISTS},
+        **_texts_and_lists(item),
     )
+
+
+def _texts_and_lists(item: Document) -> dict[str, Any]:
+    texts = {name: item.get(name, "") for name in _TEXTS}
+    return texts | {name: tuple(item.get(name, ())) for name in _LISTS}
 
 
 def _framework(file: Document) -> Framework:

@@ -219,13 +219,17 @@ def _reference_defects(domains: list[_File], mappings: list[_File]) -> Iterator[
                     place = ("domain", "statements", s, "covered_by", c)
                     yield file.defect(place, f"{id_} is not in the catalog")
     for file in mappings:
-        seen: set[tuple[str, str]] = set()
-        for r, row in enumerate(file.data["rows"]):
-            if row["item"] not in known:
-                yield file.defect(("rows", r, "item"), f"{row['item']} is not in the catalog")
-            if (row["item"], row["id"]) in seen:
-                yield file.defect(("rows", r), f"{row['item']} is mapped to {row['id']} twice")
-            seen.add((row["item"], row["id"]))
+        yield from _mapping_defects(file, known)
+
+
+def _mapping_defects(file: _File, known: set[str]) -> Iterator[Defect]:
+    seen: set[tuple[str, str]] = set()
+    for r, row in enumerate(file.data["rows"]):
+        if row["item"] not in known:
+            yield file.defect(("rows", r, "item"), f"{row['item']} is not in the catalog")
+        if (row["item"], row["id"]) in seen:
+            yield file.defect(("rows", r), f"{row['item']} is mapped to {row['id']} twice")
+        seen.add((row["item"], row["id"]))
 
 
 def _class_defects(file: _File) -> Iterator[Defect]:

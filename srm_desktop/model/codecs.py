@@ -52,5 +52,5 @@ def choices(kind: type[E]) -> Codec:
     order = list(kind)
     return Codec(
         decode=lambda text: tuple(kind(word) for word in text.split()) if text else (),
-        encode=lambda values: " ".join(sorted(set(values), key=order.index)) or None,
+        encode=lambda values: " ".join(str(member) for member in order if member in values) or None,
     )

@@ -44,7 +44,7 @@ def create(path: Path, new: NewAssessment, by: str) -> Session:
     document = new.catalog or catalogs.built_in()
     data = catalog_document.to_bytes(document)
     catalog = catalog_document.build(document)
-    values = {
+    values: dict[str, object] = {
         "uuid": str(uuid4()),
         "title": details.title,
         "organisation": details.organisation,

@@ -36,16 +36,29 @@ def _open(path: Path, mode: str) -> sqlite3.Connection:
         check_same_thread=False,  # opened by a worker with progress, then used by one thread only
         cached_statements=256,
     )
+    try:
+        _set_up(raw, writable=mode != "ro")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _set_up(raw: sqlite3.Connection, *, writable: bool) -> None:
     raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
     raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     raw.execute("PRAGMA trusted_schema=OFF")
     raw.execute("PRAGMA cell_size_check=ON")
     raw.execute("PRAGMA mmap_size=0")
     raw.execute("PRAGMA cache_size=-65536")
-    if mode != "ro":
+    if writable:
         raw.execute("PRAGMA journal_mode=TRUNCATE")
         raw.execute("PRAGMA synchronous=FULL")
-    return raw
+
+
+def disconnect(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()
 
 
 def raw_connection(connection: Connection) -> sqlite3.Connection:

@@ -15,6 +15,10 @@ from srm_desktop.errors import UserError
 _SENTENCES = {
     "SQLITE_FULL": ("There is no space left to write to {name}.", "Free some disk space and try again."),
     "SQLITE_IOERR": ("{name} could not be written.", "Check the disk and try again."),
+    "SQLITE_READONLY_ROLLBACK": (
+        "{name} was left in the middle of a change.",
+        "Open it where it can be written; that takes the unfinished change back.",
+    ),
     "SQLITE_READONLY": (
         "{name} is read-only.",
         "Change its permissions, or copy it to a folder you can write to.",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +20,7 @@ from srm_desktop.model.state import State
 from srm_desktop.store import checking, opening, reading, writing
 from srm_desktop.store.backup import back_up
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
-from srm_desktop.store.connection import connect, guarded
+from srm_desktop.store.connection import connect, disconnect, guarded
 from srm_desktop.store.faults import explain, explained
 from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.schema import HEAD, content
@@ -46,20 +47,20 @@ class AssessmentFile:
         """A new, empty file. Refuses to replace anything. Raises UserError."""
         from srm_desktop.store.upgrading import upgrade  # noqa: PLC0415 (Alembic costs 0.2 s; opening needs none)
 
-        if path.exists():
-            raise UserError(f"{path.name} already exists.", "Choose another name, or remove it first.")
         with explained(path):
+            if path.exists():
+                raise UserError(f"{path.name} already exists.", "Choose another name, or remove it first.")
             lock = WriterLock.acquire(path)
             if isinstance(lock, Holder):
                 raise UserError(f"{path.name} is being made by another window.", "Choose another name.")
-            try:
+            with ExitStack() as undo:
+                undo.callback(lock.release)
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+                undo.callback(path.unlink, missing_ok=True)
                 connection = connect(path, writable=True)
+                undo.callback(disconnect, connection)
                 upgrade(connection)
-            except BaseException:
-                path.unlink(missing_ok=True)
-                lock.release()
-                raise
+                undo.pop_all()
         return cls(path, connection, lock, None)
 
     @classmethod
@@ -100,32 +101,22 @@ class AssessmentFile:
     ) -> AssessmentFile:
         connection = connect(path, writable=lock is not None)
         try:
-            revision = opening.check_revision(connection, path)
-            if revision != HEAD:
-                _bring_up_to_date(connection, path, lock, backups)
-            file = cls(path, connection, lock, holder)
-            if not trusted:
-                file._refuse_if_damaged(progress)
-            return file
+            check = _no_check if trusted else partial(_refuse_if_damaged, connection, path, progress)
+            if opening.check_revision(connection, path) == HEAD:
+                with connection.begin():
+                    check()
+            else:
+                _bring_up_to_date(connection, path, lock, backups, check)
+            return cls(path, connection, lock, holder)
         except BaseException:
-            connection.close()
-            connection.engine.dispose()
+            disconnect(connection)
             raise
-
-    def _refuse_if_damaged(self, progress: Progress) -> None:
-        report = self.check(progress)
-        if report.damage:
-            raise UserError(
-                f"{self.path.name} is damaged or was altered outside this program. {report.damage[0]}",
-                "Restore a backup or ask the sender for another copy. Nothing was changed.",
-            )
 
     def close(self) -> None:
         if not self.read_only:
             with suppress(DBAPIError):  # leaves no empty journal beside the file; losing that is no loss
                 self._connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
-        self._connection.close()
-        self._connection.engine.dispose()
+        disconnect(self._connection)
         if self._lock:
             self._lock.release()
             self._lock = None
@@ -266,18 +257,35 @@ def _try_lock(path: Path) -> tuple[WriterLock | None, Holder | None]:
     return (None, lock) if isinstance(lock, Holder) else (lock, None)
 
 
+def _no_check() -> None: ...
+
+
+def _refuse_if_damaged(connection: Connection, path: Path, progress: Progress) -> None:
+    with guarded(connection):
+        report = checking.check(connection, progress)
+    if report.damage:
+        raise UserError(
+            f"{path.name} is damaged or was altered outside this program. {report.damage[0]}",
+            "Restore a backup or ask the sender for another copy. Nothing was changed.",
+        )
+
+
 def _bring_up_to_date(
-    connection: Connection, path: Path, lock: WriterLock | None, backups: Path | None
+    connection: Connection,
+    path: Path,
+    lock: WriterLock | None,
+    backups: Path | None,
+    check: Callable[[], None],
 ) -> None:
     from srm_desktop.store.upgrading import upgrade  # noqa: PLC0415 (Alembic costs 0.2 s; most opens need none)
 
     if lock is None:
         raise UserError(
-            f"{path.name} has an older format and cannot be brought up to date here, because it is read-only.",
+            f"{path.name} has an older format and is read-only, so it cannot be brought up to date here.",
             "Copy it to a folder you can write to and open the copy.",
         )
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     folder = backups or path.parent
     folder.mkdir(parents=True, exist_ok=True)
     back_up(connection, folder / f"{path.stem}-before-upgrade-{stamp}{path.suffix}")
-    upgrade(connection)
+    upgrade(connection, before_commit=check)

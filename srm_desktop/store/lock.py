@@ -87,7 +87,7 @@ def lock_path(assessment: Path) -> Path:
 def _open(path: Path) -> IO[str]:
     """Never through a link: in a folder from elsewhere it could lead to any file of the user's."""
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "r+", encoding="utf-8")
+    return os.fdopen(os.open(path, flags, 0o666), "r+", encoding="utf-8")
 
 
 def _is_still_at(file: IO[str], path: Path) -> bool:

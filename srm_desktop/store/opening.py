@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from srm_desktop.store.connection import guarded
 from srm_desktop.store.schema import APPLICATION_ID, FINGERPRINTS, HEAD, fingerprint
 
 _MAGIC = b"SQLite format 3\x00"
+_FORMAT = re.compile(r"[0-9]{4}")
 _OTHER_COPY = "Restore a backup or ask the sender for another copy."
 
 
@@ -21,8 +23,13 @@ def check_header(path: Path) -> None:
         raise UserError(f"{path.name} is a folder, not an assessment.", "Choose a file that ends in .srm.")
     if not path.exists():
         raise UserError(f"{path.name} does not exist.", "Check the name, or make it with: srm-desktop new")
-    with path.open("rb") as file:
-        header = file.read(100)
+    if not path.is_file():
+        raise UserError(f"{path.name} is a device or pipe, not a file.", "Choose a file that ends in .srm.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except PermissionError as error:
+        raise UserError(f"You may not read {path.name}.", "Ask its owner for access.") from error
     if not header:
         raise UserError(f"{path.name} is empty.", _OTHER_COPY)
     if header[:16] != _MAGIC[: len(header)] or len(header) < 100:
@@ -41,7 +48,7 @@ def check_revision(connection: Connection, path: Path) -> str:
     """The file's migration, after comparing its schema with the one that migration makes."""
     with guarded(connection), connection.begin():
         revision = _revision(connection)
-        if revision is not None and revision > HEAD:
+        if revision is not None and _FORMAT.fullmatch(revision) and revision > HEAD:
             raise UserError(
                 f"{path.name} was written by a newer version of SRM Desktop (format {revision}; "
                 f"this version reads up to {HEAD}).",
@@ -59,5 +66,5 @@ def _revision(connection: Connection) -> str | None:
     exists = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
     if not exists:
         return None
-    value = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return str(value) if value is not None else None
+    values = connection.exec_driver_sql("SELECT version_num FROM alembic_version LIMIT 2").scalars().all()
+    return str(values[0]) if len(values) == 1 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
@@ -11,8 +12,10 @@ from sqlalchemy import Connection
 from srm_desktop.store.schema import APPLICATION_ID, HEAD
 
 
-def upgrade(connection: Connection, to: str = HEAD) -> None:
-    """Runs the missing migrations in one transaction: all of them, or none."""
+def upgrade(
+    connection: Connection, to: str = HEAD, *, before_commit: Callable[[], None] = lambda: None
+) -> None:
+    """Runs the missing migrations in one transaction: all of them, or none where `before_commit` raises."""
     config = Config()
     config.set_main_option("path_separator", "os")
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
@@ -20,3 +23,4 @@ def upgrade(connection: Connection, to: str = HEAD) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, to)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        before_commit()

@@ -6,29 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XL, M, S
+from srm_desktop.ui.theme.tokens import M, S, XL
 
-MAX_WIDTH = 420
+WIDTH = 320
 
 
 class EmptyState(QWidget):
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
         self.setProperty("role", "surface")
-        self._box = QVBoxLayout()
+        # A column of fixed width: the height of wrapped text is only right where its width is.
+        column = QWidget()
+        column.setFixedWidth(WIDTH)
+        self._box = QVBoxLayout(column)
+        self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S)
         for label in (text_label(title, "heading"), text_label(text, "muted")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(MAX_WIDTH)
             self._box.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(XL, XL, XL, XL)
         middle = QVBoxLayout()
         middle.addStretch(2)
-        middle.addLayout(self._box)
+        middle.addWidget(column)
         middle.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(XL, XL, XL, XL)
         layout.addStretch(1)
-        layout.addLayout(middle, 4)
+        layout.addLayout(middle)
         layout.addStretch(1)
 
     def add_button(self, button: QPushButton) -> None:

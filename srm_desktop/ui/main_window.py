@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QStackedWidget
 
 from srm_desktop.errors import UserError
+from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch
 from srm_desktop.services import lifecycle
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
@@ -86,7 +88,8 @@ class MainWindow(QMainWindow):
             (self.tr("&Result"), "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
             (
                 self.tr("&Go"),
-                "overview checklist | next_item previous_item next_unassessed next_gap | next_target previous_target",
+                "overview checklist | next_item previous_item next_unassessed next_gap | "
+                "next_target previous_target",
             ),
             (self.tr("&Assessment"), "add_targets targets people details author | attest"),
             (self.tr("&View"), "theme_system theme_light theme_dark"),
@@ -129,16 +132,17 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self._on(name, slot)
         for name, work in _WORKSPACE_SLOTS.items():
-            self._on(name, lambda work=work: self._workspace and work(self._workspace))
+            self._on(name, partial(self._in_workspace, work))
         for number, result in enumerate(VERDICTS, 1):
-            self._on(
-                f"verdict_{number}",
-                lambda result=result: self._workspace and self._workspace.checklist.set_result(result),
-            )
+            self._on(f"verdict_{number}", partial(self._in_workspace, partial(_set_result, result)))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._retheme())
 
     def _on(self, name: str, slot: Callable[[], object]) -> None:
         self._actions[name].triggered.connect(lambda _checked=False: slot())
+
+    def _in_workspace(self, work: Callable[[Workspace], object]) -> None:
+        if self._workspace is not None:
+            work(self._workspace)
 
     def _enable(self) -> None:
         session = self._workspace.session if self._workspace else None
@@ -147,6 +151,11 @@ class MainWindow(QMainWindow):
         for action in self._actions.singles():
             action.setEnabled(session is not None)
         self._show_undo()
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open assessment's part of the window."""
+        return self._workspace
 
     # Theme
 
@@ -241,6 +250,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(session, self._theme, self._actions, self.author)
         workspace.failed.connect(lambda error: show_error(self, error))
         workspace.add_target_requested.connect(self.add_targets)
+        workspace.scope_changed.connect(self._show_counts)
         session.subscribe(self._follow)
         self._workspace = workspace
         self._pages.addWidget(workspace)
@@ -475,14 +485,28 @@ class MainWindow(QMainWindow):
             self.show_start()
 
 
+def _set_result(result: Result, workspace: Workspace) -> None:
+    workspace.checklist.set_result(result)
+
+
+def _find(workspace: Workspace) -> None:
+    workspace.show_view("checklist")
+    workspace.checklist.focus_search()
+
+
+def _show_gaps(workspace: Workspace) -> None:
+    workspace.show_view("checklist")
+    workspace.checklist.bar.show_gaps()
+
+
 _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
     "overview": lambda w: w.show_view("overview"),
     "checklist": lambda w: w.show_view("checklist"),
-    "find": lambda w: (w.show_view("checklist"), w.checklist.focus_search()),
-    "gaps": lambda w: (w.show_view("checklist"), w.checklist.bar.show_gaps()),
+    "find": _find,
+    "gaps": _show_gaps,
     "clear_filter": lambda w: w.checklist.bar.clear(),
-    "next_item": lambda w: w.checklist.move(1),
-    "previous_item": lambda w: w.checklist.move(-1),
+    "next_item": lambda w: w.checklist.step(1),
+    "previous_item": lambda w: w.checklist.step(-1),
     "next_unassessed": lambda w: w.checklist.next_unassessed(),
     "next_gap": lambda w: w.checklist.next_gap(),
     "next_target": lambda w: w.step_target(1),

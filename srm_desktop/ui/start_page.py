@@ -74,7 +74,7 @@ class StartPage(QScrollArea):
         return left
 
     def _big(self, text: str, icon_name: str, signal: object) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(f" {text}")
         button.setMinimumHeight(36)
         button.clicked.connect(signal)
         self._buttons.append((button, icon_name))

@@ -35,6 +35,7 @@ VIEWS = ("overview", "checklist")
 class Workspace(QWidget):
     failed = Signal(object)
     add_target_requested = Signal()
+    scope_changed = Signal()
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, author: Callable[[], str]) -> None:
         super().__init__()
@@ -102,13 +103,28 @@ class Workspace(QWidget):
             button = QToolButton()
             button.setProperty("role", "rail")
             button.setDefaultAction(self._actions[name])
-            button.setText(self._actions[name].text().rstrip(".").split(" ")[-1].capitalize())
+            self._label_rail_button(button, name)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(20, 20))
             button.setFixedWidth(RAIL - 2 * XS - 1)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             column.addWidget(button)
         return rail
+
+    def _label_rail_button(self, button: QToolButton, name: str) -> None:
+        """A word instead of the menu's sentence; kept when the action's own text changes."""
+        words = {
+            "overview": self.tr("Overview"),
+            "checklist": self.tr("Checklist"),
+            "targets": self.tr("Targets"),
+            "people": self.tr("People"),
+            "details": self.tr("Details"),
+            "attest": self.tr("Attest"),
+        }
+        action = self._actions[name]
+        action.setIconText(words[name])
+        shortcut = action.shortcut().toString()
+        button.setToolTip(f"{action.text().rstrip('.')} ({shortcut})" if shortcut else action.text())
 
     def _banner(self) -> QFrame | None:
         said = self._read_only_reason()
@@ -137,6 +153,7 @@ class Workspace(QWidget):
         self.checklist.failed.connect(self.failed)
         self.checklist.target_chosen.connect(self.show_target)
         self.checklist.add_target_requested.connect(self.add_target_requested)
+        self.overview.add_target_requested.connect(self.add_target_requested)
         self.overview.domain_chosen.connect(self._show_domain)
         self.overview.target_chosen.connect(self._show_target_in_checklist)
         self.overview.result_chosen.connect(self._show_result)
@@ -204,6 +221,7 @@ class Workspace(QWidget):
         targets = self.shown_targets()
         self.checklist.set_targets(targets)
         self.overview.set_targets(targets)
+        self.scope_changed.emit()
 
     # Following the assessment
 

@@ -65,7 +65,7 @@ class AnswerForm(QWidget):
         self.set_theme(theme)
 
     def _result_button(self, number: int, result: Result) -> QPushButton:
-        button = QPushButton(f"{word(result)}   {number}")
+        button = QPushButton(f" {word(result)}   {number}")
         button.setProperty("role", "result")
         button.setCheckable(True)
         button.setAccessibleName(self.tr("{0}, key {1}").format(word(result), number))

@@ -25,7 +25,7 @@ from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.theme.tokens import Theme
 
 RECENT_REASONS = 8
-_SPLIT = (620, 460)
+_SPLIT = (740, 440)
 
 
 class ChecklistView(QWidget):
@@ -74,6 +74,7 @@ class ChecklistView(QWidget):
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
         self._left.setMinimumWidth(360)
         self.pane.setMinimumWidth(340)
         layout = QVBoxLayout(self)
@@ -140,7 +141,7 @@ class ChecklistView(QWidget):
         self.pane.show_items([node.item for node in nodes if node.item], self._targets)
 
     def selected_keys(self) -> list[AnswerKey]:
-        return self.pane.keys()
+        return self.pane.answer_keys()
 
     def select_item(self, id_: str) -> None:
         """Shows the item; a filter that hides it is lifted."""
@@ -148,7 +149,7 @@ class ChecklistView(QWidget):
             self.bar.clear()
             self.tree.select(id_)
 
-    def move(self, step: int) -> None:
+    def step(self, step: int) -> None:
         """To the next (1) or previous (-1) responsibility shown."""
         self._go(step, lambda _: True)
 
@@ -209,7 +210,7 @@ class ChecklistView(QWidget):
         items = changed_items(batch.changes)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
-        if items & {key.item for key in self.pane.keys()}:
+        if items & {key.item for key in self.pane.answer_keys()}:
             self.pane.refresh()
 
     # Where the user was

@@ -36,7 +36,7 @@ class RowDelegate(QStyledItemDelegate):
         node = index.data(NODE)
         self._paint_background(painter, option, index)
         painter.save()
-        rect = option.rect.adjusted(S, 0, -S, 0)  # type: ignore[attr-defined]
+        rect = option.rect.adjusted(S, 0, -S, 0)
         match index.column():
             case Column.TITLE:
                 self._paint_title(painter, rect, node)
@@ -52,9 +52,9 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         self.initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
 
     def _paint_title(self, painter: QPainter, rect: QRect, node: Node) -> None:
         if node.item is None:
@@ -113,8 +113,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def is_clipped(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the row's text does not fit, so that the tooltip shows it whole."""
-        metrics = option.fontMetrics  # type: ignore[attr-defined]
-        room = option.rect.width() - 2 * S - XS  # type: ignore[attr-defined]
+        metrics = option.fontMetrics
+        room = option.rect.width() - 2 * S - XS
         if index.column() == Column.RESULT:
             room -= GLYPH + S
         if index.column() == Column.TITLE:

@@ -70,7 +70,7 @@ class FilterBar(QFrame):
         top.addWidget(self._clear)
         chips = FlowLayout(XS)
         for result in Result:
-            chips.addWidget(self._results.setdefault(result, self._chip(word(result))))
+            chips.addWidget(self._results.setdefault(result, self._chip(f" {word(result)}")))
         for chip in (self._gaps, self._overdue, self._unowned):
             chips.addWidget(chip)
         for severity in (Severity.CRITICAL, Severity.HIGH):

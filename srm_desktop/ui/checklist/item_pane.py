@@ -92,7 +92,7 @@ class ItemPane(QScrollArea):
         self._guidance.set_theme(theme)
         self.show_items(self._items, self._targets)
 
-    def keys(self) -> list[AnswerKey]:
+    def answer_keys(self) -> list[AnswerKey]:
         return [AnswerKey(t, i.id) for i in self._items if not i.is_inherited for t in self._targets]
 
     def show_items(self, items: list[Responsibility], targets: list[str]) -> None:
@@ -101,8 +101,8 @@ class ItemPane(QScrollArea):
         self._items, self._targets = items, targets
         one = items[0] if len(items) == 1 else None
         self._show_head(one)
-        self.form.show_answers(self.keys(), self._applies())
-        self.form.setVisible(bool(self.keys()))
+        self.form.show_answers(self.answer_keys(), self._applies())
+        self.form.setVisible(bool(self.answer_keys()))
         self._show_details(one)
         if is_new:
             self.verticalScrollBar().setValue(0)
@@ -167,7 +167,7 @@ class ItemPane(QScrollArea):
         per_target = one is not None and not one.is_inherited and len(self._targets) > 1
         self._in_targets.setVisible(per_target)
         self._target_list.setVisible(per_target)
-        with_history = one is not None and bool(self.keys())
+        with_history = one is not None and bool(self.answer_keys())
         self._guidance.setVisible(one is not None)
         self._line.setVisible(one is not None)
         self._history_title.setVisible(with_history)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 PAUSE_MS = 800
-MIN_HEIGHT = 96
+HEIGHT = 120
 
 
 class NoteEditor(QPlainTextEdit):
@@ -20,7 +20,7 @@ class NoteEditor(QPlainTextEdit):
         self._shown = ""
         self.is_live = True
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(MIN_HEIGHT)
+        self.setFixedHeight(HEIGHT)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._typed)

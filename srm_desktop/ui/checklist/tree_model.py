@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -91,7 +90,7 @@ class TreeModel(QAbstractItemModel):
     # What is asked of it
 
     def node(self, index: Index) -> Node:
-        return index.internalPointer() if index.isValid() else self._root  # type: ignore[no-any-return]
+        return index.internalPointer() if index.isValid() else self._root
 
     def index_of(self, id_: str) -> QModelIndex:
         node = self._nodes.get(id_)
@@ -183,7 +182,7 @@ class TreeModel(QAbstractItemModel):
 
     def _due(self, node: Node) -> str:
         dates = sorted(answer.due for answer in self._answers(node) if answer.due)
-        return QLocale().toString(dates[0], QLocale.FormatType.ShortFormat) if dates else ""  # type: ignore[call-overload]
+        return dates[0].isoformat() if dates else ""
 
     def _sentence(self, node: Node) -> str:
         if node.item is None:

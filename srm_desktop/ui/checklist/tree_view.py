@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +21,9 @@ from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, VisibleRows
 from srm_desktop.ui.theme.tokens import Theme
 
-_WIDTHS = {Column.RESULT: 208, Column.OWNER: 112, Column.DUE: 84}
+_WIDTHS = {Column.RESULT: 192, Column.OWNER: 104, Column.DUE: 88}
+_ROOM_FOR_OWNER = 680
+"""Below this width the tree shows what it is about: owner and due date are in the item."""
 
 
 class TreeView(QTreeView):
@@ -64,6 +66,12 @@ class TreeView(QTreeView):
         for domain in self._model.node(self._model.index_of(str(Party.AWS))).children:
             self.collapse(self._rows.mapFromSource(self._model.index_of(domain.id)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _ROOM_FOR_OWNER
+        for column in (Column.OWNER, Column.DUE):
+            self.setColumnHidden(column, narrow)
+
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.viewport().update()
@@ -102,15 +110,16 @@ class TreeView(QTreeView):
         return [n for n in shown if self._rows.mapFromSource(self._model.index_of(n.id)).isValid()]
 
     def collapsed_ids(self) -> list[str]:
-        return [
-            node.id
-            for node in self._branches()
-            if not self.isExpanded(self._rows.mapFromSource(self._model.index_of(node.id)))
-        ]
+        """Of the branches that are shown."""
+        return [id_ for id_, index in self._shown_branches() if not self.isExpanded(index)]
 
     def collapse_only(self, ids: list[str]) -> None:
-        for node in self._branches():
-            self.setExpanded(self._rows.mapFromSource(self._model.index_of(node.id)), node.id not in ids)
+        for id_, index in self._shown_branches():
+            self.setExpanded(index, id_ not in ids)
+
+    def _shown_branches(self) -> list[tuple[str, QModelIndex]]:
+        rows = [(n.id, self._rows.mapFromSource(self._model.index_of(n.id))) for n in self._branches()]
+        return [(id_, index) for id_, index in rows if index.isValid()]
 
     def _branches(self) -> list[Node]:
         branches: dict[Node, None] = {}
@@ -137,7 +146,7 @@ class TreeView(QTreeView):
         index: QModelIndex | QPersistentModelIndex = self.indexAt(event.pos())
         option: Any = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = self.visualRect(index)  # type: ignore[arg-type]
+        option.rect = self.visualRect(index)
         if index.isValid() and self._delegate.is_clipped(option, index):
             # Escaped: Qt would read a title that looks like markup as markup.
             QToolTip.showText(event.globalPos(), f"<p>{escape(str(index.data()))}</p>", self)

@@ -33,6 +33,8 @@ class DetailsDialog(FormDialog):
         for kind in DocumentKind:
             self._kind.addItem(word(kind), kind)
         self._kind.setCurrentIndex(list(DocumentKind).index(details.document_kind))
+        for line in self._lines.values():
+            line.setCursorPosition(0)
         for name, field in self._dates.items():
             field.show_date(getattr(details, name))
         for text in self._texts.values():

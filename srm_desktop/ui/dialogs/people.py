@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -69,6 +70,7 @@ class PeopleDialog(QDialog):
         self.setMinimumSize(560, 380)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("People"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._edit)
         self._list.itemSelectionChanged.connect(self._enable)
         self._buttons = [
@@ -109,6 +111,7 @@ class PeopleDialog(QDialog):
             parts = filter(None, (person.name, person.title, person.organisation, word(person.role)))
             row = QListWidgetItem(" \u00b7 ".join(parts))
             row.setData(Qt.ItemDataRole.UserRole, person.id)
+            row.setToolTip(escape(row.text()))
             self._list.addItem(row)
         self._enable()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -117,6 +118,7 @@ class TargetsDialog(QDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setUniformItemSizes(True)
         self._list.setAccessibleName(self.tr("Targets"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._edit)
         self._list.itemSelectionChanged.connect(self._enable)
         self._edit_button = self._button(self.tr("Edit..."), self._edit)
@@ -158,6 +160,7 @@ class TargetsDialog(QDialog):
                 parts.append(word(target.environment))
             row = QListWidgetItem(" \u00b7 ".join(parts))
             row.setData(Qt.ItemDataRole.UserRole, target.id)
+            row.setToolTip(escape(row.text()))
             self._list.addItem(row)
             row.setSelected(target.id in chosen)
         self._enable()

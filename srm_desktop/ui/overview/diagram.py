@@ -12,8 +12,9 @@ from srm_desktop.ui.glyphs import draw_bar
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
-_BOX = 76
-_AWS_BOX = 56
+_BOX = 96
+_MIN_BOX = 172
+_AWS_BOX = 72
 _SIDE = 168
 
 
@@ -51,11 +52,14 @@ class Diagram(QWidget):
         said = self.tr("{0}: {1} of {2} assessed, {3} gaps")
         return said.format(domain.title, counts.assessed, counts.total, counts.gaps)
 
-    def _columns(self) -> int:
-        return 1 if self.width() < 520 else 2 if self.width() < 900 else 3
+    def _columns(self, boxes: int) -> int:
+        """As many beside each other as have room for a title on two lines."""
+        room = max(1, (self.width() - _SIDE) // _MIN_BOX)
+        rows = -(-boxes // min(boxes, room)) if boxes else 1
+        return max(1, -(-boxes // rows))
 
     def _half_height(self, boxes: int, height: int) -> int:
-        rows = -(-boxes // self._columns())
+        rows = -(-boxes // self._columns(boxes))
         return rows * height + (rows + 1) * S
 
     def sizeHint(self) -> QSize:
@@ -100,7 +104,7 @@ class Diagram(QWidget):
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         side = QRectF(rect.x() + M, rect.y(), _SIDE - 2 * M, rect.height())
         self._paint_side(painter, side, party, title)
-        columns = self._columns()
+        columns = self._columns(len(domains))
         room = rect.width() - _SIDE
         width = (room - (columns + 1) * S) / columns
         for position, domain in enumerate(domains):
@@ -130,10 +134,7 @@ class Diagram(QWidget):
         inner = box.adjusted(M, S, -M, -S)
         self._font(painter, SMALL + 1, bold=position is not None)
         painter.setPen(QColor(self.theme.text if position is not None else self.theme.muted))
-        title = painter.fontMetrics().elidedText(
-            domain.title, Qt.TextElideMode.ElideRight, int(inner.width())
-        )
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), title)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), domain.title)
         if position is None:
             self._paint_inherited(painter, inner)
         else:

@@ -48,6 +48,7 @@ class OverviewView(QScrollArea):
     domain_chosen = Signal(str)
     target_chosen = Signal(str)
     result_chosen = Signal(Result)
+    add_target_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class OverviewView(QScrollArea):
         self._subtitle = text_label("", "muted")
         self._tiles = FlowLayout(S)
         self._tile_buttons = {result: self._tile(result) for result in VERDICTS}
+        self._add = QPushButton(self.tr("Add targets..."))
         self._diagram = Diagram(session.catalog, theme)
         self._table = QFrame()
         self._build()
@@ -78,6 +80,9 @@ class OverviewView(QScrollArea):
         self._layout.setSpacing(M)
         self._layout.addWidget(self._heading)
         self._layout.addWidget(self._subtitle)
+        self._add.setProperty("role", "primary")
+        self._add.clicked.connect(self.add_target_requested)
+        self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addLayout(self._tiles)
         self._layout.addWidget(self._diagram)
         self._layout.addWidget(self._table)
@@ -119,8 +124,9 @@ class OverviewView(QScrollArea):
         self._subtitle.setText(self._summary(counts))
         for result, tile in self._tile_buttons.items():
             tile.setIcon(result_icon(result, self._theme))
-            tile.setText(f"{counts.of(result):n}  {word(result)}")
+            tile.setText(f" {counts.of(result):n}  {word(result)}")
         self._diagram.show_counts(by_domain)
+        self._add.setVisible(not now.by_target and not session.read_only)
         self._show_targets(now)
 
     def _summary(self, counts: Counts) -> str:
@@ -157,7 +163,7 @@ class OverviewView(QScrollArea):
     def _add_row(self, grid: QGridLayout, row: int, target_id: str, name: str, counts: Counts) -> None:
         button = QPushButton(name if len(name) <= 48 else name[:47] + "\u2026")
         button.setToolTip(name if len(name) > 48 else "")
-        button.setProperty("role", "list")
+        button.setProperty("role", "link")
         button.clicked.connect(lambda: self.target_chosen.emit(target_id))
         grid.addWidget(button, row, 0)
         grid.addWidget(Bar(counts, self._theme), row, 1)

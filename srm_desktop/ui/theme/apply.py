@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.paths import resources_dir
-from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, RADIUS, SMALL, TITLE, XS, L, M, S, Theme
+from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, RADIUS, SMALL, TITLE, XS, M, S, Theme
 
 
 def load_fonts() -> None:
@@ -89,6 +89,10 @@ QPushButton[role="chip"] {{ padding: 2px {S}px; font-size: {SMALL}pt; }}
 QPushButton[role="result"] {{ padding: {S - 2}px {S}px; text-align: left; }}
 QPushButton[role="list"] {{ background: transparent; border: 1px solid transparent; text-align: left;
     padding: {S}px {M}px; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+    padding: {XS}px 0; color: {t.accent}; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[role="list"]:hover {{ background: {t.hover}; }}
 QPushButton[role="list"]:focus {{ border: 1px solid {t.accent}; }}
 QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent;
@@ -98,17 +102,17 @@ QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QToolButton:checked {{ background: {t.selection}; color: {t.text}; }}
 QToolButton:disabled {{ color: {t.muted}; }}
 QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {SMALL}pt; }}
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {t.surface};
+QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
     color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus
-    {{ border: 1px solid {t.accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.raised}; }}
-QComboBox::drop-down {{ border: none; width: {L + S}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; border: none;
     alternate-background-color: {t.surface}; }}
+QDialog QListView {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
+QDialog QListView::item {{ padding: {XS + 2}px {S}px; }}
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected
     {{ background: {t.selection}; color: {t.text}; }}
 QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: {t.hover}; }}

@@ -1,0 +1,147 @@
+"""Pictures of every view and dialog, light and dark: python -m srm_desktop.ui.shots FOLDER"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from srm_desktop.services import lifecycle
+from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
+from srm_desktop.services.lifecycle import NewAssessment
+from srm_desktop.services.session import Session
+from srm_desktop.ui.actions import Actions
+from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from srm_desktop.ui.dialogs.attest import AttestDialog
+from srm_desktop.ui.dialogs.details import DetailsDialog
+from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
+from srm_desktop.ui.dialogs.people import PeopleDialog
+from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
+from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.theme.apply import apply, load_fonts
+from srm_desktop.ui.theme.tokens import THEMES, Theme
+
+SIZES = ((1280, 800), (1024, 640))
+_TODAY = date(2026, 11, 23)
+_SETTLE_MS = 150
+
+
+def settle() -> None:
+    """Lets timers and layouts finish."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+
+
+def save(widget: QWidget, folder: Path, name: str) -> None:
+    settle()
+    widget.grab().save(str(folder / f"{name}.png"))
+
+
+def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
+    """Walks the window through its views; yields the name of each when it is shown."""
+    window.show_start()
+    yield "start"
+    window.show_session(demo)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.show_view("overview")
+    yield "overview"
+    workspace.show_view("checklist")
+    workspace.checklist.select_item("ACC-WKL-02")
+    yield "checklist-all-targets"
+    workspace.show_target("111122223333")
+    yield "checklist"
+    workspace.checklist.select_item("AWP-FAC-01")
+    yield "checklist-inherited"
+    workspace.checklist.bar.show_gaps()
+    workspace.checklist.tree.selectAll()
+    yield "checklist-gaps-selected"
+    workspace.checklist.bar.clear()
+    workspace.checklist.bar.search.setText("nothing has this word")
+    yield "checklist-nothing-matches"
+    workspace.checklist.bar.clear()
+    window.show_session(empty)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.show_view("checklist")
+    yield "checklist-empty"
+    workspace.show_view("overview")
+    yield "overview-empty"
+
+
+def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Callable[[], QWidget]]:
+    def author() -> str:
+        return DEMO_AUTHOR
+
+    target = session.state.active_targets[0]
+    return {
+        "new": lambda: NewAssessmentDialog(DEMO_AUTHOR),
+        "targets": lambda: TargetsDialog(session, author),
+        "add-targets": AddTargetsDialog,
+        "target": lambda: TargetDialog(target),
+        "people": lambda: PeopleDialog(session, author),
+        "details": lambda: DetailsDialog(session.state.details, theme, read_only=False),
+        "attest": lambda: AttestDialog(session, [target.id]),
+        "reason": lambda: ReasonDialog("OSC-WLD-03  Kubernetes", ["No Kubernetes cluster in any account."]),
+        "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme)),
+        "about": AboutDialog,
+    }
+
+
+def take(folder: Path, work: Path) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for theme in THEMES.values():
+        for width, height in SIZES:
+            preferences = Preferences()
+            preferences.author, preferences.theme = DEMO_AUTHOR, theme.name
+            window = MainWindow(preferences)
+            apply(app, theme)
+            window.resize(width, height)
+            window.show()
+            place = work / f"{theme.name}-{width}"
+            place.mkdir()
+            demo = create_demo(place / "Annual cloud review 2026.srm", _TODAY)
+            empty = lifecycle.create(place / "Empty.srm", NewAssessment("Q4 review", "Example"), DEMO_AUTHOR)
+            for name in views(window, demo, empty):
+                save(window, folder, f"{name}-{theme.name}-{width}")
+            window.close()
+        _take_dialogs(folder, work / theme.name, theme)
+
+
+def _take_dialogs(folder: Path, work: Path, theme: Theme) -> None:
+    work.mkdir()
+    window = MainWindow(Preferences())
+    session = create_demo(work / "demo.srm", _TODAY)
+    for name, make in dialogs(session, theme, window).items():
+        dialog = make()
+        dialog.show()
+        save(dialog, folder, f"dialog-{name}-{theme.name}")
+        dialog.close()
+    lifecycle.close(session)
+
+
+def main() -> int:
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    load_fonts()
+    with tempfile.TemporaryDirectory() as work:
+        os.environ["SRM_DESKTOP_HOME"] = str(Path(work) / "home")
+        take(folder, Path(work))
+    app.processEvents()
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
