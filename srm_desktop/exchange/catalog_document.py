@@ -48,7 +48,7 @@ def from_bytes(data: bytes) -> Catalog:
     """Raises UserError where the bytes are no catalog document."""
     try:
         return build(json.loads(data), sha256(data).hexdigest())
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise UserError(
             "The catalog inside the assessment cannot be read.",
             "Restore a backup or ask the sender for another copy.",
@@ -56,78 +56,111 @@ def from_bytes(data: bytes) -> Catalog:
 
 
 def build(document: Document, digest: str = "") -> Catalog:
-    """The catalog of a document that passed the schema. `digest` is the SHA-256 of its bytes."""
+    """The catalog of a document. `digest` is the SHA-256 of its bytes.
+
+    A document that came with an assessment passed no schema, so each value is looked at here.
+    """
     head = document["catalog"]
-    return Catalog(
-        id=head["id"],
-        title=head["title"],
-        version=head["version"],
-        published=head["published"],
-        language=head["language"],
-        license=head["license"],
+    catalog = Catalog(
+        id=_text(head["id"]),
+        title=_text(head["title"]),
+        version=_text(head["version"]),
+        published=_text(head["published"]),
+        language=_text(head["language"]),
+        license=_text(head["license"]),
         model=model_text(head["model"]) if "model" in head else None,
         domains=tuple(_domain(file) for file in document["domains"]),
         frameworks=tuple(_framework(file) for file in document["mappings"]),
         sha256=digest or sha256(to_bytes(document)).hexdigest(),
     )
+    if len(catalog.by_id) != sum(len(topic.responsibilities) for d in catalog.domains for topic in d.topics):
+        raise ValueError("two responsibilities have one id")
+    return catalog
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not text")
+    value.encode()  # raises ValueError for half a character, which nothing could print or store
+    return value
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        raise TypeError(f"{values!r} is not a list")
+    return tuple(map(_text, values))
 
 
 def model_text(text: Document) -> ModelText:
     return ModelText(
-        summary=tuple(text["summary"]),
-        customer_title=text["customer"]["title"],
-        customer=tuple(text["customer"]["text"]),
-        aws_title=text["aws"]["title"],
-        aws=tuple(text["aws"]["text"]),
-        analogy_title=text["analogy"]["title"],
-        analogy=tuple(text["analogy"]["text"]),
+        summary=_texts(text["summary"]),
+        customer_title=_text(text["customer"]["title"]),
+        customer=_texts(text["customer"]["text"]),
+        aws_title=_text(text["aws"]["title"]),
+        aws=_texts(text["aws"]["text"]),
+        analogy_title=_text(text["analogy"]["title"]),
+        analogy=_texts(text["analogy"]["text"]),
     )
 
 
 def _domain(file: Document) -> Domain:
     head = file["domain"]
-    party = Party(head["party"])
+    id_, party = _text(head["id"]), Party(head["party"])
     return Domain(
-        id=head["id"],
-        title=head["title"],
+        id=id_,
+        title=_text(head["title"]),
         party=party,
-        summary=head["summary"],
-        statements=tuple(DomainStatement(s["text"], tuple(s["covered_by"])) for s in head["statements"]),
-        topics=tuple(
-            Topic(
-                topic["id"],
-                topic["title"],
-                tuple(_item(item, topic["id"], head["id"], party) for item in topic["responsibilities"]),
-            )
-            for topic in file["topics"]
-        ),
+        summary=_text(head["summary"]),
+        statements=tuple(DomainStatement(_text(s["text"]), _texts(s["covered_by"])) for s in head["statements"]),
+        topics=tuple(_topic(topic, id_, party) for topic in file["topics"]),
     )
 
 
+def _topic(topic: Document, domain_id: str, party: Party) -> Topic:
+    id_ = _text(topic["id"])
+    items = tuple(_item(item, id_, domain_id, party) for item in topic["responsibilities"])
+    return Topic(id_, _text(topic["title"]), items)
+
+
 def _item(item: Document, topic_id: str, domain_id: str, party: Party) -> Responsibility:
+    control_class = ControlClass(item["class"])
+    if (control_class is ControlClass.INHERITED) != (party is Party.AWS):
+        raise ValueError(f"{item['id']} is not in its party's half")
     return Responsibility(
         topic_id=topic_id,
         domain_id=domain_id,
         party=party,
         severity=Severity(item["severity"]),
-        control_class=ControlClass(item["class"]),
-        test=tuple(TestStep(step["run"], step["look_for"]) for step in item.get("test", ())),
-        tier=item.get("tier", 0),
+        control_class=control_class,
+        test=tuple(TestStep(_text(step["run"]), _text(step["look_for"])) for step in item.get("test", ())),
+        tier=int(item.get("tier", 0)),
         split=tuple((ServiceModel(model), Share(share)) for model, share in item.get("split", {}).items()),
-        parts=Parts(**item["parts"]) if "parts" in item else None,
+        parts=_parts(item["parts"]) if "parts" in item else None,
         **_texts_and_lists(item),
     )
 
 
+def _parts(parts: Document) -> Parts:
+    return Parts(customer=_text(parts["customer"]), aws=_text(parts["aws"]))
+
+
 def _texts_and_lists(item: Document) -> dict[str, Any]:
-    texts = {name: item.get(name, "") for name in _TEXTS}
-    return texts | {name: tuple(item.get(name, ())) for name in _LISTS}
+    texts = {name: _text(item.get(name, "")) for name in _TEXTS}
+    return texts | {name: _texts(item.get(name, [])) for name in _LISTS}
 
 
 def _framework(file: Document) -> Framework:
     head = file["framework"]
-    references: dict[str, tuple[Reference, ...]] = {}
+    references: dict[str, list[Reference]] = {}
     for row in file["rows"]:
-        reference = Reference(row["id"], row["relationship"], row["basis"], tuple(row.get("source", ())))
-        references[row["item"]] = (*references.get(row["item"], ()), reference)
-    return Framework(head["id"], head["title"], head["version"], tuple(head["sources"].items()), references)
+        reference = Reference(
+            _text(row["id"]), _text(row["relationship"]), _text(row["basis"]), _texts(row.get("source", []))
+        )
+        references.setdefault(_text(row["item"]), []).append(reference)
+    return Framework(
+        id=_text(head["id"]),
+        title=_text(head["title"]),
+        version=_text(head["version"]),
+        sources=tuple((_text(name), _text(where)) for name, where in head["sources"].items()),
+        references={item: tuple(rows) for item, rows in references.items()},
+    )

@@ -6,12 +6,13 @@ Every fault is named by file, line and key, and all of them are reported at once
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -19,8 +20,13 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.paths import resources_dir
 
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+
 MANIFEST = "catalog.yaml"
 MAX_FILE_BYTES = 8 * 1024 * 1024
+_DEEPEST = 20
+"""How deep a file may nest: twice what the format does, and far from where a parser crashes."""
 
 Place = tuple[str | int, ...]
 """Where a value stands in a file: keys and list positions from the top."""
@@ -74,8 +80,8 @@ def read(folder: Path) -> Document:
     if defects:
         raise CatalogError(defects)
     head = manifest.data["catalog"]
-    domains = [_load(folder, name) for name in head["domains"]]
-    mappings = [_load(folder, name) for name in head.get("mappings", ())]
+    domains = _load_all(folder, head["domains"], defects)
+    mappings = _load_all(folder, head.get("mappings", ()), defects)
     for file, kind in [*((f, "domainFile") for f in domains), *((f, "mappingFile") for f in mappings)]:
         defects += _schema_defects(file, kind)
     if not defects:
@@ -96,8 +102,10 @@ def _without_schema(file: _File) -> Document:
 def _load(folder: Path, name: str) -> _File:
     path = folder / name
     try:
-        if not path.resolve().is_relative_to(folder.resolve()):
+        if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
             raise UserError(f"{name} lies outside the catalog's folder.", "Move it inside.")
+        if path.exists() and not path.is_file():
+            raise UserError(f"{name} is not a file.", "Check the folder.")
         if path.stat().st_size > MAX_FILE_BYTES:
             raise UserError(f"{name} is larger than 8 MB.", "Split it into several files.")
         text = path.read_text(encoding="utf-8")
@@ -110,51 +118,89 @@ def _load(folder: Path, name: str) -> _File:
     return _parse(name, text)
 
 
+def _load_all(folder: Path, names: Iterable[str], defects: list[Defect]) -> list[_File]:
+    """The files that can be parsed; what is wrong with the others is added to `defects`."""
+    files = []
+    for name in names:
+        try:
+            files.append(_load(folder, name))
+        except CatalogError as error:
+            defects += error.defects
+    return files
+
+
 def _parse(name: str, text: str) -> _File:
-    loader = yaml.CSafeLoader(text)
-    lines: dict[Place, int] = {}
-    defects: list[Defect] = []
     try:
-        node = loader.get_single_node()
-        data = _construct(loader, node, (), lines, defects, name) if node else None
+        if defects := list(_event_defects(name, text)):
+            raise CatalogError(defects)
+        data, lines, defects = _Reader(name, text).read()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise CatalogError([Defect(name, line, "", error.problem or "This is not valid YAML")]) from error
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
+    except yaml.YAMLError as error:
         raise CatalogError([Defect(name, 1, "", "This is not valid YAML")]) from error
-    finally:
-        loader.dispose()
     if defects:
         raise CatalogError(defects)
     return _File(name, data, lines)
 
 
-def _construct(
-    loader: yaml.CSafeLoader,
-    node: yaml.Node,
-    place: Place,
-    lines: dict[Place, int],
-    defects: list[Defect],
-    name: str,
-) -> Any:
-    """Plain values with the line of each; repeated keys and aliases are defects."""
-    lines.setdefault(place, node.start_mark.line + 1)
-    if isinstance(node, yaml.MappingNode):
+def _event_defects(name: str, text: str) -> Iterator[Defect]:
+    """What would make the parser itself multiply or crash: aliases and bottomless nesting."""
+    depth = 0
+    for event in yaml.parse(text, yaml.CSafeLoader):
+        if isinstance(event, yaml.AliasEvent):
+            yield Defect(name, event.start_mark.line + 1, "", "aliases are not used in a catalog")
+        elif isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _DEEPEST:
+                yield Defect(name, event.start_mark.line + 1, "", "this is nested too deeply")
+                return
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+class _Reader:
+    """Plain values with the line of each; repeated keys and impossible values are defects."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self._name = name
+        self._loader = yaml.CSafeLoader(text)
+        self._lines: dict[Place, int] = {}
+        self._defects: list[Defect] = []
+
+    def read(self) -> tuple[Any, dict[Place, int], list[Defect]]:
+        try:
+            node = self._loader.get_single_node()
+            return self._value(node, ()) if node else None, self._lines, self._defects
+        finally:
+            self._loader.dispose()
+
+    def _value(self, node: yaml.Node, place: Place) -> Any:
+        self._lines.setdefault(place, node.start_mark.line + 1)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, place)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(child, (*place, position)) for position, child in enumerate(node.value)]
+        try:
+            return self._loader.construct_object(node)
+        except ValueError:  # such as the 31st of February, or a number of 5,000 digits
+            self._defect(node, place, "this value is impossible; put text in quotes")
+
+    def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value)
-            inner = (*place, key)
-            if key in values:
-                defects.append(Defect(name, key_node.start_mark.line + 1, _key(inner), "the key is repeated"))
-            lines[inner] = key_node.start_mark.line + 1
-            values[key] = _construct(loader, value_node, inner, lines, defects, name)
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._defect(key_node, place, "a key must be one word")
+                continue
+            inner = (*place, key_node.value)
+            if key_node.value in values:
+                self._defect(key_node, inner, "the key is repeated")
+            self._lines[inner] = key_node.start_mark.line + 1
+            values[key_node.value] = self._value(value_node, inner)
         return values
-    if isinstance(node, yaml.SequenceNode):
-        return [
-            _construct(loader, child, (*place, position), lines, defects, name)
-            for position, child in enumerate(node.value)
-        ]
-    return loader.construct_object(node)
+
+    def _defect(self, node: yaml.Node, place: Place, message: str) -> None:
+        self._defects.append(Defect(self._name, node.start_mark.line + 1, _key(place), message))
 
 
 @cache
@@ -168,24 +214,42 @@ def _schema_defects(file: _File, kind: str) -> Iterator[Defect]:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 (0.3 s that only reading YAML needs)
 
     schema = {"$ref": f"#/$defs/{kind}", "$defs": _schema()["$defs"]}
-    for error in sorted(
-        Draft202012Validator(schema).iter_errors(file.data), key=lambda e: list(map(str, e.path))
-    ):
-        yield file.defect(tuple(error.absolute_path), _said(error))
+    found = (
+        file.defect((*error.absolute_path, *key), message)
+        for error in Draft202012Validator(schema).iter_errors(file.data)
+        for key, message in _said(error)
+    )
+    yield from sorted(dict.fromkeys(found), key=lambda defect: (defect.line, defect.key))
 
 
-def _said(error: Any) -> str:
+_KINDS = {"string": "text; put it in quotes", "array": "a list", "object": "a mapping"}
+
+
+def _said(error: ValidationError) -> Iterator[tuple[Place, str]]:
+    """What is wrong, and at which key below the value in question."""
+    given, expected = error.instance, error.validator_value
     match error.validator:
-        case "minLength" | "minItems" | "pattern" if not error.instance:
-            return "must not be empty"
+        case "required":
+            yield from (((key,), "the key is missing") for key in expected if key not in given)
+        case "additionalProperties":
+            known = error.schema["properties"]
+            yield from (((key,), "the key is not known") for key in given if key not in known)
+        case "type":
+            yield (), f"must be {_KINDS.get(expected, expected)}"
+        case "minLength" | "minItems":
+            yield (), "must not be empty"
+        case "pattern" if not str(given).strip():
+            yield (), "must not be empty"
         case "pattern":
-            return f"{error.instance!r} does not have the form {error.validator_value}"
+            yield (), f"{given!r} does not have the form {expected}"
+        case "maxLength":
+            yield (), f"must not be longer than {expected} characters"
         case "enum":
-            return f"{error.instance!r} is not one of {', '.join(map(str, error.validator_value))}"
+            yield (), f"{given!r} is not one of {', '.join(map(str, expected))}"
         case "const":
-            return f"must be {error.validator_value!r}"
+            yield (), f"must be {expected!r}"
         case _:
-            return str(error.message)
+            yield (), str(error.message)
 
 
 def _id_defects(domains: list[_File]) -> Iterator[Defect]:

@@ -84,6 +84,17 @@ class Rollup:
         return Counts(*map(sum, zip(*rows, strict=True))) if rows else Counts()
 
 
+def by_target(items: Iterable[Responsibility], targets: Iterable[str], state: State) -> dict[str, Counts]:
+    """Counts per target over the items, in one pass over all answers."""
+    ids = {item.id for item in items}
+    counts = {target: [len(ids), 0, 0, 0, 0] for target in targets}
+    for key, answer in state.answers.items():
+        if key.item in ids and key.target in counts:
+            counts[key.target][0] -= 1
+            counts[key.target][_INDEX[answer.result]] += 1
+    return {target: Counts(*row) for target, row in counts.items()}
+
+
 def is_incomplete(answer: Answer) -> bool:
     """A Not applicable without its reason may not go into a final document."""
     return answer.result is Result.NOT_APPLICABLE and not answer.reason.strip()

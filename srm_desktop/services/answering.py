@@ -115,8 +115,7 @@ def _edit(
     *,
     detail: str = "",
 ) -> Batch | None:
-    keys = list(dict.fromkeys(keys))
-    _refuse_unknown(session, keys)
+    keys = _known(session, keys)
     edits: list[Edit] = []
     for key in keys:
         edits += _edits(key, values_of(session.state.answer(key)))
@@ -139,12 +138,15 @@ def _edits(key: AnswerKey, values: Values) -> list[Edit]:
     return edits
 
 
-def _refuse_unknown(session: Session, keys: list[AnswerKey]) -> None:
-    for target in {key.target for key in keys}:
-        if target not in session.state.targets:
-            raise UserError(f"{target} is not a target of this assessment.", "Add it first.")
-    for item in {key.item for key in keys}:
-        find_item(session, item)
+def _known(session: Session, keys: Iterable[AnswerKey]) -> list[AnswerKey]:
+    """Each key once, with the item's id as the catalog spells it. Raises UserError for what is not there."""
+    keys = list(dict.fromkeys(keys))
+    active = {target.id for target in session.state.active_targets}
+    for key in keys:
+        if key.target not in active:
+            raise UserError(f"{key.target} is not a target of this assessment.", "Add it first.")
+    items = {text: find_item(session, text).id for text in {key.item for key in keys}}
+    return list(dict.fromkeys(AnswerKey(key.target, items[key.item]) for key in keys))
 
 
 def find_item(session: Session, text: str) -> Responsibility:

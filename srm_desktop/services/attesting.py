@@ -21,7 +21,7 @@ from srm_desktop.model.assessment import DETAILS_FIELDS, Details, DocumentKind, 
 from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation, AttestationState, Conclusion
 from srm_desktop.model.catalog import Catalog, Domain, Party, Responsibility, Severity
 from srm_desktop.model.change import Edit, Entity, Verb
-from srm_desktop.model.progress import Counts, Rollup, is_incomplete, total
+from srm_desktop.model.progress import Counts, Rollup, by_target, is_incomplete, total
 from srm_desktop.model.state import State
 from srm_desktop.model.words import word
 from srm_desktop.pdf import report
@@ -332,14 +332,14 @@ def _scope(session: Session, domains: list[Domain], targets: list[Target]) -> Sn
 def _counts(state: State, domains: list[Domain], targets: list[Target]) -> Snapshot:
     items = [item for domain in domains for item in domain.responsibilities]
     everywhere = Rollup(items, [t.id for t in targets], state)
+    of_target = by_target(items, (t.id for t in targets), state)
     by_domain = [(d, everywhere.of_items(d.responsibilities)) for d in domains]
     return {
         "total": counts_json(total(counts for _, counts in by_domain)),
         "by_domain": [{"id": d.id, "title": d.title, "counts": counts_json(c)} for d, c in by_domain],
         "by_target": [
-            {"id": t.id, "identifier": t.identifier, "name": t.name, "counts": counts_json(c)}
+            {"id": t.id, "identifier": t.identifier, "name": t.name, "counts": counts_json(of_target[t.id])}
             for t in targets
-            for c in [Rollup(items, [t.id], state).of_items(items)]
         ],
         "by_severity": [
             {"severity": str(s), "gaps": _of_severity(everywhere, items, s).gaps} for s in Severity

@@ -37,13 +37,23 @@ def is_as_left(path: Path) -> bool:
 def remember(path: Path) -> None:
     """A register that cannot be written costs a check at the next start, nothing else."""
     try:
-        known = _load()
-        known.pop(str(path.resolve()), None)
-        known[str(path.resolve())] = _look(path)
-        register = _register()
-        register.parent.mkdir(parents=True, exist_ok=True)
-        part = register.with_suffix(".part")
-        part.write_text(json.dumps(dict(list(known.items())[-_KEPT:])), encoding="utf-8")
-        part.replace(register)
+        _save(_without(path) | {str(path.resolve()): _look(path)})
     except OSError:
         return
+
+
+def forget(path: Path) -> None:
+    """The file is read in full at its next opening."""
+    _save(_without(path))
+
+
+def _without(path: Path) -> dict[str, list[int]]:
+    return {name: look for name, look in _load().items() if name != str(path.resolve())}
+
+
+def _save(known: dict[str, list[int]]) -> None:
+    register = _register()
+    register.parent.mkdir(parents=True, exist_ok=True)
+    part = register.with_suffix(".part")
+    part.write_text(json.dumps(dict(list(known.items())[-_KEPT:])), encoding="utf-8")
+    part.replace(register)

@@ -8,7 +8,7 @@ from typing import Any
 from srm_desktop.model.answer import Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Domain, Party
-from srm_desktop.model.progress import Counts, Rollup, total
+from srm_desktop.model.progress import Counts, Rollup, by_target, total
 from srm_desktop.services.session import Session
 
 
@@ -28,13 +28,11 @@ def status(session: Session) -> Status:
     targets = state.active_targets
     everywhere = Rollup(catalog.assessable, [t.id for t in targets], state)
     by_domain = tuple((d, everywhere.of_items(d.responsibilities)) for d in catalog.of_party(Party.CUSTOMER))
-    by_target = tuple(
-        (t, Rollup(catalog.assessable, [t.id], state).of_items(catalog.assessable)) for t in targets
-    )
+    counts_of = by_target(catalog.assessable, (t.id for t in targets), state)
     return Status(
         total=total(counts for _, counts in by_domain),
         by_domain=by_domain,
-        by_target=by_target,
+        by_target=tuple((t, counts_of[t.id]) for t in targets),
         items=len(catalog.assessable),
         inherited=len(catalog.inherited),
     )

@@ -13,7 +13,7 @@ from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.services.session import Session
 
-_ACCOUNT = re.compile(r"\d{12}")
+_ACCOUNT = re.compile(r"[0-9]{12}")
 _OU = re.compile(r"(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})")
 MAX_NAME = 200
 
@@ -24,7 +24,7 @@ def parse_target(text: str) -> Target:
     identifier, _, name = (part.strip() for part in text.partition("="))
     if _OU.fullmatch(identifier):
         kind = TargetKind.OU
-    elif _ACCOUNT.fullmatch(identifier) or re.fullmatch(r"[\d\s-]+", identifier):
+    elif _ACCOUNT.fullmatch(identifier) or re.fullmatch(r"[0-9\s-]*[0-9][0-9\s-]*", identifier):
         kind = TargetKind.ACCOUNT
         identifier = re.sub(r"[\s-]", "", identifier)
     else:
