@@ -111,7 +111,9 @@ def _domain(file: Document) -> Domain:
         title=_text(head["title"]),
         party=party,
         summary=_text(head["summary"]),
-        statements=tuple(DomainStatement(_text(s["text"]), _texts(s["covered_by"])) for s in head["statements"]),
+        statements=tuple(
+            DomainStatement(_text(s["text"]), _texts(s["covered_by"])) for s in head["statements"]
+        ),
         topics=tuple(_topic(topic, id_, party) for topic in file["topics"]),
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -222,34 +222,31 @@ def _schema_defects(file: _File, kind: str) -> Iterator[Defect]:
     yield from sorted(dict.fromkeys(found), key=lambda defect: (defect.line, defect.key))
 
 
+_EMPTY = "must not be empty"
 _KINDS = {"string": "text; put it in quotes", "array": "a list", "object": "a mapping"}
+_SENTENCES: dict[str, Callable[[Any, Any], str]] = {
+    "type": lambda _, kind: f"must be {_KINDS.get(kind, kind)}",
+    "minLength": lambda *_: _EMPTY,
+    "minItems": lambda *_: _EMPTY,
+    "maxLength": lambda _, most: f"must not be longer than {most} characters",
+    "pattern": lambda text, form: f"{text!r} does not have the form {form}" if text.strip() else _EMPTY,
+    "enum": lambda text, words: f"{text!r} is not one of {', '.join(map(str, words))}",
+    "const": lambda _, text: f"must be {text!r}",
+}
+"""By the schema's keyword: the sentence for a value and what was expected of it."""
 
 
 def _said(error: ValidationError) -> Iterator[tuple[Place, str]]:
     """What is wrong, and at which key below the value in question."""
     given, expected = error.instance, error.validator_value
-    match error.validator:
-        case "required":
-            yield from (((key,), "the key is missing") for key in expected if key not in given)
-        case "additionalProperties":
-            known = error.schema["properties"]
-            yield from (((key,), "the key is not known") for key in given if key not in known)
-        case "type":
-            yield (), f"must be {_KINDS.get(expected, expected)}"
-        case "minLength" | "minItems":
-            yield (), "must not be empty"
-        case "pattern" if not str(given).strip():
-            yield (), "must not be empty"
-        case "pattern":
-            yield (), f"{given!r} does not have the form {expected}"
-        case "maxLength":
-            yield (), f"must not be longer than {expected} characters"
-        case "enum":
-            yield (), f"{given!r} is not one of {', '.join(map(str, expected))}"
-        case "const":
-            yield (), f"must be {expected!r}"
-        case _:
-            yield (), str(error.message)
+    if error.validator == "required":
+        yield from (((key,), "the key is missing") for key in expected if key not in given)
+    elif error.validator == "additionalProperties":
+        known = error.schema.get("properties", {})
+        yield from (((key,), "the key is not known") for key in given if key not in known)
+    else:
+        sentence = _SENTENCES.get(str(error.validator), lambda *_: str(error.message))
+        yield (), sentence(given, expected)
 
 
 def _id_defects(domains: list[_File]) -> Iterator[Defect]:

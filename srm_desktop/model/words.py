@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srm_desktop.model.answer import Method, Result, ReviewState
-from srm_desktop.model.assessment import DocumentKind, Environment, Role, TargetKind
+from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
 
@@ -29,10 +29,15 @@ WORDS: dict[object, str] = {
     ControlClass.CUSTOMER_SPECIFIC: "Customer",
     Party.CUSTOMER: "Customer",
     Party.AWS: "AWS",
+    Share.CUSTOMER: "Customer",
     Share.SHARED: "Shared",
+    Share.AWS: "AWS",
+    Share.NOT_APPLICABLE: "Not applicable",
     ServiceModel.INFRASTRUCTURE: "Infrastructure, such as EC2",
     ServiceModel.MANAGED: "Managed, such as RDS",
     ServiceModel.ABSTRACTED: "Abstracted, such as S3 or Lambda",
+    Status.ACTIVE: "Active",
+    Status.REMOVED: "Removed",
     TargetKind.ACCOUNT: "AWS account",
     TargetKind.OU: "Organizational unit",
     TargetKind.WORKLOAD: "Workload",

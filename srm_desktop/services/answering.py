@@ -9,6 +9,7 @@ from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey, Method, Result
+from srm_desktop.model.assessment import Status
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.services.session import Session
@@ -141,11 +142,11 @@ def _edits(key: AnswerKey, values: Values) -> list[Edit]:
 def _known(session: Session, keys: Iterable[AnswerKey]) -> list[AnswerKey]:
     """Each key once, with the item's id as the catalog spells it. Raises UserError for what is not there."""
     keys = list(dict.fromkeys(keys))
-    active = {target.id for target in session.state.active_targets}
-    for key in keys:
-        if key.target not in active:
-            raise UserError(f"{key.target} is not a target of this assessment.", "Add it first.")
-    items = {text: find_item(session, text).id for text in {key.item for key in keys}}
+    for id_ in {key.target for key in keys}:
+        target = session.state.targets.get(id_)
+        if target is None or target.status is not Status.ACTIVE:
+            raise UserError(f"{id_} is not a target of this assessment.", "Add it first.")
+    items = {text: find_item(session, text).id for text in dict.fromkeys(key.item for key in keys)}
     return list(dict.fromkeys(AnswerKey(key.target, items[key.item]) for key in keys))
 
 

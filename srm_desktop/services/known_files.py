@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from srm_desktop.paths import data_dir
@@ -29,7 +30,7 @@ def _look(path: Path) -> list[int]:
 
 def is_as_left(path: Path) -> bool:
     try:
-        return _load().get(str(path.resolve())) == _look(path)
+        return _load().get(os.path.realpath(path)) == _look(path)
     except OSError:
         return False
 
@@ -37,7 +38,7 @@ def is_as_left(path: Path) -> bool:
 def remember(path: Path) -> None:
     """A register that cannot be written costs a check at the next start, nothing else."""
     try:
-        _save(_without(path) | {str(path.resolve()): _look(path)})
+        _save(_without(path) | {os.path.realpath(path): _look(path)})
     except OSError:
         return
 
@@ -48,7 +49,7 @@ def forget(path: Path) -> None:
 
 
 def _without(path: Path) -> dict[str, list[int]]:
-    return {name: look for name, look in _load().items() if name != str(path.resolve())}
+    return {name: look for name, look in _load().items() if name != os.path.realpath(path)}
 
 
 def _save(known: dict[str, list[int]]) -> None:

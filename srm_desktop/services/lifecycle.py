@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document
 from srm_desktop.exchange.catalog_document import MEDIA_TYPE, Document
-from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Details, Person, Target
+from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Person, Target
 from srm_desktop.model.change import Action, Edit, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.paths import backups_dir, data_dir
@@ -25,6 +27,7 @@ from srm_desktop.store.file import AssessmentFile
 SUFFIX = ".srm"
 KEPT_BACKUPS = 10
 MAX_TITLE = 300
+_BACKUP = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9]+" + re.escape(SUFFIX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +43,14 @@ class NewAssessment:
 
 def create(path: Path, new: NewAssessment, by: str) -> Session:
     """Makes the file and everything it starts with in one batch. Raises UserError; then no file is left."""
-    details = _checked_details(new)
+    title, organisation = _checked_name(new.title, new.organisation)
     document = new.catalog or catalogs.built_in()
     data = catalog_document.to_bytes(document)
     catalog = catalog_document.build(document)
     values: dict[str, object] = {
         "uuid": str(uuid4()),
-        "title": details.title,
-        "organisation": details.organisation,
+        "title": title,
+        "organisation": organisation,
         "catalog_sha256": catalog.sha256,
     }
     edits = [*details_edits(values), *add_edits(State(), new.targets)]
@@ -55,7 +58,7 @@ def create(path: Path, new: NewAssessment, by: str) -> Session:
         edits += person_edits(person)
     file = AssessmentFile.create(path)
     try:
-        action = Action(Verb.CREATE, by, datetime.now(UTC), detail=details.title)
+        action = Action(Verb.CREATE, by, datetime.now(UTC), detail=title)
         file.write(action, edits, new_content={MEDIA_TYPE: data})
         return Session(file)
     except BaseException:
@@ -64,13 +67,13 @@ def create(path: Path, new: NewAssessment, by: str) -> Session:
         raise
 
 
-def _checked_details(new: NewAssessment) -> Details:
-    title, organisation = new.title.strip(), new.organisation.strip()
+def _checked_name(title: str, organisation: str) -> tuple[str, str]:
+    title, organisation = title.strip(), organisation.strip()
     if not title or not organisation:
         raise UserError("An assessment needs a title and an organisation.", "Enter both.")
     if max(len(title), len(organisation)) > MAX_TITLE:
         raise UserError("The title or the organisation is too long.", f"Use at most {MAX_TITLE} characters.")
-    return Details(title=title, organisation=organisation)
+    return title, organisation
 
 
 def details_edits(values: dict[str, object]) -> list[Edit]:
@@ -82,9 +85,12 @@ def details_edits(values: dict[str, object]) -> list[Edit]:
 
 def edit_details(session: Session, values: dict[str, object], by: str) -> None:
     """`values` by field name of Details; the title and the organisation cannot be emptied."""
-    if not all(str(values.get(name, "-")).strip() for name in ("title", "organisation")):
-        raise UserError("An assessment needs a title and an organisation.", "Enter both.")
-    session.commit(Verb.EDIT_DETAILS, by, details_edits(values))
+    now = session.state.details
+    title, organisation = _checked_name(
+        str(values.get("title", now.title)), str(values.get("organisation", now.organisation))
+    )
+    wanted = values | {"title": title, "organisation": organisation}
+    session.commit(Verb.EDIT_DETAILS, by, details_edits(wanted))
 
 
 def open_assessment(path: Path, *, read_only: bool = False, progress: Progress = no_progress) -> Session:
@@ -114,29 +120,41 @@ def check(path: Path, progress: Progress = no_progress) -> CheckReport:
 
 def close(session: Session) -> None:
     """Closes the file and remembers how it was left, so that the next start need not read all of it."""
-    session.close()
     if not session.read_only:
-        known_files.remember(session.path)
+        known_files.remember(session.path)  # while nobody else can write to it
+    session.close()
 
 
 def back_up(session: Session) -> Path | None:
     """One more rolling copy in the backups folder; None where the newest is of this state already."""
-    folder = backups_dir() / (session.state.details.uuid or session.path.stem)
-    folder.mkdir(parents=True, exist_ok=True)
-    copies = sorted(folder.glob(f"*{SUFFIX}"))
-    seq = session.head().seq
-    if copies and copies[-1].stem.endswith(f"-{seq}"):
-        return None
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    copy = folder / f"{stamp}-{seq}{SUFFIX}"
-    session.back_up(copy)
-    _prune(copies)
+    folder = backups_dir() / _folder_name(session)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        copies = sorted((p for p in folder.iterdir() if _BACKUP.fullmatch(p.name)), key=_age)
+        seq = session.head().seq
+        if copies and copies[-1].stem.endswith(f"-{seq}"):
+            return None
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        copy = folder / f"{stamp}-{seq}{SUFFIX}"
+        session.back_up(copy)
+        for path in copies[: -(KEPT_BACKUPS - 1)]:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(f"The backup could not be written to {folder}: {error.strerror}.") from error
     return copy
 
 
-def _prune(older: Iterable[Path]) -> None:
-    for path in list(older)[: -(KEPT_BACKUPS - 1)]:
-        path.unlink(missing_ok=True)
+def _age(copy: Path) -> tuple[str, int]:
+    stamp, seq = copy.stem.split("-")
+    return stamp, int(seq)
+
+
+def _folder_name(session: Session) -> str:
+    """One folder for each assessment. Its uuid comes from the file and could be anything, even a path."""
+    try:
+        return str(UUID(session.state.details.uuid))
+    except ValueError:
+        return sha256(os.fsencode(session.path.absolute())).hexdigest()[:32]
 
 
 def demo_path() -> Path:

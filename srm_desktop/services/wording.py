@@ -35,10 +35,15 @@ _MANY = {
     Verb.SET_METHODS: "Set the methods of {count} answers",
     Verb.ACCEPT_RISK: "Record {count} risk acceptances",
 }
-_EMPTY = {
+_EMPTY_ONE = {Verb.SET_OWNER: "Clear an owner", Verb.SET_DUE: "Clear a due date"}
+_EMPTY_MANY = {
     Verb.SET_OWNER: "Clear the owner of {count} answers",
     Verb.SET_DUE: "Clear the due date of {count} answers",
 }
+_VERBS = {str(verb): verb for verb in Verb}
+_CHOICES = frozenset(
+    {"result", "review", "kind", "environment", "role", "document_kind", "state", "conclusion", "status"}
+)
 _FIELDS = {
     "result": "Result",
     "note": "Note",
@@ -59,11 +64,10 @@ def describe(action: Action) -> str:
     """Such as "Set 12 results to Satisfied" or "Undo: Set 12 results to Satisfied"."""
     if action.verb in (Verb.UNDO, Verb.REDO):
         return f"{action.verb.capitalize()}: {describe(undone(action))}"
-    detail = WORDS.get(action.detail, action.detail)
-    many = _MANY.get(action.verb) if action.count != 1 else None
-    template = many or _ONE[action.verb]
-    if not action.detail and action.verb in _EMPTY:
-        template = _EMPTY[action.verb]
+    detail = WORDS.get(action.detail, action.detail) if action.verb is Verb.SET_RESULT else action.detail
+    one = _ONE if action.detail else _ONE | _EMPTY_ONE
+    many = _MANY if action.detail else _MANY | _EMPTY_MANY
+    template = one[action.verb] if action.count == 1 else many.get(action.verb, one[action.verb])
     return template.format(count=action.count, detail=detail).strip()
 
 
@@ -71,7 +75,8 @@ def undone(action: Action) -> Action:
     """The action that an undo or redo is about, from what its own header says of it."""
     while action.verb in (Verb.UNDO, Verb.REDO):
         verb, _, detail = action.detail.partition(" ")
-        action = Action(Verb(verb), action.actor, action.at, action.count, detail)
+        known = _VERBS.get(verb, Verb.RECORD)  # a file from elsewhere may say anything there
+        action = Action(known, action.actor, action.at, action.count, detail)
     return action
 
 
@@ -95,7 +100,10 @@ def field_name(name: str) -> str:
 
 
 def value_text(field: str, text: str | None) -> str:
-    """A logged value as it is shown."""
+    """A logged value as it is shown. Only where a field's values are ours does a text become a word:
+    an owner called Test stays as typed."""
     if field == "result" and text is None:
         return word("not-assessed")
-    return WORDS.get(text, text or "")
+    if field == "methods" and text:
+        return ", ".join(WORDS.get(method, method) for method in text.split())
+    return WORDS.get(text, text or "") if field in _CHOICES else text or ""

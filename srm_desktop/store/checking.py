@@ -169,9 +169,7 @@ def _values(entity: Entity) -> dict[str, Memo | None]:
 
 def _headers(raw: sqlite3.Connection) -> Iterator[tuple[int, str]]:
     """Each batch's number and header; raises ValueError for one that this program does not know."""
-    expected = 0
-    for number, *parts in raw.execute(_BATCHES):
-        expected += 1
+    for expected, (number, *parts) in enumerate(raw.execute(_BATCHES), start=1):
         _id, verb, _count, _detail, _actor, at, _reverts = parts
         Verb(verb)
         datetime.fromisoformat(at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ def connect(path: Path, *, writable: bool, create: bool = False) -> Connection:
 
 def _open(path: Path, mode: str) -> sqlite3.Connection:
     raw = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode={mode}",
+        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
         uri=True,
         isolation_level=None,
         timeout=5.0,

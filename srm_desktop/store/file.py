@@ -135,7 +135,9 @@ class AssessmentFile:
 
     # Writing
 
-    def write(self, action: Action, edits: Iterable[Edit], *, new_content: dict[str, bytes] | None = None) -> Batch | None:
+    def write(
+        self, action: Action, edits: Iterable[Edit], *, new_content: dict[str, bytes] | None = None
+    ) -> Batch | None:
         """Carries out one user action and logs it; on return it is on disk.
 
         `new_content` maps media types to documents that the edits name by SHA-256; it is stored in

@@ -19,17 +19,7 @@ _OTHER_COPY = "Restore a backup or ask the sender for another copy."
 
 def check_header(path: Path) -> None:
     """Looks at the first 100 bytes before SQLite does. Raises UserError."""
-    if path.is_dir():
-        raise UserError(f"{path.name} is a folder, not an assessment.", "Choose a file that ends in .srm.")
-    if not path.exists():
-        raise UserError(f"{path.name} does not exist.", "Check the name, or make it with: srm-desktop new")
-    if not path.is_file():
-        raise UserError(f"{path.name} is a device or pipe, not a file.", "Choose a file that ends in .srm.")
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except PermissionError as error:
-        raise UserError(f"You may not read {path.name}.", "Ask its owner for access.") from error
+    header = _first_bytes(path)
     if not header:
         raise UserError(f"{path.name} is empty.", _OTHER_COPY)
     if header[:16] != _MAGIC[: len(header)] or len(header) < 100:
@@ -42,6 +32,20 @@ def check_header(path: Path) -> None:
             f"{path.name} was changed by another program: it is in a mode that loses data when copied.",
             _OTHER_COPY,
         )
+
+
+def _first_bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise UserError(f"{path.name} is a folder, not an assessment.", "Choose a file that ends in .srm.")
+    if not path.exists():
+        raise UserError(f"{path.name} does not exist.", "Check the name, or make it with: srm-desktop new")
+    if not path.is_file():
+        raise UserError(f"{path.name} is a device or pipe, not a file.", "Choose a file that ends in .srm.")
+    try:
+        with path.open("rb") as file:
+            return file.read(100)
+    except PermissionError as error:
+        raise UserError(f"You may not read {path.name}.", "Ask its owner for access.") from error
 
 
 def check_revision(connection: Connection, path: Path) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -58,28 +60,58 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
     memo = {field: Memo(codec) for field, codec in ANSWER_FIELDS.items()}
     result, methods, due = memo["result"], memo["methods"], memo["due"]
     assessed, review, expires = memo["assessed_on"], memo["review"], memo["risk_expires"]
-    make, key = Answer._make, AnswerKey._make
-    return {
-        key(row[:2]): make(
-            (
-                row[0],
-                row[1],
-                result[row[2]],
-                row[3] or "",
-                row[4] or "",
-                methods[row[5]],
-                row[6] or "",
-                due[row[7]],
-                row[8] or "",
-                assessed[row[9]],
-                review[row[10]],
-                row[11] or "",
-                row[12] or "",
-                expires[row[13]],
+    # What _make does, without a Python call for each of 50,000 rows.
+    new = tuple.__new__
+    with _uncollected():
+        return {
+            new(AnswerKey, (target, item)): new(
+                Answer,
+                (
+                    target,
+                    item,
+                    result[found],
+                    note or "",
+                    reason or "",
+                    methods[how],
+                    owner or "",
+                    due[by_when],
+                    assessor or "",
+                    assessed[when],
+                    review[state],
+                    risk or "",
+                    approver or "",
+                    expires[until],
+                ),
             )
-        )
-        for row in raw_connection(connection).execute(sql)
-    }
+            for (
+                target,
+                item,
+                found,
+                note,
+                reason,
+                how,
+                owner,
+                by_when,
+                assessor,
+                when,
+                state,
+                risk,
+                approver,
+                until,
+            ) in raw_connection(connection).execute(sql)
+        }
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The collector would walk the growing table of answers again and again, and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _batch(row: Row[Any], changes: tuple[Change, ...] = ()) -> Batch:

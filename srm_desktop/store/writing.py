@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Table, and_, bindparam, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Insert,
+    Row,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from srm_desktop.model.answer import AnswerKey
@@ -30,7 +46,7 @@ from srm_desktop.store.schema import TABLES, batch, change
 Key = tuple[str, ...]
 Fields = dict[str, str | None]
 
-_MANY = 500
+_MANY = 250
 """How many keys one SELECT names, below SQLite's limit on parameters."""
 
 
@@ -65,9 +81,11 @@ def write(connection: Connection, action: Action, edits: Iterable[Edit]) -> Batc
     return _append(connection, action, effective, old_values)
 
 
+_NEWEST = select(change.c.seq, change.c.hash, change.c.batch).order_by(change.c.seq.desc()).limit(1)
+
+
 def head(connection: Connection) -> LogHead:
-    newest = select(change.c.seq, change.c.hash).order_by(change.c.seq.desc()).limit(1)
-    row = connection.execute(newest).first()
+    row = connection.execute(_NEWEST).first()
     return LogHead(row.seq, row.hash) if row else LogHead(0, GENESIS)
 
 
@@ -91,21 +109,57 @@ def _by_entity(edits: Iterable[Edit]) -> dict[Entity, dict[str, Fields]]:
     return wanted
 
 
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    """Of one entity's table; built once, because building them costs more than running them."""
+
+    select: Select[Any]
+    one: Select[Any]
+    upsert: Insert
+    delete: Delete
+
+
+@cache
+def _statements(entity: Entity) -> _Statements:
+    table = TABLES[entity]
+    names = [column.name for column in table.primary_key]
+    is_key = and_(*(table.c[name] == bindparam(f"key_{name}") for name in names))
+    put = upsert(table)
+    updates = {field: put.excluded[field] for field in FIELDS[entity]}
+    return _Statements(
+        select=select(table),
+        one=select(table).where(is_key),
+        upsert=put.on_conflict_do_update(index_elements=names, set_=updates),
+        delete=delete(table).where(is_key),
+    )
+
+
+def _key_parameters(entity: Entity, key: Key) -> dict[str, str]:
+    names = (column.name for column in TABLES[entity].primary_key)
+    return {f"key_{name}": part for name, part in zip(names, key, strict=True)}
+
+
 def _current(connection: Connection, entity: Entity, ids: Iterable[str]) -> dict[Key, Fields]:
     """The rows as they stand; a row that is not there is all empty."""
-    table = TABLES[entity]
-    width = len(table.primary_key)
+    width = len(TABLES[entity].primary_key)
     empty: Fields = dict.fromkeys(FIELDS[entity])
     rows = {key_of(entity, id_): dict(empty) for id_ in ids}
-    keys = list(rows)
-    for start in range(0, len(keys), _MANY // width):
-        wanted = keys[start : start + _MANY // width]
-        for row in connection.execute(select(table).where(_is_one_of(table, wanted))):
-            rows[tuple(row[:width])] = dict(zip(empty, row[width:], strict=True))
+    for row in _stored(connection, entity, list(rows)):
+        rows[tuple(row[:width])] = dict(zip(empty, row[width:], strict=True))
     return rows
 
 
-def _is_one_of(table: Table, keys: list[Key]) -> Any:
+def _stored(connection: Connection, entity: Entity, keys: list[Key]) -> Iterator[Row[Any]]:
+    statements = _statements(entity)
+    if len(keys) == 1:
+        yield from connection.execute(statements.one, _key_parameters(entity, keys[0]))
+        return
+    for start in range(0, len(keys), _MANY):
+        wanted = _is_one_of(TABLES[entity], keys[start : start + _MANY])
+        yield from connection.execute(statements.select.where(wanted))
+
+
+def _is_one_of(table: Table, keys: list[Key]) -> ColumnElement[bool]:
     columns = list(table.primary_key)
     if len(columns) == 1:
         return columns[0].in_([key[0] for key in keys])
@@ -116,29 +170,24 @@ def _is_one_of(table: Table, keys: list[Key]) -> Any:
 
 
 def _store(connection: Connection, entity: Entity, rows: dict[Key, Fields], changed: set[Key]) -> None:
-    table = TABLES[entity]
-    names = [column.name for column in table.primary_key]
+    names = [column.name for column in TABLES[entity].primary_key]
     kept = [dict(zip(names, key, strict=True)) | rows[key] for key in changed if any(rows[key].values())]
-    gone = [
-        {f"key_{name}": part for name, part in zip(names, key, strict=True)}
-        for key in changed
-        if not any(rows[key].values())
-    ]
+    gone = [_key_parameters(entity, key) for key in changed if not any(rows[key].values())]
     if kept:
-        statement = upsert(table)
-        updates = {field: statement.excluded[field] for field in FIELDS[entity]}
-        connection.execute(statement.on_conflict_do_update(index_elements=names, set_=updates), kept)
+        connection.execute(_statements(entity).upsert, kept)
     if gone:
-        where = and_(*(table.c[name] == bindparam(f"key_{name}") for name in names))
-        connection.execute(delete(table).where(where), gone)
+        connection.execute(_statements(entity).delete, gone)
+
+
+_INSERT_BATCH, _INSERT_CHANGE = insert(batch), insert(change)
 
 
 def _append(
     connection: Connection, action: Action, edits: list[Edit], old_values: dict[Edit, str | None]
 ) -> Batch:
-    number = (connection.execute(select(func.max(batch.c.number))).scalar() or 0) + 1
+    newest = connection.execute(_NEWEST).first()
+    seq, previous, number = (newest.seq, newest.hash, newest.batch + 1) if newest else (0, GENESIS, 1)
     batch_id = uuid4().hex
-    seq, previous = head(connection)
     text = header_text(header(batch_id, action))
     changes = []
     for edit in edits:
@@ -148,7 +197,7 @@ def _append(
         changes.append(Change(*fields, previous, hash_))
         previous = hash_
     connection.execute(
-        insert(batch),
+        _INSERT_BATCH,
         {
             "number": number,
             "id": batch_id,
@@ -162,6 +211,6 @@ def _append(
     )
     columns = ("seq", "uuid", "entity", "entity_id", "field", "old", "new", "previous", "hash")
     connection.execute(
-        insert(change), [{"batch": number, **dict(zip(columns, row, strict=True))} for row in changes]
+        _INSERT_CHANGE, [{"batch": number, **dict(zip(columns, row, strict=True))} for row in changes]
     )
     return Batch(number, batch_id, action, tuple(changes))

@@ -34,7 +34,7 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         node = index.data(NODE)
-        self._paint_background(painter, option, index)
+        self._paint_background(painter, option)
         painter.save()
         rect = option.rect.adjusted(S, 0, -S, 0)
         match index.column():
@@ -48,13 +48,10 @@ class RowDelegate(QStyledItemDelegate):
                 self._paint_text(painter, rect, index.data(), self.theme.text)
         painter.restore()
 
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Only the panel: asking the model for texts and icons here would double the work of a paint."""
+        widget = option.widget
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
 
     def _paint_title(self, painter: QPainter, rect: QRect, node: Node) -> None:
         if node.item is None:

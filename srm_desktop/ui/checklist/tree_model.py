@@ -50,11 +50,13 @@ class TreeModel(QAbstractItemModel):
             },
         )
         self._targets: list[str] = []
+        self._shown_work: dict[str, tuple[str, str]] = {}
         self._rollup = Rollup((), (), session.state)
         self.set_targets(targets)
 
     def set_targets(self, targets: list[str]) -> None:
         self._targets = targets
+        self._shown_work.clear()
         self._rollup = Rollup(self._session.catalog.assessable, targets, self._session.state)
         self._repaint_below(QModelIndex())
 
@@ -74,6 +76,7 @@ class TreeModel(QAbstractItemModel):
     def _repaint(self, items: Iterable[str]) -> None:
         nodes: dict[Node, None] = {}
         for item in items:
+            self._shown_work.pop(item, None)
             if node := self._nodes.get(item):
                 nodes |= dict.fromkeys((node, *node.ancestors))
         for node in nodes:
@@ -154,9 +157,9 @@ class TreeModel(QAbstractItemModel):
             case Column.RESULT:
                 return self.result_text(node)
             case Column.OWNER:
-                return self._owner(node) if node.item else ""
+                return self._work(node)[0] if node.item else ""
             case _:
-                return self._due(node) if node.item else ""
+                return self._work(node)[1] if node.item else ""
 
     def result_text(self, node: Node) -> str:
         """The word of the result; how many share it in a roll-up; how much is assessed in a branch."""
@@ -172,25 +175,30 @@ class TreeModel(QAbstractItemModel):
             text = self.tr("{0}: {1} of {2}").format(text, counts.of(counts.worst), counts.total)
         return text
 
-    def _answers(self, node: Node) -> list[Answer]:
-        state = self._session.state
-        return [state.answer(AnswerKey(target, node.id)) for target in self._targets]
+    def _work(self, node: Node) -> tuple[str, str]:
+        """Owner and due date as they are shown; asked at every paint, found anew after a change."""
+        if node.id not in self._shown_work:
+            state = self._session.state
+            answers = [state.answer(AnswerKey(target, node.id)) for target in self._targets]
+            self._shown_work[node.id] = (self._owner(answers), self._due(answers))
+        return self._shown_work[node.id]
 
-    def _owner(self, node: Node) -> str:
-        owners = {answer.owner for answer in self._answers(node)} - {""}
+    def _owner(self, answers: list[Answer]) -> str:
+        owners = {answer.owner for answer in answers} - {""}
         return self.tr("{0} owners").format(len(owners)) if len(owners) > 1 else "".join(owners)
 
-    def _due(self, node: Node) -> str:
-        dates = sorted(answer.due for answer in self._answers(node) if answer.due)
+    def _due(self, answers: list[Answer]) -> str:
+        dates = sorted(answer.due for answer in answers if answer.due)
         return dates[0].isoformat() if dates else ""
 
     def _sentence(self, node: Node) -> str:
         if node.item is None:
             return f"{node.title}: {self.result_text(node) or self.tr('inherited from AWS')}"
         parts = [f"{node.id}, {node.title}: {self.result_text(node)}", word(node.item.severity)]
-        if owner := self._owner(node):
+        owner, due = self._work(node)
+        if owner:
             parts.append(self.tr("owner {0}").format(owner))
-        if due := self._due(node):
+        if due:
             parts.append(self.tr("due {0}").format(due))
         return ", ".join(parts)
 

@@ -81,9 +81,15 @@ class TreeView(QTreeView):
         current = self.current_node()
         self._rows.show_only(ids)
         if ids is not None:
-            self.expandAll()
+            self._expand_new_branches()
         if current is not None and current.item is not None:
             self.select(current.id, keep=True)
+
+    def _expand_new_branches(self) -> None:
+        """What a filter finds is seen without opening anything."""
+        for _, index in self._shown_branches():
+            if not self.isExpanded(index):
+                self.expand(index)
 
     def current_node(self) -> Node | None:
         node = self.currentIndex().data(NODE)
