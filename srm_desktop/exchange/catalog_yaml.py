@@ -149,14 +149,18 @@ def _event_defects(name: str, text: str) -> Iterator[Defect]:
     depth = 0
     for event in yaml.parse(text, yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent):
-            yield Defect(name, event.start_mark.line + 1, "", "aliases are not used in a catalog")
+            yield Defect(name, _line(event), "", "aliases are not used in a catalog")
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                yield Defect(name, event.start_mark.line + 1, "", "this is nested too deeply")
+                yield Defect(name, _line(event), "", "this is nested too deeply")
                 return
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 class _Reader:
@@ -238,12 +242,13 @@ _SENTENCES: dict[str, Callable[[Any, Any], str]] = {
 
 def _said(error: ValidationError) -> Iterator[tuple[Place, str]]:
     """What is wrong, and at which key below the value in question."""
-    given, expected = error.instance, error.validator_value
+    given: Any = error.instance
+    expected: Any = error.validator_value
+    schema: Any = error.schema
     if error.validator == "required":
         yield from (((key,), "the key is missing") for key in expected if key not in given)
     elif error.validator == "additionalProperties":
-        known = error.schema.get("properties", {})
-        yield from (((key,), "the key is not known") for key in given if key not in known)
+        yield from (((key,), "the key is not known") for key in given if key not in schema["properties"])
     else:
         sentence = _SENTENCES.get(str(error.validator), lambda *_: str(error.message))
         yield (), sentence(given, expected)

@@ -41,6 +41,10 @@ def set_result(
     return _edit(session, Verb.SET_RESULT, keys, by, values, detail=str(result))
 
 
+_NO_RISK: dict[str, Any] = {"risk_reason": "", "risk_approver": "", "risk_expires": None}
+"""Only the risk of a gap can be accepted; it ends with the gap."""
+
+
 def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: date) -> dict[str, Any]:
     kept = (answer.reason if reason is None else reason.strip()) if result is Result.NOT_APPLICABLE else ""
     if result is Result.NOT_APPLICABLE and not kept:
@@ -48,10 +52,11 @@ def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: da
             f"{answer.item} cannot be Not applicable without a reason.", "Say why it does not apply."
         )
     if result is Result.NOT_ASSESSED:
-        return {"result": result, "reason": "", "assessor": "", "assessed_on": None}
+        return {"result": result, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK}
     if result is answer.result and kept == answer.reason and answer.assessor == by:
         return {}
-    return {"result": result, "reason": kept, "assessor": by, "assessed_on": on}
+    verdict = {"result": result, "reason": kept, "assessor": by, "assessed_on": on}
+    return verdict if result.is_gap else verdict | _NO_RISK
 
 
 def set_note(session: Session, keys: Iterable[AnswerKey], note: str, by: str) -> Batch | None:

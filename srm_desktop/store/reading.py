@@ -116,7 +116,8 @@ def _uncollected() -> Iterator[None]:
 
 def _batch(row: Row[Any], changes: tuple[Change, ...] = ()) -> Batch:
     at = datetime.fromisoformat(row.at)
-    action = Action(Verb(row.verb), row.actor, at, row.count, row.detail, row.reverts)
+    count: int = row._mapping["count"]  # a row's own `count` is a method
+    action = Action(Verb(row.verb), row.actor, at, count, row.detail, row.reverts)
     return Batch(row.number, row.id, action, changes)
 
 

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import (
     GENESIS,
@@ -60,9 +61,10 @@ def write(connection: Connection, action: Action, edits: Iterable[Edit]) -> Batc
 
     Of several edits of one field the last counts; an edit that changes nothing is left out, and
     None is returned where nothing is left. Raises KeyError for a field the entity does not have
-    and ValueError for text that is no value of its field.
+    and ValueError for text that is no value of its field, UserError for text that cannot be stored.
     """
     wanted = _by_entity(edits)
+    _storable(action.actor + action.detail)
     effective: list[Edit] = []
     old_values: dict[Edit, str | None] = {}
     for entity, things in wanted.items():
@@ -105,8 +107,19 @@ def _by_entity(edits: Iterable[Edit]) -> dict[Entity, dict[str, Fields]]:
     wanted: dict[Entity, dict[str, Fields]] = defaultdict(lambda: defaultdict(dict))
     for edit in edits:
         codec = FIELDS[edit.entity][edit.field]
-        wanted[edit.entity][edit.id][edit.field] = codec.encode(codec.decode(edit.new))
+        wanted[edit.entity][edit.id][edit.field] = _storable(codec.encode(codec.decode(edit.new)))
     return wanted
+
+
+def _storable(text: str | None) -> str | None:
+    try:
+        (text or "").encode()
+    except UnicodeEncodeError as error:
+        raise UserError(
+            f"The text holds {error.object[error.start]!r}, half a character, which cannot be stored.",
+            "Remove it, or type the text again.",
+        ) from error
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +184,7 @@ def _is_one_of(table: Table, keys: list[Key]) -> ColumnElement[bool]:
 
 def _store(connection: Connection, entity: Entity, rows: dict[Key, Fields], changed: set[Key]) -> None:
     names = [column.name for column in TABLES[entity].primary_key]
-    kept = [dict(zip(names, key, strict=True)) | rows[key] for key in changed if any(rows[key].values())]
+    kept = [{**dict(zip(names, key, strict=True)), **rows[key]} for key in changed if any(rows[key].values())]
     gone = [_key_parameters(entity, key) for key in changed if not any(rows[key].values())]
     if kept:
         connection.execute(_statements(entity).upsert, kept)

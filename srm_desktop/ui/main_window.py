@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def close_assessment(self, *, to_start: bool = True) -> None:
         if (workspace := self._workspace) is not None:
-            workspace.checklist.flush()
+            workspace.checklist.leave()
             self._preferences.keep_place(workspace.session.path, workspace.save_place())
             self._workspace = None
             self._pages.removeWidget(workspace)

@@ -41,7 +41,8 @@ def measure(folder: Path) -> list[Row]:
         raw.execute("INSERT INTO batch VALUES (?,?,?,?,?,?,?,?)", row)
         for c in batch.changes:
             raw.execute(
-                _CHANGE, (c.seq, c.uuid, batch.number, c.entity, c.id, c.field, c.old, c.new, c.previous, c.hash)
+                _CHANGE,
+                (c.seq, c.uuid, batch.number, c.entity, c.id, c.field, c.old, c.new, c.previous, c.hash),
             )
         raw.execute("COMMIT")
         plain.append(time.perf_counter() - start)

@@ -22,7 +22,9 @@ def measure(folder: Path) -> list[Row]:
     session = lifecycle.open_assessment(big_file(folder))
     targets = [target.id for target in session.state.active_targets]
     index = SearchIndex(session.catalog, session.state)
-    texts = [f"{a.note}\n{a.reason}\n{a.owner}\n{a.assessor}".casefold() for a in session.state.answers.values()]
+    texts = [
+        f"{a.note}\n{a.reason}\n{a.owner}\n{a.assessor}".casefold() for a in session.state.answers.values()
+    ]
     rows = []
     for what, word in (("found nowhere", "zzz"), ("found in some", "owner 16"), ("two words", WORD)):
         words = word.split()
@@ -55,4 +57,6 @@ def _in_the_window(session: lifecycle.Session, targets: list[str]) -> Row:
         app.processEvents()
         longest = max(longest, time.perf_counter() - start)
     view.close()
-    return Row("the window's longest standstill at a keystroke", longest, MAX_STILL, 1.0, "baseline is the limit")
+    return Row(
+        "the window's longest standstill at a keystroke", longest, MAX_STILL, 1.0, "baseline is the limit"
+    )

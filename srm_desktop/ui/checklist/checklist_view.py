@@ -203,6 +203,11 @@ class ChecklistView(QWidget):
         """What is being typed goes to disk."""
         self.pane.form.flush()
 
+    def leave(self) -> None:
+        """Before the session is closed: what is typed is written, and nothing is read any more."""
+        self.flush()
+        self.pane.leave()
+
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
         self._index.follow(batch.changes)

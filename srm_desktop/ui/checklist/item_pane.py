@@ -179,6 +179,9 @@ class ItemPane(QScrollArea):
         self._guidance.show_item(self._session.catalog, one)
         self._history_soon.start()
 
+    def leave(self) -> None:
+        self._history_soon.stop()
+
     def _show_history(self) -> None:
         if len(self._items) == 1:
             self._history.show_item(self._items[0].id, self._targets)

@@ -1,0 +1,164 @@
+"""Plain helpers of the tests: values, and ways to look at a file from outside the program."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.model.change import Action, Edit, Entity, Verb
+from srm_desktop.store.file import AssessmentFile
+
+AUTHOR = "Anna Assessor"
+ACCOUNT = "111122223333"
+ITEMS = tuple(f"{d}-{t}-0{n}" for d in ("AB", "CD") for t in ("ONE", "TWO") for n in (1, 2))
+"""The responsibilities of `small_catalog` that are assessed."""
+
+AWS_ITEM = "AWP-DC-01"
+
+
+def small_catalog() -> Document:
+    """Two customer domains of two topics with two items each, one AWS domain with one item, one mapping."""
+    return {
+        "catalog": {
+            "id": "small",
+            "title": "Small catalog",
+            "version": "1.0.0",
+            "published": "2026-01-02",
+            "language": "en",
+            "license": "Apache-2.0",
+        },
+        "domains": [_customer_domain("AB", "high"), _customer_domain("CD", "low"), _aws_domain()],
+        "mappings": [
+            {
+                "framework": {"id": "nist", "title": "NIST", "version": "5", "sources": {"a": "A source"}},
+                "rows": [
+                    {
+                        "item": ITEMS[0],
+                        "id": "AC-2",
+                        "relationship": "subset-of",
+                        "basis": "derived",
+                        "source": ["a"],
+                    },
+                    {"item": ITEMS[0], "id": "AC-3", "relationship": "equal-to", "basis": "judgement"},
+                ],
+            }
+        ],
+    }
+
+
+def _customer_domain(id_: str, severity: str) -> dict[str, Any]:
+    return {
+        "domain": {
+            "id": id_,
+            "title": f"Domain {id_}",
+            "party": "customer",
+            "summary": f"What {id_} is about.",
+            "statements": [{"text": "The customer does it.", "covered_by": [f"{id_}-ONE", f"{id_}-TWO-01"]}],
+        },
+        "topics": [
+            {
+                "id": f"{id_}-{name}",
+                "title": f"Topic {name}",
+                "responsibilities": [_item(f"{id_}-{name}-0{n}", severity) for n in (1, 2)],
+            }
+            for name in ("ONE", "TWO")
+        ],
+    }
+
+
+def _item(id_: str, severity: str) -> dict[str, Any]:
+    return {
+        "id": id_,
+        "title": f"Title of {id_}",
+        "statement": "Somebody does what is to be done.",
+        "why": "Otherwise it is not done.",
+        "satisfied": "Done.",
+        "partially_satisfied": "Half done.",
+        "other_than_satisfied": "Not done.",
+        "examine": ["The record of it."],
+        "interview": ["Is it done?"],
+        "test": [{"run": "aws sts get-caller-identity", "look_for": "An account."}],
+        "evidence": ["A picture of it."],
+        "severity": severity,
+        "class": "shared",
+        "scope": "account",
+        "review_cadence": "annual",
+        "tier": 1,
+        "split": {"infrastructure": "customer", "managed": "shared", "abstracted": "aws"},
+        "services": ["iam"],
+        "parts": {"customer": "Yours.", "aws": "Theirs."},
+        "note": "See the guide.",
+    }
+
+
+def _aws_domain() -> dict[str, Any]:
+    item = {
+        "id": AWS_ITEM,
+        "title": "Data centers are guarded",
+        "statement": "AWS guards its data centers.",
+        "why": "Somebody could walk in.",
+        "reports": ["SOC 2 Type II"],
+        "customer_must": ["Read the report."],
+        "severity": "medium",
+        "class": "inherited",
+    }
+    return {
+        "domain": {
+            "id": "AWP",
+            "title": "Physical security",
+            "party": "aws",
+            "summary": "What AWS does.",
+            "statements": [{"text": "AWS does it.", "covered_by": ["AWP-DC"]}],
+        },
+        "topics": [{"id": "AWP-DC", "title": "Data centers", "responsibilities": [item]}],
+    }
+
+
+def action(verb: Verb = Verb.SET_NOTE, actor: str = AUTHOR, count: int = 1, detail: str = "") -> Action:
+    return Action(verb, actor, datetime.now(UTC), count, detail)
+
+
+def note(text: str | None, item: str = ITEMS[0], target: str = ACCOUNT) -> Edit:
+    return Edit(Entity.ANSWER, f"{item}@{target}", "note", text)
+
+
+def write_notes(file: AssessmentFile, *texts: str) -> None:
+    """One batch for each text, all on one answer."""
+    for text in texts:
+        assert file.write(action(), [note(text)])
+
+
+def refusal(error: UserError, *parts: str) -> str:
+    """The sentence, after checking that it is fit to be shown and names what it should."""
+    sentence = str(error)
+    assert error.what
+    assert "\n" not in sentence
+    assert "Error" not in sentence
+    for part in parts:
+        assert part in sentence, sentence
+    return sentence
+
+
+@contextmanager
+def raw(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as another program would change it."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        yield connection
+
+
+@contextmanager
+def unguarded(path: Path) -> Iterator[sqlite3.Connection]:
+    """The log's own triggers are gone meanwhile, as a careful forger would arrange it."""
+    with raw(path) as connection:
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        for _, sql in triggers:
+            connection.execute(sql)

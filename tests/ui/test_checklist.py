@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.change import Verb
+from srm_desktop.services import lifecycle
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.workspace import Workspace
+
+PRODUCTION = "111122223333"
+ITEM = "DATA-RES-05"
+KEY = AnswerKey(PRODUCTION, ITEM)
+
+
+def press(workspace: Workspace, qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(workspace.checklist.tree, key)
+
+
+def answer_reason(text: str | None) -> None:
+    """Answers the dialog that the next verdict opens: with a reason, or with Esc."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        if text is None:
+            dialog.reject()
+        else:
+            dialog._reason.setCurrentText(text)
+            dialog.accept()
+
+    QTimer.singleShot(0, act)
+
+
+@pytest.mark.parametrize(
+    ("key", "result"),
+    [
+        (Qt.Key.Key_1, Result.SATISFIED),
+        (Qt.Key.Key_2, Result.PARTIALLY_SATISFIED),
+        (Qt.Key.Key_3, Result.OTHER_THAN_SATISFIED),
+    ],
+)
+def test_a_key_sets_the_result(workspace: Workspace, qtbot: QtBot, key: Qt.Key, result: Result) -> None:
+    workspace.checklist.select_item(ITEM)
+    press(workspace, qtbot, key)
+    answer = workspace.session.state.answer(KEY)
+    assert (answer.result, answer.assessor) == (result, "A. Assessor")
+
+
+def test_not_applicable_asks_why(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    answer_reason("A single-site laboratory")
+    press(workspace, qtbot, Qt.Key.Key_4)
+    answer = workspace.session.state.answer(KEY)
+    assert (answer.result, answer.reason) == (Result.NOT_APPLICABLE, "A single-site laboratory")
+
+
+def test_not_applicable_without_a_reason_changes_nothing(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    head = workspace.session.head()
+    answer_reason(None)
+    press(workspace, qtbot, Qt.Key.Key_4)
+    assert workspace.session.head() == head
+
+
+def test_several_items_are_one_batch_and_one_undo(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    before = dict(workspace.session.state.answers)
+    workspace.checklist.select_item("NET-SGR-05")
+    for _ in range(2):
+        qtbot.keyClick(workspace.checklist.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = {key.item for key in workspace.checklist.selected_keys()}
+    press(workspace, qtbot, Qt.Key.Key_3)
+    action = workspace.session.next_undo()
+    assert action is not None
+    assert (action.verb, action.count) == (Verb.SET_RESULT, len(chosen))
+    assert len(chosen) >= 2
+    window.undo()
+    assert workspace.session.state.answers == before
+
+
+def test_aws_items_cannot_be_judged(workspace: Workspace, qtbot: QtBot) -> None:
+    head = workspace.session.head()
+    workspace.checklist.select_item("AWP-FAC-01")
+    press(workspace, qtbot, Qt.Key.Key_1)
+    assert workspace.session.head() == head
+    assert not workspace.checklist.pane.form.isVisible()
+
+
+def test_a_note_is_on_disk_when_the_field_is_left(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    note = workspace.checklist.pane.form.note
+    note.setFocus()
+    note.insertPlainText("Zwei Zonen, äöü <b>&</b>")
+    workspace.checklist.focus_tree()
+    qtbot.waitUntil(lambda: workspace.session.state.answer(KEY).note == "Zwei Zonen, äöü <b>&</b>")
+    with lifecycle.open_assessment(workspace.session.path, read_only=True) as second:
+        assert second.state.answer(KEY).note == "Zwei Zonen, äöü <b>&</b>"
+
+
+def test_a_note_is_on_disk_when_typing_pauses(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    note = workspace.checklist.pane.form.note
+    note.setFocus()
+    qtbot.keyClicks(note, "paused")
+    qtbot.waitUntil(lambda: workspace.session.state.answer(KEY).note == "paused")
+
+
+def test_a_note_half_written_is_kept_when_another_item_is_chosen(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    qtbot.keyClicks(workspace.checklist.pane.form.note, "half")
+    workspace.checklist.select_item("ACT-ROT-01")
+    assert workspace.session.state.answer(KEY).note == "half"
+    assert workspace.checklist.pane.form.note.toPlainText() != "half"
+
+
+def test_single_keys_are_text_in_a_note(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    note = workspace.checklist.pane.form.note
+    note.setFocus()
+    qtbot.keyClicks(note, "1 2 3 jkng")
+    assert note.toPlainText() == "1 2 3 jkng"
+    assert workspace.session.state.answer(KEY).result is Result.NOT_ASSESSED
+
+
+def test_undo_shows_in_the_pane(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item(ITEM)
+    qtbot.keyClicks(workspace.checklist.pane.form.note, "to be undone")
+    workspace.checklist.flush()
+    window.undo()
+    assert workspace.checklist.pane.form.note.toPlainText() == ""
+
+
+def test_j_and_k_walk_through_the_responsibilities(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item("DATA-CLS-04")
+    press(workspace, qtbot, Qt.Key.Key_J)
+    node = workspace.checklist.tree.current_node()
+    assert node is not None
+    assert node.id == "DATA-ENC-01"
+    press(workspace, qtbot, Qt.Key.Key_K)
+    node = workspace.checklist.tree.current_node()
+    assert node is not None
+    assert node.id == "DATA-CLS-04"
+
+
+def test_n_and_g_find_what_is_open(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item("DATA-CLS-01")
+    state = workspace.session.state
+    for key, wanted in ((Qt.Key.Key_N, Result.NOT_ASSESSED), (Qt.Key.Key_G, None)):
+        press(workspace, qtbot, key)
+        node = workspace.checklist.tree.current_node()
+        assert node is not None
+        result = state.answer(AnswerKey(PRODUCTION, node.id)).result
+        assert result is wanted if wanted else result.is_gap
+
+
+def test_the_gap_filter_leaves_gaps_only(workspace: Workspace) -> None:
+    workspace.checklist.bar.show_gaps()
+    shown = workspace.checklist.tree.visible_leaves()
+    state = workspace.session.state
+    assert shown
+    assert all(state.answer(AnswerKey(PRODUCTION, node.id)).result.is_gap for node in shown)
+
+
+def test_the_search_looks_into_notes(workspace: Workspace) -> None:
+    workspace.checklist.bar.search.setText("lagersteuerung")
+    assert [node.id for node in workspace.checklist.tree.visible_leaves()] == ["ACC-WKL-02"]
+
+
+def test_a_search_without_hits_offers_to_clear_it(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.bar.search.setText("no such thing")
+    button = workspace.checklist._no_match.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(workspace.checklist.tree.visible_leaves()) == len(workspace.session.catalog.by_id)
+
+
+def test_choosing_a_hidden_item_lifts_the_filter(workspace: Workspace) -> None:
+    workspace.checklist.bar.search.setText("lagersteuerung")
+    workspace.checklist.select_item("ACT-ROT-01")
+    node = workspace.checklist.tree.current_node()
+    assert node is not None
+    assert node.id == "ACT-ROT-01"
+
+
+def test_all_targets_are_judged_at_once_and_the_pane_says_so(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.show_target("")
+    workspace.checklist.select_item(ITEM)
+    assert workspace.checklist.pane.form._applies.text() == "Applies to all 3 targets"
+    press(workspace, qtbot, Qt.Key.Key_1)
+    state = workspace.session.state
+    assert {state.answer(AnswerKey(t.id, ITEM)).result for t in state.active_targets} == {Result.SATISFIED}
+
+
+def test_text_for_several_notes_is_added_to_each(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.show_target("")
+    workspace.checklist.select_item("ACC-WKL-02")
+    qtbot.keyClicks(workspace.checklist.pane.form.note, "Seen again.")
+    workspace.checklist.flush()
+    state = workspace.session.state
+    notes = [state.answer(AnswerKey(t.id, "ACC-WKL-02")).note for t in state.active_targets]
+    assert all(note.endswith("Seen again.") for note in notes)
+    assert any(len(note) > len("Seen again.") for note in notes)
+
+
+def test_nothing_moves_when_a_result_is_set(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.checklist.select_item("NET-SGR-05")
+    scroll = workspace.checklist.tree.verticalScrollBar().value()
+    press(workspace, qtbot, Qt.Key.Key_1)
+    assert workspace.checklist.tree.verticalScrollBar().value() == scroll
+    assert [node.id for node in workspace.checklist.tree.selected_nodes()] == ["NET-SGR-05"]
+
+
+def test_a_read_only_assessment_shows_everything_and_changes_nothing(
+    window: MainWindow, demo: Session, qtbot: QtBot
+) -> None:
+    second = lifecycle.open_assessment(demo.path)
+    assert second.read_only
+    window.show_session(second)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.show_view("checklist")
+    workspace.show_target(PRODUCTION)
+    workspace.checklist.select_item(ITEM)
+    head = demo.head()
+    press(workspace, qtbot, Qt.Key.Key_1)
+    assert workspace.checklist.pane.form.note.isReadOnly()
+    assert demo.head() == head
+    window.close_assessment()

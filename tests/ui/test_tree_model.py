@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.services import answering
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.tree_model import COUNTS, Column, TreeModel, VisibleRows
+
+PRODUCTION, DEVELOPMENT = "111122223333", "444455556666"
+ALL = [PRODUCTION, DEVELOPMENT, "777788889999"]
+
+
+def made(session: Session, targets: list[str]) -> TreeModel:
+    model = TreeModel(session, targets)
+    session.subscribe(model.follow)
+    return model
+
+
+def text(model: TreeModel, item: str, column: Column) -> str:
+    return str(model.index_of(item).siblingAtColumn(column).data())
+
+
+def test_obeys_the_rules_of_item_models(demo: Session) -> None:
+    model = made(demo, ALL)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    QAbstractItemModelTester(model, mode)
+    rows = VisibleRows(model)
+    QAbstractItemModelTester(rows, mode)
+    rows.show_only({"ACT-ROT-01"})
+    answering.set_result(demo, [AnswerKey(PRODUCTION, "ACT-ROT-01")], Result.PARTIALLY_SATISFIED, "A")
+    rows.show_only(None)
+
+
+def test_shows_both_halves_with_every_item(demo: Session) -> None:
+    model = made(demo, ALL)
+    assert model.rowCount() == 2
+    assert len(model.leaves()) == len(demo.catalog.by_id)
+
+
+def test_one_target_shows_its_result(demo: Session) -> None:
+    assert text(made(demo, [DEVELOPMENT]), "DATA-CLS-03", Column.RESULT) == "Other than satisfied"
+
+
+def test_several_targets_show_the_worst_and_how_many_share_it(demo: Session) -> None:
+    assert text(made(demo, ALL), "DATA-CLS-01", Column.RESULT) == "Partially satisfied: 2 of 3"
+
+
+def test_branches_count_what_is_below_them(demo: Session) -> None:
+    model = made(demo, ALL)
+    domain = demo.catalog.domain("DATA")
+    counts = model.index_of("DATA").data(COUNTS)
+    assert counts.total == 3 * len(list(domain.responsibilities))
+    assert text(model, "DATA", Column.RESULT) == f"{counts.assessed} of {counts.total}"
+
+
+def test_a_change_repaints_its_row_and_branches_only(demo: Session) -> None:
+    model = made(demo, ALL)
+    touched: list[str] = []
+    model.dataChanged.connect(lambda first, _last: touched.append(model.node(first).id))
+    answering.set_owner(demo, [AnswerKey(PRODUCTION, "ACT-ROT-01")], "Nobody Else", "A")
+    assert touched == ["ACT-ROT-01", "ACT-ROT", "ACT", "customer"]
+
+
+def test_counts_follow_undo(demo: Session) -> None:
+    model = made(demo, [PRODUCTION])
+    before = model.total_counts()
+    answering.set_result(demo, [AnswerKey(PRODUCTION, "ACT-ROT-01")], Result.OTHER_THAN_SATISFIED, "A")
+    assert model.total_counts() != before
+    demo.undo("A")
+    assert model.total_counts() == before
+
+
+def test_a_row_reads_as_a_sentence(demo: Session) -> None:
+    index = made(demo, [PRODUCTION]).index_of("ACC-WKL-02")
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("ACC-WKL-02, ")
+    assert said.endswith("Partially satisfied, High, owner Tomas Novak, due 2026-12-04")
+
+
+def test_inherited_items_have_no_result(demo: Session) -> None:
+    assert text(made(demo, ALL), "AWP-FAC-01", Column.RESULT) == "Inherited"
+
+
+def test_a_filter_hides_rows_but_not_their_branches(demo: Session) -> None:
+    rows = VisibleRows(made(demo, ALL))
+    rows.show_only({"ACT-ROT-01"})
+    customer = rows.index(0, 0, QModelIndex())
+    assert rows.rowCount() == 1
+    assert rows.rowCount(customer) == 1
+    assert rows.rowCount(rows.index(0, 0, customer)) == 1

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.lifecycle import NewAssessment
+from srm_desktop.services.session import Session
+from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.workspace import Workspace
+
+PRODUCTION = "111122223333"
+
+
+def said_in_message_box() -> list[str]:
+    """What the next message box says, after closing it."""
+    said: list[str] = []
+
+    def act() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, act)
+            return
+        said.extend((box.text(), box.informativeText()))
+        box.accept()
+
+    QTimer.singleShot(0, act)
+    return said
+
+
+def test_the_start_page_lists_what_was_open(window: MainWindow, demo: Session, qtbot: QtBot) -> None:
+    window.show_session(demo)
+    window.close_assessment()
+    assert Preferences().recent() == [demo.path]
+
+
+def test_a_file_dropped_on_the_window_opens(
+    window: MainWindow, demo_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "dropped.srm"
+    shutil.copy(demo_file, path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    assert window.workspace is not None
+    assert window.workspace.session.path == path
+    window.close_assessment()
+
+
+def test_a_file_that_is_none_gets_one_clear_sentence(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "noise.srm"
+    path.write_bytes(b"not an assessment at all" * 50)
+    window.show_start()
+    said = said_in_message_box()
+    window.open_path(path)
+    qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    assert said[0] == "noise.srm is not an SRM Desktop assessment."
+    assert window.workspace is None
+
+
+def test_the_place_is_remembered(window: MainWindow, demo_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "place.srm"
+    shutil.copy(demo_file, path)
+    window.show_session(lifecycle.open_assessment(path))
+    first = window.workspace
+    assert first is not None
+    first.show_view("checklist")
+    first.show_target(PRODUCTION)
+    first.checklist.select_item("NET-SGR-02")
+    window.close_assessment()
+    window.show_session(lifecycle.open_assessment(path))
+    second = window.workspace
+    assert second is not None
+    node = second.checklist.tree.current_node()
+    assert node is not None
+    assert (second.view, second.shown_targets(), node.id) == ("checklist", [PRODUCTION], "NET-SGR-02")
+    window.close_assessment()
+
+
+def test_undo_names_what_it_takes_back(window: MainWindow, workspace: Workspace) -> None:
+    answering.set_result(
+        workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], Result.SATISFIED, "A. Assessor"
+    )
+    assert window._actions["undo"].text() == "Undo: Set a result to Satisfied"
+    window.undo()
+    assert window._actions["redo"].text() == "Redo: Set a result to Satisfied"
+
+
+def test_the_status_line_says_when_it_was_saved(window: MainWindow, workspace: Workspace) -> None:
+    answering.set_owner(workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], "Ines", "A. Assessor")
+    assert window._saved.text().startswith("Saved ")
+    assert window._saved.text().endswith("Set an owner to Ines")
+
+
+def test_a_target_added_elsewhere_appears_in_the_selector(workspace: Workspace) -> None:
+    from srm_desktop.services.targets import add_targets, parse_target
+
+    count = workspace._selector.count()
+    add_targets(workspace.session, [parse_target("999988887777=New one")], "A")
+    assert workspace._selector.count() == count + 1
+    assert workspace.shown_targets() == [PRODUCTION]
+
+
+def test_themes_change_while_it_runs(window: MainWindow, workspace: Workspace, qapp: QApplication) -> None:
+    window.use_theme("dark")
+    assert qapp.palette().window().color().lightness() < 50
+    window.use_theme("light")
+    assert qapp.palette().window().color().lightness() > 200
+
+
+def test_an_empty_assessment_says_what_to_do(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.show_session(lifecycle.create(tmp_path / "e.srm", NewAssessment("T", "O"), "A"))
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.show_view("checklist")
+    assert workspace.checklist._no_target.isVisible()
+    workspace.show_view("overview")
+    assert workspace.overview._add.isVisible()
+    window.close_assessment()
+
+
+def test_the_overview_leads_into_the_checklist(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.show_view("overview")
+    workspace.overview.domain_chosen.emit("NET")
+    node = workspace.checklist.tree.current_node()
+    assert node is not None
+    assert (workspace.view, node.id) == ("checklist", "NET")
+
+
+def test_the_diagram_counts_what_the_log_says(workspace: Workspace) -> None:
+    workspace.show_view("overview")
+    before = workspace.overview._diagram._counts["DATA"].assessed
+    answering.set_result(
+        workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], Result.SATISFIED, "A. Assessor"
+    )
+    assert workspace.overview._diagram._counts["DATA"].assessed == before + 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Right])
+def test_the_diagram_works_by_keyboard(workspace: Workspace, qtbot: QtBot, key: Qt.Key) -> None:
+    workspace.show_view("overview")
+    diagram = workspace.overview._diagram
+    diagram.setFocus()
+    qtbot.keyClick(diagram, key)
+    with qtbot.waitSignal(diagram.chosen) as chosen:
+        qtbot.keyClick(diagram, Qt.Key.Key_Return)
+    assert chosen.args == ["ACC"]
