@@ -14,7 +14,7 @@ from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import parse_target
 from srm_desktop.store.file import AssessmentFile
-from tests.support import AUTHOR, small_catalog
+from tests.support import AUTHOR, empty_bytes, small_catalog
 
 settings.register_profile("srm", deadline=None, print_blob=True)
 settings.load_profile("srm")
@@ -33,19 +33,11 @@ def document() -> Document:
     return small_catalog()
 
 
-@pytest.fixture(scope="session")
-def empty_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A file as `AssessmentFile.create` leaves it; made once, because migrating costs half a second."""
-    path = tmp_path_factory.mktemp("empty") / "empty.srm"
-    AssessmentFile.create(path).close()
-    return path.read_bytes()
-
-
 @pytest.fixture
-def file(tmp_path: Path, empty_bytes: bytes) -> Iterator[AssessmentFile]:
+def file(tmp_path: Path) -> Iterator[AssessmentFile]:
     """An empty assessment file, open for writing."""
     path = tmp_path / "test.srm"
-    path.write_bytes(empty_bytes)
+    path.write_bytes(empty_bytes())
     with AssessmentFile.open(path) as opened:
         yield opened
 

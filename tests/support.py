@@ -6,7 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from srm_desktop.errors import UserError
@@ -20,6 +22,15 @@ ITEMS = tuple(f"{d}-{t}-0{n}" for d in ("AB", "CD") for t in ("ONE", "TWO") for 
 """The responsibilities of `small_catalog` that are assessed."""
 
 AWS_ITEM = "AWP-DC-01"
+
+
+@cache
+def empty_bytes() -> bytes:
+    """A file as `AssessmentFile.create` leaves it; made once, because migrating costs half a second."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "empty.srm")
+        AssessmentFile.create(path).close()
+        return path.read_bytes()
 
 
 def small_catalog() -> Document:

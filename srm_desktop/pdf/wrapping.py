@@ -15,9 +15,7 @@ _IDEOGRAPHS = "\u2e80-\u2fff\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 _NO_START = "、。，．：；？！）］｝〉》」』】〕〗〙”’ー々〜・…）,.:;?!)]}"
 _NO_END = "（［｛〈《「『【〔〖〘“‘（"
 _ATOMS = re.compile(
-    f"{_SPACE}+"
-    f"|[{_NO_END}]*[{_IDEOGRAPHS}][{re.escape(_NO_START)}]*"
-    f"|(?:(?!{_SPACE})[^{_IDEOGRAPHS}])+"
+    f"{_SPACE}+|[{_NO_END}]*[{_IDEOGRAPHS}][{re.escape(_NO_START)}]*|(?:(?!{_SPACE})[^{_IDEOGRAPHS}])+"
 )
 _BREAK_AFTER = re.compile(r"[-/_.,:;=&?@](?=[^-/_.,:;=&?@]*$)")
 

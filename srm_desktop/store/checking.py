@@ -60,13 +60,20 @@ def check(connection: Connection, progress: Progress = no_progress) -> CheckRepo
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-        log.damage.append(f"The database is damaged: {error}.")
+        log.damage.append(f"The database is damaged: {_shown(error)}.")
     return CheckReport(log.head, log.head.seq, contents, tuple(log.damage))
 
 
 def _database_damage(raw: sqlite3.Connection) -> list[str]:
     rows = [row for (row,) in raw.execute("PRAGMA quick_check(5)")]
-    return [] if rows == ["ok"] else [f"The database is damaged: {row}." for row in rows]
+    lines = [line for row in rows for line in row.splitlines() if not line.startswith("***")]
+    return [] if rows == ["ok"] else [f"The database is damaged: {_shown(line)}." for line in lines or rows]
+
+
+def _shown(text: object) -> str:
+    """Text of a file that is not to be believed, fit for one line of a message."""
+    short = str(text)[:200]
+    return short if short.isprintable() else ascii(short)
 
 
 _Things = dict[str, dict[str, str]]
@@ -99,7 +106,7 @@ class _LogReplay:
         try:
             self._walk(raw, lambda seq: progress(seq, total))
         except (ValueError, KeyError) as error:
-            self.damage.append(f"The change log holds an entry this program does not know: {error}.")
+            self.damage.append(f"The change log holds an entry this program does not know: {_shown(error)}.")
         self.catalog = self._things[Entity.DETAILS][DETAILS_ID].get("catalog_sha256", "")
 
     def _walk(self, raw: sqlite3.Connection, progress: Callable[[int], None]) -> None:
@@ -149,16 +156,18 @@ class _LogReplay:
                 stored = {name: text for name, text in texts if text is not None}
                 self._compare_thing(entity, id_, stored, self._things[entity].pop(id_, {}))
             for id_, logged in self._things[entity].items():
-                self.damage += [f"The {name} of {entity} {id_} is missing, though logged." for name in logged]
+                named = f"{entity} {_shown(id_)}"
+                self.damage += [f"The {field} of {named} is missing, though logged." for field in logged]
 
     def _compare_thing(
         self, entity: Entity, id_: str, stored: dict[str, str], logged: dict[str, str]
     ) -> None:
         if stored != logged:
             wrong = [name for name in FIELDS[entity] if stored.get(name) != logged.get(name)]
-            self.damage += [f"The {n} of {entity} {id_} is not what the change log says." for n in wrong]
+            named = f"{entity} {_shown(id_)}"
+            self.damage += [f"The {field} of {named} is not what the change log says." for field in wrong]
         elif not stored:
-            self.damage.append(f"The {entity} {id_} is stored without any value.")
+            self.damage.append(f"The {entity} {_shown(id_)} is stored without any value.")
 
 
 def _values(entity: Entity) -> dict[str, Memo | None]:
@@ -184,7 +193,7 @@ def _content_damage(raw: sqlite3.Connection, catalog: str) -> tuple[int, list[st
     for digest, data in raw.execute("SELECT sha256, data FROM content"):
         found.add(digest)
         if sha256(data).hexdigest() != digest:
-            damage.append(f"Stored content {digest[:12]} was altered.")
+            damage.append(f"Stored content {_shown(digest[:12])} was altered.")
     if catalog and catalog not in found:
         damage.append("The catalog that the assessment was judged against is missing.")
     return len(found), damage

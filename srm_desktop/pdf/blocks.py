@@ -1,0 +1,147 @@
+"""What pages are made of: headings, labelled texts, lists and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from srm_desktop.pdf.look import (
+    BODY,
+    HEADING,
+    LEFT,
+    QUIET_BODY,
+    RIGHT,
+    SECTION,
+    SMALL,
+    SMALL_STRONG,
+    STRONG,
+    WIDTH,
+    Style,
+)
+from srm_desktop.pdf.paper import Paper
+from srm_desktop.pdf.wrapping import Line, wrap
+
+NOT_PROVIDED = "Not provided"
+_LABEL = 148.0
+_GAP = 8.0
+_KEEP = 96.0
+"""A heading stays with at least this much of what follows it."""
+
+
+def section(paper: Paper, name: str, title: str) -> None:
+    """A part of the document begins on a page of its own."""
+    paper.new_page()
+    paper.mark(name, title, 0)
+    paper.write(title, SECTION)
+    paper.space(12)
+
+
+def heading(paper: Paper, title: str, name: str = "") -> None:
+    paper.need(_KEEP)
+    paper.space(12)
+    if name:
+        paper.mark(name, title, 1)
+    paper.write(title, HEADING)
+    paper.space(4)
+
+
+def paragraph(paper: Paper, text: str, style: Style = BODY) -> None:
+    paper.write(text, style)
+    paper.space(8)
+
+
+def labelled(paper: Paper, label: str, text: str) -> None:
+    """A label at the left, its text beside it; a text that is missing is said to be."""
+    paper.need(BODY.leading * 2)
+    paper.put(label, STRONG, LEFT, STRONG.baseline(paper.y), _LABEL - _GAP)
+    style = BODY if text.strip() else QUIET_BODY
+    paper.write(text if text.strip() else NOT_PROVIDED, style, LEFT + _LABEL, WIDTH - _LABEL)
+    paper.space(4)
+
+
+def bullets(paper: Paper, texts: Iterable[str]) -> None:
+    for text in texts:
+        paper.need(BODY.leading)
+        paper.put("•", BODY, LEFT + 4, BODY.baseline(paper.y))
+        paper.write(text, BODY, LEFT + 16, WIDTH - 16)
+        paper.space(4)
+
+
+class Column(NamedTuple):
+    """`width` in points; numbers stand at the right."""
+
+    title: str
+    width: float
+    is_number: bool = False
+
+
+def table(
+    paper: Paper, columns: Sequence[Column], rows: Iterable[Sequence[str]], last_is_total: bool = False
+) -> None:
+    """Rows that break over pages between each other; the head is repeated on each page."""
+    rows = list(rows)
+
+    def head() -> None:
+        _draw_row(paper, columns, [column.title for column in columns], SMALL_STRONG, may_break=False)
+
+    paper.need(SMALL.leading * 5)
+    with paper.repeating(head):
+        for number, row in enumerate(rows):
+            is_total = last_is_total and number == len(rows) - 1
+            _draw_row(paper, columns, row, SMALL_STRONG if is_total else SMALL)
+    paper.space(8)
+
+
+def _draw_row(
+    paper: Paper, columns: Sequence[Column], cells: Sequence[str], style: Style, *, may_break: bool = True
+) -> None:
+    wrapped = [wrap(cell, style, column.width - _GAP) for column, cell in zip(columns, cells, strict=True)]
+    height = max(map(len, wrapped)) * style.leading + 4
+    if may_break:
+        paper.need(height)
+    x = LEFT
+    for column, lines in zip(columns, wrapped, strict=True):
+        _draw_cell(paper, lines, style, x, column)
+        x += column.width
+    paper.y -= height
+    paper.rule(paper.y + 1)
+
+
+def _draw_cell(paper: Paper, lines: list[Line], style: Style, x: float, column: Column) -> None:
+    y = paper.y - 2
+    for line in lines:
+        if column.is_number:
+            text = "".join(run.text for run in line)
+            paper.put_right(text, style, x + column.width - _GAP, style.baseline(y), column.width)
+        else:
+            paper.put_line(line, style, x, style.baseline(y))
+        y -= style.leading
+
+
+SIGNATURE_HEIGHT = 176.0
+
+
+def signature(paper: Paper, role: str, person: dict[str, str]) -> tuple[float, float, float, float]:
+    """A block to be signed in ink. Gives the box (left, bottom, right, top) that is kept for it."""
+    paper.need(SIGNATURE_HEIGHT + 16)
+    top = paper.y - 8
+    bottom = top - SIGNATURE_HEIGHT
+    paper.area(LEFT, bottom, WIDTH, SIGNATURE_HEIGHT)
+    paper.put(role, STRONG, LEFT + 12, STRONG.baseline(top - 8))
+    printed = (
+        ("Name", person.get("name", "")),
+        ("Title", person.get("title", "")),
+        ("Organization", person.get("organisation", "")),
+        ("Date and time zone", ""),
+        ("Signature", ""),
+    )
+    y = top - 32
+    for label, text in printed:
+        height = 48.0 if label == "Signature" else 22.0
+        base = y - height + 8
+        paper.put(label, SMALL, LEFT + 12, base, 110)
+        paper.put(text, BODY, LEFT + 128, base, WIDTH - 152)
+        paper.rule(base - 4, LEFT + 128, RIGHT - 12)
+        y -= height
+    paper.y = bottom - 8
+    return (LEFT, bottom, RIGHT, top)

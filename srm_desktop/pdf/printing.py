@@ -1,0 +1,82 @@
+"""Before anything is drawn: can every text be printed, and do the numbers agree?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from srm_desktop.model.answer import Result
+from srm_desktop.pdf.characters import Place, require_printable
+
+_ANSWER_TEXTS = {
+    "note": "the note",
+    "reason": "the reason",
+    "owner": "the owner",
+    "assessor": "the assessor",
+    "risk_reason": "the risk acceptance",
+    "risk_approver": "the approver of the risk",
+}
+
+
+def require_printable_snapshot(snapshot: dict[str, Any]) -> None:
+    """Raises UserError naming the first character that cannot be printed, and where it stands."""
+    require_printable(_places(snapshot))
+
+
+def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
+    names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
+    for domain in snapshot["domains"]:
+        for topic in domain["topics"]:
+            for item in topic["items"]:
+                for answer in item["answers"]:
+                    where = f"{item['id']} for {names[answer['target']]}"
+                    yield from (
+                        Place(f"{words} of {where}", answer[name])
+                        for name, words in _ANSWER_TEXTS.items()
+                        if answer[name]
+                    )
+    for part in ("document", "assessment", "criteria", "model", "scope", "people", "statements", "inherited"):
+        yield from _texts(snapshot[part], part)
+    for domain in snapshot["domains"]:
+        yield from _texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")
+        for topic in domain["topics"]:
+            for item in topic["items"]:
+                yield from _texts({k: v for k, v in item.items() if k != "answers"}, item["id"])
+
+
+def _texts(value: Any, where: str) -> Iterator[Place]:
+    if isinstance(value, str):
+        yield Place(where, value)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, f"the {key.replace('_', ' ')} of {where}")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner, where)
+
+
+def require_reconciled(snapshot: dict[str, Any]) -> None:
+    """Raises ValueError where a printed number is not what the answers add up to."""
+    by_domain: dict[str, Counter[str]] = {}
+    by_target: dict[str, Counter[str]] = {target["id"]: Counter() for target in snapshot["scope"]["targets"]}
+    for domain in snapshot["domains"]:
+        counted = by_domain[domain["id"]] = Counter()
+        for topic in domain["topics"]:
+            for item in topic["items"]:
+                for answer in item["answers"]:
+                    counted[answer["result"]] += 1
+                    by_target[answer["target"]][answer["result"]] += 1
+    counts = snapshot["counts"]
+    rows = [(row["counts"], by_domain.get(row["id"])) for row in counts["by_domain"]]
+    rows += [(row["counts"], by_target.get(row["id"])) for row in counts["by_target"]]
+    rows.append((counts["total"], sum(by_domain.values(), Counter())))
+    if len(counts["by_domain"]) != len(by_domain) or len(counts["by_target"]) != len(by_target):
+        raise ValueError("a domain or target in scope is not counted")
+    for printed, counted_again in rows:
+        if counted_again is None or printed != _counts(counted_again):
+            raise ValueError("the counts do not reconcile with the answers")
+
+
+def _counts(counted: Counter[str]) -> dict[str, int]:
+    return {str(result): counted[result] for result in Result} | {"total": counted.total()}

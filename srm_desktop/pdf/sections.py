@@ -1,0 +1,496 @@
+"""The parts of an attestation before and after the results in detail."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.words import word
+from srm_desktop.pdf import blocks, diagram, shapes
+from srm_desktop.pdf.blocks import NOT_PROVIDED, Column
+from srm_desktop.pdf.look import (
+    ACCENT,
+    BODY,
+    HEADING,
+    LEFT,
+    QUIET,
+    QUIET_BODY,
+    SEVERITIES,
+    SMALL,
+    SMALL_QUIET,
+    STRONG,
+    TITLE,
+    WIDTH,
+)
+from srm_desktop.pdf.paper import Paper
+from srm_desktop.pdf.snapshot import snapshot_sha256
+
+Snapshot = dict[str, Any]
+Answer = dict[str, Any]
+Box = tuple[float, float, float, float]
+
+SECTIONS = (
+    ("summary", "Summary"),
+    ("assertion", "Management's assertion"),
+    ("conclusion", "Assessor's conclusion"),
+    ("scope", "Scope and criteria"),
+    ("reliance", "Reliance on AWS"),
+    ("method", "People, method and limitations"),
+    ("exceptions", "Exceptions"),
+    ("unanswered", "Not applicable and not assessed"),
+    ("detail", "Results in detail"),
+    ("inherited", "Inherited responsibilities"),
+    ("integrity", "Integrity of this document"),
+)
+_TITLES = dict(SECTIONS)
+
+
+def is_self_assessment(snapshot: Snapshot) -> bool:
+    return bool(snapshot["document"]["kind"] == "self-assessment")
+
+
+# Cover and contents
+
+
+def cover(paper: Paper, snapshot: Snapshot) -> None:
+    document, assessment = snapshot["document"], snapshot["assessment"]
+    paper.new_page()
+    paper.space(132)
+    paper.write(assessment["organisation"], HEADING.coloured(QUIET))
+    paper.space(8)
+    paper.write(document["title"], TITLE)
+    paper.space(8)
+    paper.write(assessment["title"], HEADING)
+    paper.space(24)
+    paper.area(LEFT, paper.y, 64, 2, fill=ACCENT, stroke=ACCENT)
+    paper.space(40)
+    for label, text in (
+        ("Prepared for", assessment["addressee"]),
+        ("Period", _period(assessment["period_start"], assessment["period_end"])),
+        ("Targets", _some([target["identifier"] for target in snapshot["scope"]["targets"]])),
+        ("State", word(document["state"])),
+        ("Document", f"{document['id']}, version {document['version']}"),
+        ("Made at", _utc(document["generated_at"])),
+        ("Confidentiality", assessment["confidentiality"]),
+    ):
+        blocks.labelled(paper, label, text)
+
+
+def _period(start: str, end: str) -> str:
+    if start and end:
+        return f"{start} to {end}"
+    return f"As of {start or end}" if start or end else ""
+
+
+def _some(names: list[str], most: int = 6) -> str:
+    shown = ", ".join(names[:most])
+    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+
+
+def _utc(text: str) -> str:
+    return text.replace("T", " ").replace("Z", " UTC")
+
+
+def contents(paper: Paper, snapshot: Snapshot) -> None:
+    paper.new_page()
+    paper.write("Contents", HEADING)
+    paper.space(8)
+    for name, title in SECTIONS:
+        _contents_line(paper, name, title, 0)
+        if name == "detail":
+            for domain in snapshot["domains"]:
+                _contents_line(paper, f"domain-{domain['id']}", domain["title"], 16)
+
+
+def _contents_line(paper: Paper, name: str, title: str, indent: float) -> None:
+    paper.need(20)
+    style = SMALL if indent else BODY
+    baseline = style.baseline(paper.y)
+    paper.put(title, style, LEFT + indent, baseline, WIDTH - 60)
+    paper.page_of(name, baseline)
+    paper.link(name, baseline - 4, style.leading)
+    paper.y -= 20
+    paper.rule(paper.y + 2)
+
+
+# Summary
+
+
+def summary(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "summary", _TITLES["summary"])
+    counts = snapshot["counts"]["total"]
+    targets, items = len(snapshot["scope"]["targets"]), sum(1 for _ in _items(snapshot))
+    blocks.paragraph(
+        paper,
+        f"{items} responsibilities of the customer were looked at in {targets} "
+        f"{'target' if targets == 1 else 'targets'}: {counts['total']} answers. "
+        f"{counts['total'] - counts['not-assessed']} of them are assessed, "
+        f"{counts['partially-satisfied'] + counts['other-than-satisfied']} are exceptions.",
+    )
+    blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
+    blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
+    paper.space(8)
+    diagram.draw(paper, snapshot)
+    paper.space(8)
+    _legend(paper)
+    blocks.heading(paper, "Results by domain")
+    rows = [_count_row(domain["title"], domain["counts"]) for domain in snapshot["counts"]["by_domain"]]
+    blocks.table(paper, _count_columns("Domain"), [*rows, _count_row("Total", counts)], last_is_total=True)
+    blocks.heading(paper, "Results by target")
+    rows = [_count_row(_label(target), target["counts"]) for target in snapshot["counts"]["by_target"]]
+    blocks.table(paper, _count_columns("Target"), [*rows, _count_row("Total", counts)], last_is_total=True)
+    blocks.paragraph(
+        paper,
+        f"The counts reconcile: {items} responsibilities times {targets} targets are {counts['total']} answers, "
+        "by domain as well as by target.",
+        SMALL_QUIET,
+    )
+    blocks.heading(paper, "Exceptions by severity")
+    gaps = [(word(row["severity"]), str(row["gaps"])) for row in snapshot["counts"]["by_severity"]]
+    blocks.table(paper, (Column("Severity", 240), Column("Exceptions", 96, True)), gaps)
+
+
+def _legend(paper: Paper) -> None:
+    paper.need(SMALL.leading)
+    x, y = LEFT, SMALL.baseline(paper.y)
+    for result in (*shapes.BAR_ORDER, Result.NOT_ASSESSED):
+        shapes.stamp(paper, result, x + 4, y + 3)
+        paper.put(word(result), SMALL_QUIET, x + 12, y)
+        x += 96
+    paper.y -= SMALL.leading
+
+
+def _count_columns(first: str) -> tuple[Column, ...]:
+    heads = ("Satisfied", "Partially", "Other than", "Not appl.", "Not assessed", "Total")
+    return (Column(first, 164), *(Column(head, 52, True) for head in heads))
+
+
+def _count_row(name: str, counts: dict[str, int]) -> list[str]:
+    order = (*shapes.BAR_ORDER, Result.NOT_ASSESSED)
+    return [name, *(str(counts[result]) for result in order), str(counts["total"])]
+
+
+def _label(target: dict[str, Any]) -> str:
+    name, identifier = target["name"], target["identifier"]
+    return f"{name} ({identifier})" if name and name != identifier else str(identifier)
+
+
+def _conclusion_words(snapshot: Snapshot) -> str:
+    value = snapshot["conclusion"]["value"]
+    return "" if value == "none" else word(value)
+
+
+def _proposal(snapshot: Snapshot) -> str:
+    conclusion = snapshot["conclusion"]
+    return f"{word(conclusion['proposed'])}. {conclusion['reason']}"
+
+
+# Signatures
+
+
+def assertion(paper: Paper, snapshot: Snapshot) -> list[Box]:
+    blocks.section(paper, "assertion", _TITLES["assertion"])
+    organisation = snapshot["assessment"]["organisation"]
+    blocks.paragraph(
+        paper,
+        f"On behalf of {organisation}, management states of the scope described in this document, "
+        f"{_as_of(snapshot)}:",
+    )
+    blocks.bullets(paper, snapshot["statements"]["management"])
+    paper.space(8)
+    return [blocks.signature(paper, "Responsible management", p) for p in _people(snapshot, "management")]
+
+
+def conclusion(paper: Paper, snapshot: Snapshot) -> list[Box]:
+    blocks.section(paper, "conclusion", _TITLES["conclusion"])
+    blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
+    blocks.paragraph(paper, _CONCLUSIONS[snapshot["conclusion"]["value"]])
+    blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
+    blocks.bullets(paper, snapshot["statements"]["assessor"])
+    paper.space(8)
+    return [blocks.signature(paper, "Assessor", p) for p in _people(snapshot, "assessor")]
+
+
+_CONCLUSIONS = {
+    "none": "This document draws no conclusion.",
+    "unmodified": "In the scope and by the criteria of this document, the customer's responsibilities are met.",
+    "qualified": "Except for the exceptions and the responsibilities not assessed that are listed in this "
+    "document, the customer's responsibilities in scope are met.",
+    "adverse": "The exceptions listed in this document are so many or so severe that the customer's "
+    "responsibilities in scope are, taken together, not met.",
+    "disclaimer": "Too much of the scope could not be assessed to conclude whether the customer's "
+    "responsibilities are met.",
+}
+
+
+def _as_of(snapshot: Snapshot) -> str:
+    period = _period(snapshot["assessment"]["period_start"], snapshot["assessment"]["period_end"])
+    return f"for the period {period}" if " to " in period else period.lower() or "at the time it was made"
+
+
+def _people(snapshot: Snapshot, role: str) -> list[dict[str, str]]:
+    """Those with the role; one empty block where nobody has it."""
+    return [person for person in snapshot["people"] if person["role"] == role] or [{}]
+
+
+# Scope, reliance, method
+
+
+def scope(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "scope", _TITLES["scope"])
+    assessment, criteria, chosen = snapshot["assessment"], snapshot["criteria"], snapshot["scope"]
+    blocks.labelled(paper, "Organization", assessment["organisation"])
+    blocks.labelled(paper, "Period covered", _period(assessment["period_start"], assessment["period_end"]))
+    work = _period(assessment["fieldwork_start"], assessment["fieldwork_end"])
+    blocks.labelled(paper, "Work done", work)
+    blocks.labelled(paper, "Intended users", assessment["intended_users"])
+    blocks.labelled(paper, "Restriction on use", _restriction(assessment))
+    blocks.labelled(paper, "Domains", "\n".join(domain["title"] for domain in chosen["domains"]))
+    blocks.labelled(
+        paper, "Domains left out", "\n".join(d["title"] for d in chosen["left_out_domains"]) or "None"
+    )
+    blocks.labelled(paper, "Targets left out", "\n".join(map(_label, chosen["left_out_targets"])) or "None")
+    blocks.labelled(paper, "Exclusions", assessment["exclusions"])
+    blocks.heading(paper, "Criteria")
+    blocks.labelled(
+        paper, "Catalog", f"{criteria['title']}, version {criteria['version']} of {criteria['published']}"
+    )
+    blocks.labelled(paper, "Catalog SHA-256", criteria["sha256"])
+    blocks.heading(paper, "Targets")
+    for target in chosen["targets"]:
+        _target(paper, target)
+
+
+def _restriction(assessment: dict[str, str]) -> str:
+    users = assessment["intended_users"]
+    return f"For {users[0].lower()}{users[1:]} only." if users.strip() else ""
+
+
+def _target(paper: Paper, target: dict[str, Any]) -> None:
+    facts = [word(target["kind"])]
+    if target["environment"] != "unspecified":
+        facts.append(word(target["environment"]))
+    paper.need(STRONG.leading + SMALL.leading * 3)
+    paper.write(_label(target), STRONG)
+    paper.write(", ".join(facts), SMALL)
+    paper.write(f"Regions: {', '.join(target['regions']) or NOT_PROVIDED}", SMALL)
+    paper.write(f"Services: {', '.join(target['services']) or NOT_PROVIDED}", SMALL)
+    if target["note"].strip():
+        paper.write(target["note"], SMALL)
+    paper.space(8)
+
+
+def reliance(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "reliance", _TITLES["reliance"])
+    model = snapshot["model"]
+    for text in model["summary"][:1]:
+        blocks.paragraph(paper, text)
+    for title, texts in ((model["customer_title"], model["customer"]), (model["aws_title"], model["aws"])):
+        if title:
+            blocks.heading(paper, title)
+        for text in texts:
+            blocks.paragraph(paper, text)
+    blocks.paragraph(
+        paper,
+        "AWS's half is carved out: it was not assessed here. The reports relied on, and what the customer must "
+        "do to rely on them, are listed under Inherited responsibilities.",
+    )
+    blocks.labelled(paper, "Reports read", "")
+    blocks.labelled(paper, "Complementary user-entity controls", "See ACT-GOV-03 where it is in scope.")
+
+
+def method(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "method", _TITLES["method"])
+    assessment = snapshot["assessment"]
+    blocks.heading(paper, "People")
+    columns = (Column("Name", 124), Column("Title", 124), Column("Organization", 124), Column("Role", 104))
+    rows = [
+        (p["name"], p["title"] or NOT_PROVIDED, p["organisation"] or NOT_PROVIDED, word(p["role"]))
+        for p in snapshot["people"]
+    ]
+    blocks.table(paper, columns, rows or [(NOT_PROVIDED, "", "", "")])
+    objectivity = "Objectivity of the assessor" if is_self_assessment(snapshot) else "Independence"
+    blocks.labelled(paper, objectivity, assessment["independence"])
+    blocks.heading(paper, "Method")
+    blocks.paragraph(
+        paper,
+        "Each answer names how it was reached: by examining documents and settings, by interviewing people, by "
+        "testing, or by several of these. Results use the words of NIST SP 800-53A; a responsibility that was not "
+        "assessed counts on neither side.",
+    )
+    for label, name in (
+        ("Sampling", "sampling"),
+        ("Tools", "tools"),
+        ("Deviations from plan", "deviations"),
+        ("Limitations", "limitations"),
+        ("Distribution", "distribution"),
+        ("Next review", "next_review"),
+    ):
+        blocks.labelled(paper, label, assessment[name])
+
+
+# Exceptions and what was not answered
+
+
+def _items(snapshot: Snapshot) -> Iterator[dict[str, Any]]:
+    for domain in snapshot["domains"]:
+        for topic in domain["topics"]:
+            yield from topic["items"]
+
+
+def _answers(snapshot: Snapshot, *results: Result) -> list[tuple[dict[str, Any], Answer]]:
+    return [(item, a) for item in _items(snapshot) for a in item["answers"] if a["result"] in results]
+
+
+def exceptions(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "exceptions", _TITLES["exceptions"])
+    names = {target["id"]: _label(target) for target in snapshot["scope"]["targets"]}
+    found = _answers(snapshot, Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
+    worst = (Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
+    found.sort(key=lambda pair: (SEVERITIES.index(pair[0]["severity"]), worst.index(pair[1]["result"])))
+    if not found:
+        blocks.paragraph(paper, "There are none.")
+    else:
+        blocks.paragraph(paper, f"{len(found)} answers, the most severe first.")
+    for item, answer in found:
+        _exception(paper, item, answer, names[answer["target"]])
+
+
+def _exception(paper: Paper, item: dict[str, Any], answer: Answer, target: str) -> None:
+    paper.need(128)
+    result = Result(answer["result"])
+    baseline = STRONG.baseline(paper.y)
+    paper.put(f"{word(item['severity'])}", STRONG, LEFT + WIDTH - 60, baseline, 60)
+    paper.write(f"{item['id']}  {item['title']}", STRONG, width=WIDTH - 76)
+    shapes.stamp(paper, result, LEFT + 4, SMALL.baseline(paper.y) + 3)
+    paper.write(f"{word(result)} in {target}", SMALL, LEFT + 12, WIDTH - 12)
+    paper.space(4)
+    blocks.labelled(paper, "Criterion", item["statement"])
+    blocks.labelled(paper, "Condition", answer["note"])
+    blocks.labelled(paper, "Owner and due date", _owner_and_due(answer))
+    blocks.labelled(paper, "Risk acceptance", _risk(answer) or "None")
+    blocks.labelled(paper, "Management response", "")
+    paper.rule(paper.y)
+    paper.space(12)
+
+
+def _owner_and_due(answer: Answer) -> str:
+    owner, due = answer["owner"], answer["due"]
+    return ", ".join(filter(None, (owner, f"due {due}" if due else "")))
+
+
+def _risk(answer: Answer) -> str:
+    if not answer["risk_reason"]:
+        return ""
+    said = f"{answer['risk_reason']}\nAccepted by {answer['risk_approver'] or NOT_PROVIDED}"
+    return f"{said} until {answer['risk_expires'] or NOT_PROVIDED}"
+
+
+def unanswered(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "unanswered", _TITLES["unanswered"])
+    for result, lead in (
+        (Result.NOT_APPLICABLE, "Not applicable, with the reason given"),
+        (Result.NOT_ASSESSED, "Not assessed: counted neither as satisfied nor as an exception"),
+    ):
+        blocks.heading(paper, lead)
+        rows = _grouped(snapshot, result)
+        if not rows:
+            blocks.paragraph(paper, "There are none.")
+        for item, reason, where in rows:
+            _unanswered(paper, item, reason, where)
+
+
+def _grouped(snapshot: Snapshot, result: Result) -> list[tuple[dict[str, Any], str, str]]:
+    """Answers of the same responsibility for the same reason stand together, with their targets."""
+    names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    items = {}
+    for item, answer in _answers(snapshot, result):
+        items[item["id"]] = item
+        groups[item["id"], answer["reason"]].append(names[answer["target"]])
+    every = "every target in scope"
+    return [
+        (items[id_], reason, every if len(where) == len(names) and len(names) > 1 else ", ".join(where))
+        for (id_, reason), where in groups.items()
+    ]
+
+
+def _unanswered(paper: Paper, item: dict[str, Any], reason: str, where: str) -> None:
+    paper.need(SMALL.leading * 3)
+    paper.write(f"{item['id']}  {item['title']}", SMALL)
+    paper.write(f"In {where}. Reason: {reason or NOT_PROVIDED.lower()}", SMALL_QUIET, LEFT + 12, WIDTH - 12)
+    paper.space(4)
+
+
+# Inherited responsibilities and integrity
+
+
+def inherited(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "inherited", _TITLES["inherited"])
+    blocks.paragraph(
+        paper,
+        "These are AWS's. They were not assessed; the customer relies on them through the reports named.",
+    )
+    for domain in snapshot["inherited"]:
+        blocks.heading(paper, domain["title"], f"aws-{domain['id']}")
+        for item in domain["items"]:
+            _inherited(paper, item)
+
+
+def _inherited(paper: Paper, item: dict[str, Any]) -> None:
+    paper.need(112)
+    paper.write(f"{item['id']}  {item['title']}", STRONG)
+    paper.write(item["statement"], BODY)
+    paper.space(4)
+    blocks.labelled(paper, "AWS reports", "\n".join(item["reports"]))
+    blocks.labelled(paper, "The customer must", "\n".join(item["customer_must"]))
+    blocks.labelled(paper, "Reliance recorded", "")
+    paper.space(4)
+
+
+def integrity(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, "integrity", _TITLES["integrity"])
+    document, log = snapshot["document"], snapshot["log"]
+    generator = document["generator"]
+    for label, text in (
+        ("Document", f"{document['id']}, version {document['version']}, {word(document['state']).lower()}"),
+        ("Made at", _utc(document["generated_at"])),
+        ("Made with", f"{generator['name']} {generator['version']}"),
+        ("Snapshot SHA-256", snapshot_sha256(snapshot)),
+        ("Evidence manifest SHA-256", snapshot["evidence"]["manifest_sha256"]),
+        ("Change log head", f"Change {log['seq']}\n{log['head']}"),
+        ("Assessment", snapshot["assessment"]["uuid"]),
+    ):
+        blocks.labelled(paper, label, text)
+    for text in _INTEGRITY:
+        blocks.paragraph(paper, text)
+    blocks.heading(paper, "Earlier documents")
+    _earlier(paper, snapshot)
+    paper.space(24)
+    paper.need(BODY.leading)
+    paper.write("End of document", QUIET_BODY)
+
+
+_INTEGRITY = (
+    "The data this document was made from is attached to it as snapshot.json. Its SHA-256 is the one printed "
+    "here and, in short, at the foot of every page.",
+    "The change log head names the last change the snapshot contains. Hashes show that something was altered "
+    "after they were made known; they do not show who made them. Only a signature on this document does that.",
+    "If anything in the scope changes after signing, this document no longer describes the present state; the "
+    "program then shows it as changed since signing. A later document supersedes it by its number, and a "
+    "revocation is listed with its reason in the documents that follow.",
+)
+
+
+def _earlier(paper: Paper, snapshot: Snapshot) -> None:
+    rows = [
+        (row["id"], word(row["state"]), _utc(row["made_at"]), word(row["conclusion"]))
+        for row in snapshot["earlier_documents"]
+    ]
+    if not rows:
+        blocks.paragraph(paper, "There are none.")
+        return
+    columns = (Column("Document", 148), Column("State", 88), Column("Made at", 144), Column("Conclusion", 96))
+    blocks.table(paper, columns, rows)
