@@ -42,6 +42,9 @@ def archive(drawn: bytes, snapshot: dict[str, Any]) -> bytes:
         _attach(pdf, snapshot_bytes(snapshot), made_at)
         _describe(pdf, snapshot, made_at)
         _set_colours(pdf)
+        for page in pdf.pages:
+            if "/Trans" in page:
+                del page["/Trans"]  # reportlab writes an empty transition, which PDF/A does not know
         pdf.Root.Lang = pikepdf.String(document["language"])
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         out = io.BytesIO()

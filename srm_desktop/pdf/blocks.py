@@ -50,12 +50,26 @@ def paragraph(paper: Paper, text: str, style: Style = BODY) -> None:
     paper.space(8)
 
 
-def labelled(paper: Paper, label: str, text: str) -> None:
+def labelled(paper: Paper, label: str, text: str, style: Style = BODY) -> None:
     """A label at the left, its text beside it; a text that is missing is said to be."""
     paper.need(BODY.leading * 2)
     paper.put(label, STRONG, LEFT, STRONG.baseline(paper.y), _LABEL - _GAP)
-    style = BODY if text.strip() else QUIET_BODY
+    style = style if text.strip() else QUIET_BODY
     paper.write(text if text.strip() else NOT_PROVIDED, style, LEFT + _LABEL, WIDTH - _LABEL)
+    paper.space(4)
+
+
+def labelled_list(paper: Paper, label: str, texts: Sequence[str]) -> None:
+    """Like `labelled`, with a dot before each text."""
+    if not texts:
+        labelled(paper, label, "")
+        return
+    paper.need(BODY.leading * 2)
+    paper.put(label, STRONG, LEFT, STRONG.baseline(paper.y), _LABEL - _GAP)
+    for text in texts:
+        paper.need(BODY.leading)
+        paper.put("•", BODY, LEFT + _LABEL, BODY.baseline(paper.y))
+        paper.write(text, BODY, LEFT + _LABEL + 12, WIDTH - _LABEL - 12)
     paper.space(4)
 
 

@@ -22,7 +22,7 @@ from srm_desktop.pdf.wrapping import wrap
 _SIDE = 92.0
 _GAP = 8.0
 _BOX = 76.0
-_AWS_BOX = 44.0
+_AWS_BOX = 60.0
 _PAD = 8.0
 HEIGHT = _BOX + _AWS_BOX + 5 * _GAP
 

@@ -26,23 +26,23 @@ def require_printable_snapshot(snapshot: dict[str, Any]) -> None:
 
 def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
     names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
-    for domain in snapshot["domains"]:
-        for topic in domain["topics"]:
-            for item in topic["items"]:
-                for answer in item["answers"]:
-                    where = f"{item['id']} for {names[answer['target']]}"
-                    yield from (
-                        Place(f"{words} of {where}", answer[name])
-                        for name, words in _ANSWER_TEXTS.items()
-                        if answer[name]
-                    )
     for part in ("document", "assessment", "criteria", "model", "scope", "people", "statements", "inherited"):
         yield from _texts(snapshot[part], part)
     for domain in snapshot["domains"]:
         yield from _texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")
         for topic in domain["topics"]:
+            yield Place(f"topic {topic['id']}", topic["title"])
             for item in topic["items"]:
-                yield from _texts({k: v for k, v in item.items() if k != "answers"}, item["id"])
+                yield from _item_places(item, names)
+
+
+def _item_places(item: dict[str, Any], names: dict[str, str]) -> Iterator[Place]:
+    yield from _texts({k: v for k, v in item.items() if k != "answers"}, item["id"])
+    for answer in item["answers"]:
+        where = f"{item['id']} for {names[answer['target']]}"
+        for name, words in _ANSWER_TEXTS.items():
+            if answer[name]:
+                yield Place(f"{words} of {where}", answer[name])
 
 
 def _texts(value: Any, where: str) -> Iterator[Place]:

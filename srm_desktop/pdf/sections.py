@@ -19,6 +19,7 @@ from srm_desktop.pdf.look import (
     QUIET_BODY,
     SEVERITIES,
     SMALL,
+    SMALL_MONO,
     SMALL_QUIET,
     STRONG,
     TITLE,
@@ -69,11 +70,11 @@ def cover(paper: Paper, snapshot: Snapshot) -> None:
     for label, text in (
         ("Prepared for", assessment["addressee"]),
         ("Period", _period(assessment["period_start"], assessment["period_end"])),
-        ("Targets", _some([target["identifier"] for target in snapshot["scope"]["targets"]])),
+        ("Targets", _some([_label(target) for target in snapshot["scope"]["targets"]])),
         ("State", word(document["state"])),
         ("Document", f"{document['id']}, version {document['version']}"),
         ("Made at", _utc(document["generated_at"])),
-        ("Confidentiality", assessment["confidentiality"]),
+        ("Confidentiality", document["confidentiality"]),
     ):
         blocks.labelled(paper, label, text)
 
@@ -84,7 +85,7 @@ def _period(start: str, end: str) -> str:
     return f"As of {start or end}" if start or end else ""
 
 
-def _some(names: list[str], most: int = 6) -> str:
+def _some(names: list[str], most: int = 4) -> str:
     shown = ", ".join(names[:most])
     return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
 
@@ -131,6 +132,10 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     )
     blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
     blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
+    by_severity = [
+        f"{row['gaps']} {word(row['severity']).lower()}" for row in snapshot["counts"]["by_severity"]
+    ]
+    blocks.labelled(paper, "Exceptions by severity", ", ".join(by_severity))
     paper.space(8)
     diagram.draw(paper, snapshot)
     paper.space(8)
@@ -143,13 +148,11 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     blocks.table(paper, _count_columns("Target"), [*rows, _count_row("Total", counts)], last_is_total=True)
     blocks.paragraph(
         paper,
-        f"The counts reconcile: {items} responsibilities times {targets} targets are {counts['total']} answers, "
+        f"The counts reconcile: {items} responsibilities times {targets} targets are "
+        f"{counts['total']} answers, "
         "by domain as well as by target.",
         SMALL_QUIET,
     )
-    blocks.heading(paper, "Exceptions by severity")
-    gaps = [(word(row["severity"]), str(row["gaps"])) for row in snapshot["counts"]["by_severity"]]
-    blocks.table(paper, (Column("Severity", 240), Column("Exceptions", 96, True)), gaps)
 
 
 def _legend(paper: Paper) -> None:
@@ -215,7 +218,8 @@ def conclusion(paper: Paper, snapshot: Snapshot) -> list[Box]:
 
 _CONCLUSIONS = {
     "none": "This document draws no conclusion.",
-    "unmodified": "In the scope and by the criteria of this document, the customer's responsibilities are met.",
+    "unmodified": "In the scope and by the criteria of this document, the customer's "
+    "responsibilities are met.",
     "qualified": "Except for the exceptions and the responsibilities not assessed that are listed in this "
     "document, the customer's responsibilities in scope are met.",
     "adverse": "The exceptions listed in this document are so many or so severe that the customer's "
@@ -257,7 +261,7 @@ def scope(paper: Paper, snapshot: Snapshot) -> None:
     blocks.labelled(
         paper, "Catalog", f"{criteria['title']}, version {criteria['version']} of {criteria['published']}"
     )
-    blocks.labelled(paper, "Catalog SHA-256", criteria["sha256"])
+    blocks.labelled(paper, "Catalog SHA-256", criteria["sha256"], SMALL_MONO)
     blocks.heading(paper, "Targets")
     for target in chosen["targets"]:
         _target(paper, target)
@@ -294,11 +298,12 @@ def reliance(paper: Paper, snapshot: Snapshot) -> None:
             blocks.paragraph(paper, text)
     blocks.paragraph(
         paper,
-        "AWS's half is carved out: it was not assessed here. The reports relied on, and what the customer must "
+        "AWS's half is carved out: it was not assessed here. The reports relied on, and "
+        "what the customer must "
         "do to rely on them, are listed under Inherited responsibilities.",
     )
     blocks.labelled(paper, "Reports read", "")
-    blocks.labelled(paper, "Complementary user-entity controls", "See ACT-GOV-03 where it is in scope.")
+    blocks.labelled(paper, "User-entity controls", "See ACT-GOV-03 where it is in scope.")
 
 
 def method(paper: Paper, snapshot: Snapshot) -> None:
@@ -316,8 +321,10 @@ def method(paper: Paper, snapshot: Snapshot) -> None:
     blocks.heading(paper, "Method")
     blocks.paragraph(
         paper,
-        "Each answer names how it was reached: by examining documents and settings, by interviewing people, by "
-        "testing, or by several of these. Results use the words of NIST SP 800-53A; a responsibility that was not "
+        "Each answer names how it was reached: by examining documents and settings, by "
+        "interviewing people, by "
+        "testing, or by several of these. Results use the words of NIST SP 800-53A; a "
+        "responsibility that was not "
         "assessed counts on neither side.",
     )
     for label, name in (
@@ -444,8 +451,8 @@ def _inherited(paper: Paper, item: dict[str, Any]) -> None:
     paper.write(f"{item['id']}  {item['title']}", STRONG)
     paper.write(item["statement"], BODY)
     paper.space(4)
-    blocks.labelled(paper, "AWS reports", "\n".join(item["reports"]))
-    blocks.labelled(paper, "The customer must", "\n".join(item["customer_must"]))
+    blocks.labelled_list(paper, "AWS reports", item["reports"])
+    blocks.labelled_list(paper, "The customer must", item["customer_must"])
     blocks.labelled(paper, "Reliance recorded", "")
     paper.space(4)
 
@@ -458,12 +465,17 @@ def integrity(paper: Paper, snapshot: Snapshot) -> None:
         ("Document", f"{document['id']}, version {document['version']}, {word(document['state']).lower()}"),
         ("Made at", _utc(document["generated_at"])),
         ("Made with", f"{generator['name']} {generator['version']}"),
-        ("Snapshot SHA-256", snapshot_sha256(snapshot)),
-        ("Evidence manifest SHA-256", snapshot["evidence"]["manifest_sha256"]),
-        ("Change log head", f"Change {log['seq']}\n{log['head']}"),
         ("Assessment", snapshot["assessment"]["uuid"]),
+        ("Change log", f"{log['seq']} changes"),
     ):
         blocks.labelled(paper, label, text)
+    for label, digest in (
+        ("Snapshot SHA-256", snapshot_sha256(snapshot)),
+        ("Evidence SHA-256", snapshot["evidence"]["manifest_sha256"]),
+        ("Log head SHA-256", log["head"]),
+    ):
+        blocks.labelled(paper, label, digest, SMALL_MONO)
+    paper.space(8)
     for text in _INTEGRITY:
         blocks.paragraph(paper, text)
     blocks.heading(paper, "Earlier documents")
@@ -477,8 +489,10 @@ _INTEGRITY = (
     "The data this document was made from is attached to it as snapshot.json. Its SHA-256 is the one printed "
     "here and, in short, at the foot of every page.",
     "The change log head names the last change the snapshot contains. Hashes show that something was altered "
-    "after they were made known; they do not show who made them. Only a signature on this document does that.",
-    "If anything in the scope changes after signing, this document no longer describes the present state; the "
+    "after they were made known; they do not show who made them. Only a signature on "
+    "this document does that.",
+    "If anything in the scope changes after signing, this document no longer "
+    "describes the present state; the "
     "program then shows it as changed since signing. A later document supersedes it by its number, and a "
     "revocation is listed with its reason in the documents that follow.",
 )

@@ -33,7 +33,8 @@ FORMAT = "srm-attestation/1"
 Snapshot = dict[str, Any]
 Progress = Callable[[int, int], None]
 
-_DETAILS = [name for name in DETAILS_FIELDS if name not in ("document_kind", "catalog_sha256")]
+_ELSEWHERE = ("document_kind", "catalog_sha256", "confidentiality")
+_DETAILS = [name for name in DETAILS_FIELDS if name not in _ELSEWHERE]
 _MANAGEMENT = (
     "The information given for this assessment is complete and accurate to the best of my knowledge.",
     "Management is responsible for the customer's half of the shared responsibility model in the scope "

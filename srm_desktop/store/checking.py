@@ -57,7 +57,7 @@ def check(connection: Connection, progress: Progress = no_progress) -> CheckRepo
             if not log.damage:
                 log.compare(raw)
             log.damage += damage
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if not is_damage(error):
             raise
         log.damage.append(f"The database is damaged: {_shown(error)}.")

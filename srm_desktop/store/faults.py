@@ -67,6 +67,8 @@ def _code(error: BaseException) -> str:
     if isinstance(error, sqlite3.Error):
         name: str = getattr(error, "sqlite_errorname", "")
         return name or ("SQLITE_CORRUPT" if "UTF-8" in str(error) else "")
+    if isinstance(error, UnicodeDecodeError):
+        return "SQLITE_CORRUPT"  # the driver failed to read SQLite's own message, which quotes the file
     if isinstance(error, OSError):
         return _ERRNOS.get(error.errno or 0, "SQLITE_IOERR")
     return ""
@@ -77,7 +79,7 @@ def explained(path: Path) -> Iterator[None]:
     """Raises UserError instead of what SQLite or the file system raised about `path`."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
         if sentence := explain(error, path):
             raise sentence from error
         raise

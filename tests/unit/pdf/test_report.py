@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import copy
+import re
+import subprocess
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pikepdf.pdfa
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from srm_desktop.errors import UserError
+from srm_desktop.pdf import report
+from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
+
+from .conftest import TARGETS, Snapshot, answer, item, snapshot_of, text_of, with_note
+
+Make = Callable[[Snapshot], Path]
+
+
+def squeezed(text: str) -> str:
+    """Without white space: lines break where the page wants, words may be cut to fit."""
+    return re.sub(r"\s+", "", text)
+
+
+def test_the_same_snapshot_gives_the_same_bytes() -> None:
+    snapshot = with_note("A note.")
+    assert report.render(snapshot) == report.render(copy.deepcopy(snapshot))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '<b>bold</b> & R&D & <5 % <img src="/etc/passwd"> <!-- no comment -->',
+        "see <risk> register &amp; &lt; &#65;",
+        "Größe, ångström, čeština, français, Ελληνικά, Русский",
+        "中文字符 日本語の文章 한국어 문장",
+        "x" * 3_000,
+        "https://example.com/" + "a/" * 200,
+    ],
+)
+def test_notes_come_out_as_typed(make: Make, note: str) -> None:
+    assert squeezed(note) in squeezed(text_of(make(with_note(note)), "-raw"))
+
+
+def test_lines_of_a_note_are_kept(make: Make) -> None:
+    text = text_of(make(with_note("first line\nsecond line\n\nfourth line")), "-layout")
+    lines = [line.strip() for line in text.splitlines()]
+    at = lines.index("second line")
+    assert lines[at - 1].endswith("first line")
+    assert "fourth line" in lines[at + 1 : at + 4]
+
+
+@pytest.mark.parametrize(
+    ("char", "name"),
+    [
+        ("\U0001f600", "U+1F600 GRINNING FACE"),
+        ("\u05d0", "U+05D0 HEBREW LETTER ALEF"),
+        ("\u0627", "U+0627 ARABIC LETTER ALEF"),
+        ("\u0e01", "U+0E01 THAI CHARACTER KO KAI"),
+        ("\x00", "U+0000"),
+        ("\u202e", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+    ],
+)
+def test_a_character_that_cannot_be_printed_is_named_before_anything_is_written(char: str, name: str) -> None:
+    with pytest.raises(UserError) as error:
+        report.render(with_note(f"fine so far {char}"))
+    assert name in error.value.what
+    assert "the note of DATA-CLS-01 for 111122223333" in error.value.what
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=400))
+def test_any_note_is_printed_in_full_or_refused(make: Make, note: str) -> None:
+    try:
+        path = make(with_note(note))
+    except UserError:
+        return
+    visible = "".join(c for c in note if not c.isspace() and c not in "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+    printed = squeezed(text_of(path, "-raw"))
+
+    assert unicodedata.normalize("NFC", visible) in unicodedata.normalize("NFC", printed)
+
+
+def test_every_page_says_which_document_and_how_many_pages(make: Make) -> None:
+    snapshot = with_note("n")
+    pages = text_of(make(snapshot)).split("\f")[:-1]
+    for number, page in enumerate(pages, 1):
+        assert "SRM-20261123-AB12CD34" in page
+        assert snapshot_sha256(snapshot)[:16] in page
+        assert re.search(rf"Page {number} of\s+{len(pages)}\b", page), page[-300:]
+
+
+def test_the_snapshot_travels_inside_byte_for_byte(make: Make) -> None:
+    snapshot = with_note("n")
+    with pikepdf.open(make(snapshot)) as pdf:
+        attached = pdf.attachments["snapshot.json"]
+        assert attached.get_file().read_bytes() == snapshot_bytes(snapshot)
+        assert pdf.Root.AF[0].AFRelationship == pikepdf.Name.Data
+
+
+def test_it_is_an_archival_document(make: Make) -> None:
+    with pikepdf.open(make(with_note("中文 Ελ", state="final"))) as pdf:
+        found = pikepdf.pdfa.check(pdf, "3b").findings
+    assert [f for f in found if f.kind != "unsupported"] == []
+
+
+def test_every_font_is_embedded(make: Make) -> None:
+    listed = subprocess.run(["pdffonts", make(with_note("中文"))], capture_output=True, text=True, check=True)
+    rows = listed.stdout.splitlines()[2:]
+    assert rows
+    assert all(re.search(r"\byes\b", row) and "Helvetica" not in row for row in rows)
+
+
+def test_other_programs_find_no_fault(make: Make) -> None:
+    done = subprocess.run(
+        ["qpdf", "--check", make(with_note("n"))], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_only_a_draft_carries_the_watermark(make: Make) -> None:
+    assert "DRAFT" in squeezed(text_of(make(with_note("n"))))
+    assert "DRAFT" not in squeezed(text_of(make(with_note("n", state="final"))))
+
+
+def test_what_is_missing_is_said_to_be(make: Make) -> None:
+    text = text_of(make(with_note("n")), "-layout")
+    for label in ("Prepared for", "Sampling", "Limitations", "Reliance recorded", "Management response"):
+        assert re.search(rf"{label}\s+Not provided", text), label
+
+
+def test_counts_that_do_not_reconcile_are_refused() -> None:
+    snapshot = with_note("n")
+    snapshot["counts"]["total"]["satisfied"] += 1
+    with pytest.raises(ValueError, match="reconcile"):
+        report.render(snapshot)
+
+
+def test_a_self_assessment_does_not_call_itself_more(make: Make) -> None:
+    text = text_of(make(with_note("n"))).casefold()
+    for claim in ("audit", "opinion", "certif", "independen"):
+        assert claim not in text, claim
+
+
+def test_the_contents_name_the_right_pages(make: Make) -> None:
+    pages = text_of(make(with_note("n")), "-layout").split("\f")
+    for title in ("Summary", "Exceptions", "Integrity of this document"):
+        found = re.search(rf"^\s*{title}\s+(\d+)\s*$", pages[1], re.MULTILINE)
+        assert found, title
+        assert title in pages[int(found[1]) - 1]
+
+
+def test_bookmarks_lead_to_the_parts(make: Make) -> None:
+    with pikepdf.open(make(with_note("n"))) as pdf, pdf.open_outline() as outline:
+        titles = [entry.title for entry in outline.root]
+    assert titles[0] == "Summary"
+    assert titles[-1] == "Integrity of this document"
+
+
+def test_a_long_document_repeats_the_head_of_its_tables(make: Make) -> None:
+    items = [item(n, [answer(TARGETS[0], note="word " * 300), answer(TARGETS[1])]) for n in range(1, 40)]
+    pages = text_of(make(snapshot_of(items))).split("\f")
+    assert len(pages) > 20
+    assert sum("Responsibility number 39" in page for page in pages) == 1
+
+
+def test_signature_places_are_known_and_on_the_page() -> None:
+    drawn = report.draw(with_note("n"))
+    assert set(drawn.signatures) == {"management", "assessor"}
+    for places in drawn.signatures.values():
+        for page, (left, bottom, right, top) in places:
+            assert 1 <= page <= drawn.pages
+            assert 0 < left < right < 596
+            assert 0 < bottom < top < 842
