@@ -43,13 +43,20 @@ def archive(drawn: bytes, snapshot: dict[str, Any]) -> bytes:
         _describe(pdf, snapshot, made_at)
         _set_colours(pdf)
         for page in pdf.pages:
-            if "/Trans" in page:
-                del page["/Trans"]  # reportlab writes an empty transition, which PDF/A does not know
+            _tidy(page)
         pdf.Root.Lang = pikepdf.String(document["language"])
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, min_version="1.7")
     return out.getvalue()
+
+
+def _tidy(page: pikepdf.Page) -> None:
+    """What PDF/A asks of a page and reportlab leaves out or adds."""
+    if "/Trans" in page:
+        del page["/Trans"]
+    for annotation in page.get("/Annots", ()):
+        annotation.F = 4  # links are printed like everything else
 
 
 def _attach(pdf: pikepdf.Pdf, data: bytes, made_at: datetime) -> None:

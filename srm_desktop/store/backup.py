@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,10 +16,11 @@ from srm_desktop.store.connection import raw_connection
 def back_up(connection: Connection, to: Path) -> None:
     """Writes a copy that is complete or not there. Raises FileExistsError and what sqlite3 raises."""
     if to.exists():
-        raise FileExistsError(to)
+        raise FileExistsError(errno.EEXIST, "File exists", str(to))
     part = to.with_name(f"{to.name}.part")
     part.unlink(missing_ok=True)
     try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with closing(sqlite3.connect(part)) as copy:
             raw_connection(connection).backup(copy)
         part.replace(to)

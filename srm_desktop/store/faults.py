@@ -27,6 +27,7 @@ _SENTENCES = {
         "{name} could not be opened.",
         "Check that its folder exists and that you may write to it.",
     ),
+    "EXISTS": ("{name} already exists.", "Choose another name."),
     "SQLITE_BUSY": ("{name} is locked by another program.", "Close the other program and try again."),
     "SQLITE_LOCKED": ("{name} is locked by another program.", "Close the other program and try again."),
     "SQLITE_NOTADB": ("{name} is not an SRM Desktop assessment.", "Choose a file that ends in .srm."),
@@ -42,6 +43,7 @@ _ERRNOS = {
     errno.EACCES: "SQLITE_READONLY",
     errno.EPERM: "SQLITE_READONLY",
     errno.EROFS: "SQLITE_READONLY",
+    errno.EEXIST: "EXISTS",
     errno.ENOENT: "SQLITE_CANTOPEN",
     errno.ENOTDIR: "SQLITE_CANTOPEN",
 }

@@ -237,8 +237,10 @@ class AssessmentFile:
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         """Reads everything: database pages, log, state and content."""
-        with explained(self.path), guarded(self._connection), self._connection.begin():
-            return checking.check(self._connection, progress)
+        with explained(self.path), guarded(self._connection), self._connection.begin() as transaction:
+            report = checking.check(self._connection, progress)
+            transaction.rollback()  # a commit would fail where a page is broken
+        return report
 
     def back_up(self, to: Path) -> None:
         """A consistent copy at `to`, which must not exist."""

@@ -73,7 +73,7 @@ FORGERIES = {
     "a removed answer": ("DELETE FROM answer", "is missing, though logged"),
     "a target without any value": ("INSERT INTO target (id) VALUES ('ghost')", "without any value"),
     "an invented person": ("INSERT INTO person (id, name) VALUES ('p', 'Mallory')", "The name of person"),
-    "a changed document": ("UPDATE content SET data = 'other'", "was altered"),
+    "a changed document": ("UPDATE content SET data = X'00'", "was altered"),
     "a removed document": ("DELETE FROM content", "catalog"),
 }
 
