@@ -13,7 +13,7 @@ def main(arguments: list[str] | None = None) -> int:
     """The program. Returns its exit status: 0 done and yes, 1 done and no, 2 could not be done."""
     words = sys.argv[1:] if arguments is None else arguments
     if words and not _means_window(words):
-        from srm_desktop.cli.main import run  # noqa: PLC0415 (the terminal needs no window)
+        from srm_desktop.cli.main import run
 
         return run(words)
     return run_window(words)
@@ -25,12 +25,12 @@ def _means_window(words: list[str]) -> bool:
 
 def run_window(words: list[str]) -> int:
     """Opens the window on a file, on a copy of the demo, or on the start page."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (the terminal needs no window)
+    from PySide6.QtWidgets import QApplication
 
-    from srm_desktop.ui.main_window import MainWindow  # noqa: PLC0415
-    from srm_desktop.ui.messages import report_unexpected  # noqa: PLC0415
-    from srm_desktop.ui.preferences import Preferences  # noqa: PLC0415
-    from srm_desktop.ui.theme.apply import apply, load_fonts  # noqa: PLC0415
+    from srm_desktop.ui.main_window import MainWindow
+    from srm_desktop.ui.messages import report_unexpected
+    from srm_desktop.ui.preferences import Preferences
+    from srm_desktop.ui.theme.apply import apply, load_fonts
 
     _start_log()
     app = QApplication(sys.argv[:1])

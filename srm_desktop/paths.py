@@ -7,6 +7,9 @@ from pathlib import Path
 
 import platformdirs
 
+SUFFIX = ".srm"
+"""How the name of an assessment's file ends."""
+
 _APP = "srm-desktop"
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import dedent
 from typing import Any
 
 from srm_desktop.errors import UserError
@@ -173,3 +178,57 @@ def unguarded(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
         for _, sql in triggers:
             connection.execute(sql)
+
+
+def run_child(code: str, *arguments: object) -> Any:
+    """What a process of its own prints as JSON. `arguments` are its sys.argv[1:]."""
+    done = subprocess.run(
+        [sys.executable, "-c", _CHILD + dedent(code), *map(str, arguments)],
+        env=child_environment(),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@contextmanager
+def child_holding(code: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
+    """A process that has run `code`, printed a line and now waits; it is killed at the end."""
+    waiting = dedent(code) + "\nprint('ready', flush=True)\nsys.stdin.read()\n"
+    with subprocess.Popen(
+        [sys.executable, "-c", _CHILD + waiting, *map(str, arguments)],
+        env=child_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as child:
+        try:
+            assert child.stdout
+            assert child.stdout.readline() == "ready\n"
+            yield child
+        finally:
+            child.kill()
+
+
+def child_environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+_CHILD = """
+import json, os, sys
+from pathlib import Path
+from srm_desktop.errors import UserError
+from srm_desktop.store.file import AssessmentFile
+from tests.support import *
+
+def become_nobody():
+    "Root may do everything, so permissions are tested as somebody else; all is imported before."
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+"""

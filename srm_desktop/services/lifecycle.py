@@ -16,7 +16,7 @@ from srm_desktop.exchange.catalog_document import MEDIA_TYPE, Document
 from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Person, Target
 from srm_desktop.model.change import Action, Edit, Entity, Verb
 from srm_desktop.model.state import State
-from srm_desktop.paths import backups_dir, data_dir
+from srm_desktop.paths import SUFFIX, backups_dir, data_dir
 from srm_desktop.services import catalogs, known_files
 from srm_desktop.services.people import person_edits
 from srm_desktop.services.session import Session
@@ -24,7 +24,6 @@ from srm_desktop.services.targets import add_edits
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
 from srm_desktop.store.file import AssessmentFile
 
-SUFFIX = ".srm"
 KEPT_BACKUPS = 10
 MAX_TITLE = 300
 _BACKUP = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9]+" + re.escape(SUFFIX))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import M, S, XL
+from srm_desktop.ui.theme.tokens import XL, M, S
 
 WIDTH = 320
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import (
@@ -22,21 +22,23 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWind
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch
-from srm_desktop.services import lifecycle
-from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
-from srm_desktop.services.lifecycle import SUFFIX
-from srm_desktop.services.session import Session
+from srm_desktop.paths import SUFFIX
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.preferences import Preferences
-from srm_desktop.ui.start_page import StartPage
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import THEMES, Theme
 from srm_desktop.ui.verdicts import VERDICTS
-from srm_desktop.ui.workspace import Workspace
+
+# The store, the views and the paper are imported where they are first needed: by the worker that
+# opens a file, after the window's first paint. They take longer to load than the window itself.
+if TYPE_CHECKING:
+    from srm_desktop.services.session import Session
+    from srm_desktop.ui.start_page import StartPage
+    from srm_desktop.ui.workspace import Workspace
 
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
@@ -188,7 +190,8 @@ class MainWindow(QMainWindow):
     # The start page
 
     def show_start(self) -> None:
-        from srm_desktop.services.catalogs import model_text  # noqa: PLC0415 (parses YAML: not for opening a file)
+        from srm_desktop.services.catalogs import model_text
+        from srm_desktop.ui.start_page import StartPage
 
         if self._start is None:
             self._start = StartPage(self._theme, model_text())
@@ -206,7 +209,8 @@ class MainWindow(QMainWindow):
     # Opening and closing
 
     def new(self) -> None:
-        from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.services import lifecycle
+        from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
 
         dialog = NewAssessmentDialog(self._preferences.author, self)
         if dialog.exec():
@@ -231,20 +235,20 @@ class MainWindow(QMainWindow):
             self.raise_()
             return
         self._in_background(
-            self.tr("Opening {0}...").format(path.name),
-            lambda progress: lifecycle.open_assessment(path, progress=progress),
-            self.show_session,
+            self.tr("Opening {0}...").format(path.name), partial(_opened, path), self.show_session
         )
 
     def open_demo(self) -> None:
         """A fresh copy, so that everything can be tried."""
+        from srm_desktop.services.demo import DEMO_AUTHOR
+
         if not self._preferences.author:
             self._preferences.author = DEMO_AUTHOR
-        self._in_background(
-            self.tr("Making the demo..."), lambda _: create_demo(lifecycle.demo_path()), self.show_session
-        )
+        self._in_background(self.tr("Making the demo..."), _demo, self.show_session)
 
     def show_session(self, session: Session) -> None:
+        from srm_desktop.ui.workspace import Workspace
+
         self.close_assessment(to_start=False)
         self._preferences.add_recent(session.path)
         workspace = Workspace(session, self._theme, self._actions, self.author)
@@ -266,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def close_assessment(self, *, to_start: bool = True) -> None:
         if (workspace := self._workspace) is not None:
+            from srm_desktop.services import lifecycle
+
             workspace.checklist.leave()
             self._preferences.keep_place(workspace.session.path, workspace.save_place())
             self._workspace = None
@@ -285,6 +291,8 @@ class MainWindow(QMainWindow):
     def _back_up(self, session: Session) -> None:
         if self._workspace is None or self._workspace.session is not session:
             return
+        from srm_desktop.services import lifecycle
+
         try:
             lifecycle.back_up(session)
         except (UserError, OSError) as error:
@@ -363,8 +371,8 @@ class MainWindow(QMainWindow):
     # Dialogs
 
     def add_targets(self) -> None:
-        from srm_desktop.services.targets import add_targets  # noqa: PLC0415 (start-up time)
-        from srm_desktop.ui.dialogs.targets import AddTargetsDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.services.targets import add_targets
+        from srm_desktop.ui.dialogs.targets import AddTargetsDialog
 
         if self._workspace is not None:
             session, dialog = self._workspace.session, AddTargetsDialog(self)
@@ -372,19 +380,20 @@ class MainWindow(QMainWindow):
                 self._try(lambda: add_targets(session, dialog.targets, self.author()))
 
     def _show_targets(self) -> None:
-        from srm_desktop.ui.dialogs.targets import TargetsDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.ui.dialogs.targets import TargetsDialog
 
         if self._workspace is not None:
             TargetsDialog(self._workspace.session, self.author, self).exec()
 
     def _show_people(self) -> None:
-        from srm_desktop.ui.dialogs.people import PeopleDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.ui.dialogs.people import PeopleDialog
 
         if self._workspace is not None:
             PeopleDialog(self._workspace.session, self.author, self).exec()
 
     def _show_details(self) -> None:
-        from srm_desktop.ui.dialogs.details import DetailsDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.services import lifecycle
+        from srm_desktop.ui.dialogs.details import DetailsDialog
 
         if self._workspace is not None:
             session = self._workspace.session
@@ -395,8 +404,8 @@ class MainWindow(QMainWindow):
                 self._try(lambda: lifecycle.edit_details(session, dialog.values, self.author()))
 
     def attest(self) -> None:
-        from srm_desktop.services import attesting  # noqa: PLC0415 (loads the paper's libraries)
-        from srm_desktop.ui.dialogs.attest import AttestDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.services import attesting
+        from srm_desktop.ui.dialogs.attest import AttestDialog
 
         if self._workspace is None:
             return
@@ -421,7 +430,7 @@ class MainWindow(QMainWindow):
         )
 
     def _offer(self, path: Path) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (only here)
+        from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Attestation"))
@@ -442,7 +451,7 @@ class MainWindow(QMainWindow):
         path = self._workspace.session.path
         self._in_background(
             self.tr("Checking {0}...").format(path.name),
-            lambda progress: lifecycle.check(path, progress),
+            partial(_checked, path),
             self._show_check,
         )
 
@@ -456,12 +465,12 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(said, 10_000)
 
     def _show_shortcuts(self) -> None:
-        from srm_desktop.ui.dialogs.about import ShortcutsDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.ui.dialogs.about import ShortcutsDialog
 
         ShortcutsDialog(self._actions, self).exec()
 
     def _show_about(self) -> None:
-        from srm_desktop.ui.dialogs.about import AboutDialog  # noqa: PLC0415 (start-up time)
+        from srm_desktop.ui.dialogs.about import AboutDialog
 
         AboutDialog(self).exec()
 
@@ -483,6 +492,25 @@ class MainWindow(QMainWindow):
         show_error(self, error)
         if self._workspace is None:
             self.show_start()
+
+
+def _opened(path: Path, progress: Progress) -> Session:
+    from srm_desktop.services import lifecycle
+    from srm_desktop.ui import workspace  # noqa: F401 (loaded here, beside the window's thread)
+
+    return lifecycle.open_assessment(path, progress=progress)
+
+
+def _demo(_progress: Progress) -> Session:
+    from srm_desktop.services import demo, lifecycle
+
+    return demo.create_demo(lifecycle.demo_path())
+
+
+def _checked(path: Path, progress: Progress) -> Any:
+    from srm_desktop.services import lifecycle
+
+    return lifecycle.check(path, progress)
 
 
 def _set_result(result: Result, workspace: Workspace) -> None:

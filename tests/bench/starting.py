@@ -33,33 +33,48 @@ print(time.time())
 _OURS = """
 import sys, time
 from PySide6.QtCore import QTimer
-from srm_desktop.ui.checklist import tree_view
-def painted(self, event, paint=tree_view.TreeView.paintEvent):
-    paint(self, event)
-    if self.model().rowCount():
-        from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication
+from srm_desktop.ui.main_window import MainWindow
+painted = []
+def paint(self, event, before=MainWindow.paintEvent):
+    before(self, event)
+    if not painted:
+        painted.append(time.time())
+        watch()
+def watch():
+    tree = self_tree()
+    if tree is None or not tree.model().rowCount():
+        QTimer.singleShot(1, watch)
+    else:
         QTimer.singleShot(0, QApplication.quit)
-tree_view.TreeView.paintEvent = painted
+def self_tree():
+    from PySide6.QtWidgets import QTreeView
+    return next((t for w in QApplication.topLevelWidgets() for t in w.findChildren(QTreeView) if t.isVisible()), None)
+MainWindow.paintEvent = paint
 from srm_desktop.app import main
 main(sys.argv[1:])
-print(time.time())
+print(painted[0], time.time())
 """
 
 
-def _seconds(code: str, *arguments: str) -> float:
+def _seconds(code: str, *arguments: str) -> list[float]:
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     start = time.time()
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments], env=env, capture_output=True, text=True, check=True
     )
-    return float(done.stdout.split()[-1]) - start
+    return [float(word) - start for word in done.stdout.split()]
 
 
 def measure(folder: Path) -> list[Row]:
     demo = folder / "demo.srm"
     lifecycle.close(create_demo(demo))
-    ours, bare = [], []
+    bare, ours = [], []
     for _ in range(ROUNDS):
-        bare.append(_seconds(_BARE))
+        bare.append(_seconds(_BARE)[0])
         ours.append(_seconds(_OURS, str(demo)))
-    return [Row("start to first paint, demo file", min(ours), min(bare), _LIMIT)]
+    first, whole = (min(times) for times in zip(*ours, strict=True))
+    return [
+        Row("start to the window's first paint, demo file", first, min(bare), _LIMIT),
+        Row("start to the demo's tree on screen", whole, min(bare), _LIMIT, "loads SQLAlchemy: see docs"),
+    ]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Role, Target
-from srm_desktop.services.lifecycle import SUFFIX, NewAssessment, location_warning
+from srm_desktop.paths import SUFFIX
+from srm_desktop.services.lifecycle import NewAssessment, location_warning
 from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
