@@ -222,6 +222,7 @@ import json, os, sys
 from pathlib import Path
 from srm_desktop.errors import UserError
 from srm_desktop.store.file import AssessmentFile
+from srm_desktop.store import upgrading
 from tests.support import *
 
 def become_nobody():

@@ -136,10 +136,16 @@ def _item(item: Document, topic_id: str, domain_id: str, party: Party) -> Respon
         control_class=control_class,
         test=tuple(TestStep(_text(step["run"]), _text(step["look_for"])) for step in item.get("test", ())),
         tier=int(item.get("tier", 0)),
-        split=tuple((ServiceModel(model), Share(share)) for model, share in item.get("split", {}).items()),
+        split=_split(item.get("split", {})),
         parts=_parts(item["parts"]) if "parts" in item else None,
         **_texts_and_lists(item),
     )
+
+
+def _split(split: Document) -> tuple[tuple[ServiceModel, Share], ...]:
+    """In the models' own order: the canonical form has another."""
+    shares = {ServiceModel(model): Share(share) for model, share in split.items()}
+    return tuple((model, shares[model]) for model in ServiceModel if model in shares)
 
 
 def _parts(parts: Document) -> Parts:
@@ -163,6 +169,6 @@ def _framework(file: Document) -> Framework:
         id=_text(head["id"]),
         title=_text(head["title"]),
         version=_text(head["version"]),
-        sources=tuple((_text(name), _text(where)) for name, where in head["sources"].items()),
+        sources=tuple(sorted((_text(name), _text(where)) for name, where in head["sources"].items())),
         references={item: tuple(rows) for item, rows in references.items()},
     )

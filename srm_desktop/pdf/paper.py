@@ -68,7 +68,6 @@ class Paper:
             invariant=1,
             pageCompression=1,
             lang=language,
-            initialFontName=REGULAR,
         )
         self._furniture = furniture
         self._on_run = on_run

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -58,6 +58,11 @@ def _set_up(raw: sqlite3.Connection, *, writable: bool) -> None:
 
 
 def disconnect(connection: Connection) -> None:
+    """May be called twice."""
+    if connection.closed:
+        return
+    with suppress(sqlite3.Error):  # leaves no empty journal beside the file; losing that is no loss
+        raw_connection(connection).execute("PRAGMA journal_mode=DELETE")
     connection.close()
     connection.engine.dispose()
 

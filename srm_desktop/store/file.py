@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
@@ -12,7 +12,6 @@ from pathlib import Path
 from types import TracebackType
 
 from sqlalchemy import Connection, insert, select
-from sqlalchemy.exc import DBAPIError
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
@@ -113,9 +112,6 @@ class AssessmentFile:
             raise
 
     def close(self) -> None:
-        if not self.read_only:
-            with suppress(DBAPIError):  # leaves no empty journal beside the file; losing that is no loss
-                self._connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
         disconnect(self._connection)
         if self._lock:
             self._lock.release()

@@ -33,11 +33,9 @@ def measure(folder: Path) -> list[Row]:
 
     def bare() -> None:
         canvas = Canvas(io.BytesIO(), pageCompression=1, invariant=1)
-        page_runs = 0
-        for face, size, x, y, text in runs:
-            if y == _FOOT and text.startswith("SRM-") and page_runs:
+        for number, (face, size, x, y, text) in enumerate(runs):
+            if y == _FOOT and text.startswith("SRM-") and number:
                 canvas.showPage()
-            page_runs += 1
             canvas.setFont(face, size)
             canvas.drawString(x, y, text)
         canvas.save()

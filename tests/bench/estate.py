@@ -57,7 +57,7 @@ def build(path: Path, targets: int = TARGETS, items: int = ITEMS) -> None:
 def _edits(key: AnswerKey, number: int) -> list[Edit]:
     values = {
         "result": _RESULTS[number % len(_RESULTS)],
-        "note": f"Checked in round {number}: the setting was read from the account and compared with the baseline.",
+        "note": f"Checked in round {number}: the setting was read and compared with the baseline.",
         "reason": "Not in use" if _RESULTS[number % len(_RESULTS)] is Result.NOT_APPLICABLE else "",
         "owner": f"Owner {number % 17}",
         "assessor": "A. Assessor",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from srm_desktop.services import lifecycle
 from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.theme.tokens import LIGHT
 from tests.bench.opening import big_file
@@ -42,7 +43,7 @@ def measure(folder: Path) -> list[Row]:
     return rows
 
 
-def _in_the_window(session: lifecycle.Session, targets: list[str]) -> Row:
+def _in_the_window(session: Session, targets: list[str]) -> Row:
     """The longest of many keystrokes in the real view, painted."""
     app = QApplication.instance() or QApplication([])
     view = ChecklistView(session, LIGHT, lambda: "Bench")

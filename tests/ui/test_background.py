@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.ui.background import BackgroundTask, Progress
+
+
+def _number(number: int, _progress: Progress) -> int:
+    return number
 
 
 class Emitter(QObject):
@@ -13,7 +19,7 @@ class Emitter(QObject):
 
 def test_twenty_thousand_emits_do_not_abort_the_interpreter(qtbot: QtBot) -> None:
     emitter = Emitter()
-    seen = []
+    seen: list[bool] = []
     emitter.fired.connect(seen.append)
     for _ in range(20_000):
         emitter.fired.emit(True)
@@ -25,7 +31,7 @@ def test_every_result_arrives_on_the_windows_thread(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     results: list[int] = []
     for number in range(200):
-        BackgroundTask(parent, "Working", lambda _, n=number: n, results.append, lambda _: None)
+        BackgroundTask(parent, "Working", partial(_number, number), results.append, results.append)
     qtbot.waitUntil(lambda: len(results) == 200, timeout=20_000)
     assert sorted(results) == list(range(200))
 

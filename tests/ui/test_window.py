@@ -13,6 +13,7 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
+from srm_desktop.services.targets import add_targets, parse_target
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.workspace import Workspace
@@ -111,8 +112,6 @@ def test_the_status_line_says_when_it_was_saved(window: MainWindow, workspace: W
 
 
 def test_a_target_added_elsewhere_appears_in_the_selector(workspace: Workspace) -> None:
-    from srm_desktop.services.targets import add_targets, parse_target
-
     count = workspace._selector.count()
     add_targets(workspace.session, [parse_target("999988887777=New one")], "A")
     assert workspace._selector.count() == count + 1

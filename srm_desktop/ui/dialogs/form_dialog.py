@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srm_desktop.errors import UserError
 from srm_desktop.ui.text_label import text_label
@@ -46,6 +55,15 @@ class FormDialog(QDialog):
         layout.addWidget(self._error)
         layout.addWidget(self.buttons)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard starts in the first field and comes to the buttons last."""
+        super().showEvent(event)
+        self.buttons.setParent(None)
+        self.body.addWidget(self.buttons)
+        first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) or self.form.itemAt(0)
+        if first is not None and (field := _first_widget(first)) is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take(self) -> None:
         """Reads the fields. Raises UserError for what cannot be accepted."""
 
@@ -69,3 +87,10 @@ class FormDialog(QDialog):
             self._error.show()
         else:
             self.accept()
+
+
+def _first_widget(item: QLayoutItem) -> QWidget | None:
+    """The widget of a form's row, or the first one in the row's own layout."""
+    if (layout := item.layout()) is not None:
+        return next((w for n in range(layout.count()) if (i := layout.itemAt(n)) and (w := i.widget())), None)
+    return item.widget()

@@ -35,7 +35,11 @@ class NewAssessmentDialog(FormDialog):
     """After acceptance: `new`, `author` and `path`."""
 
     def __init__(self, author: str, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("New assessment"), "", self.tr("Create"), parent)
+        intro = self.tr(
+            "Targets: one a line, an AWS account number, OU id or workload, then = and a name. "
+            "More can follow later."
+        )
+        super().__init__(self.tr("New assessment"), intro, self.tr("Create"), parent)
         self.author = author
         self.new = NewAssessment("", "")
         self.path = Path()
@@ -66,10 +70,6 @@ class NewAssessmentDialog(FormDialog):
         self.form.addRow(self.tr("Organisation"), self._organisation)
         self.form.addRow(self.tr("Your name"), self._author)
         self.form.addRow(self.tr("Targets"), self._targets)
-        said = self.tr(
-            "One a line: an account number, OU id or workload, then = and a name. More can follow later."
-        )
-        self.form.addRow("", text_label(said, "small"))
         self.form.addRow(self.tr("File"), row)
         self.form.addRow("", self._warning)
         self._suggest_path()

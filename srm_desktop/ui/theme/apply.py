@@ -144,6 +144,7 @@ QStatusBar QLabel {{ color: {t.muted}; padding: 0 {S}px; }}
 QProgressBar {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
     text-align: center; color: {t.text}; }}
 QProgressBar::chunk {{ background: {t.selection}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog {{ background: {t.window}; }}
 QTabBar::tab {{ padding: {XS}px {M}px; }}
 """

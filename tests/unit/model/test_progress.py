@@ -30,9 +30,7 @@ def state_after(moves: list[tuple[AnswerKey, Result]]) -> State:
 
 
 def recount(state: State, items: set[str], targets: set[str]) -> Counts:
-    found = Counter(
-        state.answer(AnswerKey(target, item)).result for target in targets for item in items
-    )
+    found = Counter(state.answer(AnswerKey(target, item)).result for target in targets for item in items)
     return Counts(*(found[result] for result in Result))
 
 
@@ -109,9 +107,7 @@ def test_every_result_has_a_rank() -> None:
         (Result.NOT_ASSESSED, "", False),
     ],
 )
-def test_not_applicable_without_a_reason_is_incomplete(
-    result: Result, reason: str, incomplete: bool
-) -> None:
+def test_not_applicable_without_a_reason_is_incomplete(result: Result, reason: str, incomplete: bool) -> None:
     assert is_incomplete(Answer("t", "i", result, reason=reason)) is incomplete
 
 

@@ -66,7 +66,10 @@ def test_one_changed_byte_of_a_note_is_found(path: Path, byte: bytes) -> None:
 
 
 FORGERIES = {
-    "a result set by hand": ("INSERT INTO answer (target, item, result) VALUES ('t', 'i', 'satisfied')", "result"),
+    "a result set by hand": (
+        "INSERT INTO answer (target, item, result) VALUES ('t', 'i', 'satisfied')",
+        "result",
+    ),
     "a note changed by hand": ("UPDATE answer SET note = 'Better.'", "The note of answer"),
     "a field filled by hand": ("UPDATE answer SET result = 'satisfied'", "The result of answer"),
     "a field emptied by hand": ("UPDATE target SET name = NULL, note = 'x'", "The name of target"),
@@ -89,7 +92,10 @@ LOG_FORGERIES = {
     "a changed note": ("UPDATE change SET new = 'Better.' WHERE seq = 4", "Change 4 was altered"),
     "a changed old value": ("UPDATE change SET old = NULL WHERE seq = 4", "Change 4 was altered"),
     "another author": ("UPDATE batch SET actor = 'Mallory' WHERE number = 3", "Change 3 was altered"),
-    "another time": ("UPDATE batch SET at = '2020-01-01T00:00:00.000Z' WHERE number = 3", "Change 3 was altered"),
+    "another time": (
+        "UPDATE batch SET at = '2020-01-01T00:00:00.000Z' WHERE number = 3",
+        "Change 3 was altered",
+    ),
     "another spelling of the time": ("UPDATE batch SET at = replace(at, 'T', ' ')", "Change 1 was altered"),
     "another count": ("UPDATE batch SET count = 99 WHERE number = 5", "Change 5 was altered"),
     "another hash": ("UPDATE change SET hash = zeroblob(32) WHERE seq = 2", "Change 2 was altered"),
@@ -134,12 +140,15 @@ def test_a_cut_tail_of_the_log_is_found_by_the_state_it_no_longer_explains(path:
 def test_a_log_forged_with_care_is_found_where_its_values_mean_nothing(path: Path) -> None:
     """The hashes fit, but no result is called so: showing it would crash later."""
     with unguarded(path) as other:
-        (*parts,) = other.execute("SELECT id, verb, count, detail, actor, at, reverts FROM batch").fetchall()[-1]
+        (*parts,) = other.execute("SELECT id, verb, count, detail, actor, at, reverts FROM batch").fetchall()[
+            -1
+        ]
         row = other.execute("SELECT previous, uuid FROM change WHERE seq = 5").fetchone()
         fields = (5, row[1], "answer", f"{ITEMS[0]}@{ACCOUNT}", "result", None, "excellent")
         forged = change_hash(header_text(tuple(parts)), row[0], fields)
         other.execute(
-            "UPDATE change SET field = 'result', old = NULL, new = 'excellent', hash = ? WHERE seq = 5", (forged,)
+            "UPDATE change SET field = 'result', old = NULL, new = 'excellent', hash = ? WHERE seq = 5",
+            (forged,),
         )
         other.execute("UPDATE answer SET note = 'The second note.', result = 'excellent'")
     assert any("does not know" in sentence and "excellent" in sentence for sentence in damage(path))

@@ -71,7 +71,9 @@ def test_a_migrated_file_has_the_tables_and_columns_of_the_schema(file: Assessme
     assert names == set(metadata.tables)
     for name, table in metadata.tables.items():
         columns = [(c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(name)]
-        assert columns == [(c.name, str(c.type.compile(connection.dialect)), c.nullable) for c in table.columns]
+        assert columns == [
+            (c.name, str(c.type.compile(connection.dialect)), c.nullable) for c in table.columns
+        ]
         assert found.get_pk_constraint(name)["constrained_columns"] == [c.name for c in table.primary_key]
         indexes = {(i["name"], tuple(i["column_names"])) for i in found.get_indexes(name)}
         assert indexes == {(i.name, tuple(c.name for c in i.columns)) for i in table.indexes}
@@ -148,6 +150,7 @@ def test_a_damaged_older_file_is_refused_as_it_is(old_file: Path, tmp_path: Path
     with raw(old_file) as other:
         assert other.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
     assert old_file.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["old.srm"]
 
 
 def test_an_upgrade_that_cannot_be_backed_up_does_not_happen(old_file: Path, tmp_path: Path) -> None:

@@ -73,7 +73,9 @@ NOT_ASSESSMENTS: list[tuple[str, Maker, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("make", "words"), [case[1:] for case in NOT_ASSESSMENTS], ids=[c[0] for c in NOT_ASSESSMENTS])
+@pytest.mark.parametrize(
+    ("make", "words"), [case[1:] for case in NOT_ASSESSMENTS], ids=[c[0] for c in NOT_ASSESSMENTS]
+)
 def test_what_is_no_assessment_is_refused(tmp_path: Path, make: Maker, words: str) -> None:
     path = tmp_path / "folder" / "work.srm"
     path.parent.mkdir()
@@ -88,7 +90,9 @@ def test_a_device_is_refused_without_reading_it() -> None:
     refusal(caught.value, "zero", "not a file")
 
 
-@pytest.mark.parametrize("length", [1, 15, 16, 50, 99, 100, 101, 1024, 4095, 4096, 4097, 8192, 20_000, -4096, -1])
+@pytest.mark.parametrize(
+    "length", [1, 15, 16, 50, 99, 100, 101, 1024, 4095, 4096, 4097, 8192, 20_000, -4096, -1]
+)
 @pytest.mark.parametrize("trusted", [False, True])
 def test_a_truncated_file_is_refused(path: Path, length: int, trusted: bool) -> None:
     """A file cut within its last page may be read as far as it is needed, unless all of it is checked."""
