@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -16,7 +17,16 @@ def main(arguments: list[str] | None = None) -> int:
         from srm_desktop.cli.main import run
 
         return run(words)
+    if not _has_display():
+        print("error: There is no display for the window. See: srm-desktop --help", file=sys.stderr)
+        return 2
     return run_window(words)
+
+
+def _has_display() -> bool:
+    """Asked before Qt is: without one Qt ends the process."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
 
 
 def _means_window(words: list[str]) -> bool:

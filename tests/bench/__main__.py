@@ -13,6 +13,7 @@ from tests.bench.row import Row
 
 def main() -> int:
     wanted = sys.argv[1:]
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SRM_DESKTOP_HOME"] = str(Path(folder) / "home")
         rows = [row for measure in _measures(wanted) for row in measure(Path(folder))]

@@ -30,8 +30,9 @@ def test_every_result_arrives_on_the_windows_thread(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     results: list[int] = []
+    failures: list[BaseException] = []
     for number in range(200):
-        BackgroundTask(parent, "Working", partial(_number, number), results.append, results.append)
+        BackgroundTask(parent, "Working", partial(_number, number), results.append, failures.append)
     qtbot.waitUntil(lambda: len(results) == 200, timeout=20_000)
     assert sorted(results) == list(range(200))
 

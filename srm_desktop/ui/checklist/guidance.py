@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -20,9 +21,9 @@ class Guidance(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(XS)
+        self._holder = QVBoxLayout(self)
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        self._page, self._layout = self._new_page()
         self._shown: Responsibility | None = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -48,10 +49,19 @@ class Guidance(QWidget):
         self._text(self.tr("Note"), item.note)
         self._references(catalog, item)
 
+    def _new_page(self) -> tuple[QWidget, QVBoxLayout]:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(XS)
+        self._holder.addWidget(page)
+        return page, layout
+
     def _empty(self) -> None:
-        while (child := self._layout.takeAt(0)) is not None:
-            if widget := child.widget():
-                widget.deleteLater()
+        self._holder.removeWidget(self._page)
+        self._page.hide()
+        self._page.deleteLater()
+        self._page, self._layout = self._new_page()
 
     def _heading(self, title: str) -> None:
         label = text_label(title, "section")
@@ -74,7 +84,7 @@ class Guidance(QWidget):
         row = QHBoxLayout()
         row.setSpacing(S)
         dot = text_label("\u2022", "muted", wrap=False)
-        row.addWidget(dot)
+        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text_label(text, selectable=True), 1)
         row.setStretch(1, 1)
         return row

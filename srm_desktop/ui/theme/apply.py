@@ -21,6 +21,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.setPointSize(BODY)
     app.setFont(font)
     app.setPalette(palette(theme))
+    for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+        app.setPalette(_outlined(theme), kind)
     app.setStyleSheet(style_sheet(theme))
 
 
@@ -49,6 +51,14 @@ def palette(theme: Theme) -> QPalette:
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
+
+
+def _outlined(theme: Theme) -> QPalette:
+    """Fusion draws the outline of a box a shade darker than the window: invisible on a dark one."""
+    made = palette(theme)
+    if theme.is_dark:
+        made.setColor(QPalette.ColorRole.Window, QColor(theme.muted))
     return made
 
 
