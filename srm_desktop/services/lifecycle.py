@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -26,7 +27,7 @@ from srm_desktop.store.file import AssessmentFile
 
 KEPT_BACKUPS = 10
 MAX_TITLE = 300
-_BACKUP = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9]+" + re.escape(SUFFIX))
+_BACKUP = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9]+-[0-9a-f]{8}" + re.escape(SUFFIX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def create(path: Path, new: NewAssessment, by: str) -> Session:
     document = new.catalog or catalogs.built_in()
     data = catalog_document.to_bytes(document)
     catalog = catalog_document.build(document)
-    values: dict[str, object] = {
+    values = {
         "uuid": str(uuid4()),
         "title": title,
         "organisation": organisation,
@@ -75,14 +76,14 @@ def _checked_name(title: str, organisation: str) -> tuple[str, str]:
     return title, organisation
 
 
-def details_edits(values: dict[str, object]) -> list[Edit]:
+def details_edits(values: Mapping[str, object]) -> list[Edit]:
     return [
         Edit(Entity.DETAILS, DETAILS_ID, name, DETAILS_FIELDS[name].encode(value))
         for name, value in values.items()
     ]
 
 
-def edit_details(session: Session, values: dict[str, object], by: str) -> None:
+def edit_details(session: Session, values: Mapping[str, object], by: str) -> None:
     """`values` by field name of Details; the title and the organisation cannot be emptied."""
     now = session.state.details
     title, organisation = _checked_name(
@@ -130,11 +131,12 @@ def back_up(session: Session) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         copies = sorted((p for p in folder.iterdir() if _BACKUP.fullmatch(p.name)), key=_age)
-        seq = session.head().seq
-        if copies and copies[-1].stem.endswith(f"-{seq}"):
+        head = session.head()
+        state = f"-{head.seq}-{head.hash.hex()[:8]}"
+        if copies and copies[-1].stem.endswith(state):
             return None
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        copy = folder / f"{stamp}-{seq}{SUFFIX}"
+        copy = folder / f"{stamp}{state}{SUFFIX}"
         session.back_up(copy)
         for path in copies[: -(KEPT_BACKUPS - 1)]:
             path.unlink(missing_ok=True)
@@ -144,7 +146,7 @@ def back_up(session: Session) -> Path | None:
 
 
 def _age(copy: Path) -> tuple[str, int]:
-    stamp, seq = copy.stem.split("-")
+    stamp, seq, _ = copy.stem.split("-")
     return stamp, int(seq)
 
 

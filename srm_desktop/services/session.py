@@ -95,7 +95,8 @@ class Session:
         """How many answers in the attestation's scope were changed after it froze them."""
         domains = {item.id: item.domain_id for item in self.catalog.assessable}
         changed = set()
-        for entry in self.history(Entity.ANSWER, after_seq=int(attestation.log_seq or 0)):
+        seq = int(attestation.log_seq) if attestation.log_seq.isdecimal() else 0  # a file may say anything
+        for entry in self.history(Entity.ANSWER, after_seq=seq):
             key = AnswerKey.parse(entry.change.id)
             in_domains = not attestation.domains or domains.get(key.item) in attestation.domains
             if in_domains and (not attestation.targets or key.target in attestation.targets):

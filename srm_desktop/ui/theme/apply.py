@@ -21,7 +21,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.setPointSize(BODY)
     app.setFont(font)
     app.setPalette(palette(theme))
-    for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+    for kind in (b"QCheckBox", b"QRadioButton", b"QComboBox"):
         app.setPalette(_outlined(theme), kind)
     app.setStyleSheet(style_sheet(theme))
 

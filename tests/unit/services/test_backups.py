@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -34,7 +35,7 @@ def test_the_newest_copies_are_kept_and_each_can_be_restored(session: Session) -
     kept = sorted(folder.iterdir(), key=lambda path: heads[path].seq)
     assert kept == list(heads)[-KEPT_BACKUPS:]
     for number, copy in enumerate(kept, 2 * KEPT_BACKUPS):
-        assert re.fullmatch(r"\d{8}T\d{6}Z-\d+\.srm", copy.name)
+        assert re.fullmatch(r"\d{8}T\d{6}Z-\d+-[0-9a-f]{8}\.srm", copy.name)
         assert copy.stat().st_mode & 0o777 == 0o600
         with AssessmentFile.open(copy) as file:
             assert file.head() == heads[copy]
@@ -57,10 +58,25 @@ def test_two_assessments_have_their_copies_apart(make_session: Callable[..., Ses
     assert first.parent != second.parent
 
 
+def test_two_copies_of_one_assessment_that_went_apart_are_both_backed_up(
+    session: Session, tmp_path: Path
+) -> None:
+    """As two people's are, who both have them on this computer before they are merged."""
+    shutil.copy(session.path, tmp_path / "other.srm")
+    with lifecycle.open_assessment(tmp_path / "other.srm") as other:
+        answering.set_note(session, [KEY], "mine", AUTHOR)
+        answering.set_note(other, [KEY], "theirs", AUTHOR)
+        assert other.head().seq == session.head().seq
+        assert lifecycle.back_up(session)
+        assert lifecycle.back_up(other)
+
+
 def test_what_the_program_did_not_make_is_left_alone(session: Session) -> None:
     folder = backups_dir() / session.state.details.uuid
     folder.mkdir(parents=True)
-    mine = [folder / name for name in ("mine.srm", "20260102T030405Z-1.srm.txt", "0.srm", "notes.txt")]
+    mine = [
+        folder / name for name in ("mine.srm", "20260102T030405Z-1-0123abcd.srm.txt", "0.srm", "notes.txt")
+    ]
     for path in mine:
         path.write_text("mine")
     for n in range(KEPT_BACKUPS + 2):
@@ -77,7 +93,7 @@ def test_an_assessments_own_name_cannot_lead_its_copies_elsewhere(
     """The uuid is part of the file, so whoever made the file chose it."""
     documents = home.parent / "documents"
     documents.mkdir()
-    precious = [documents / f"20260102T03040{n}Z-1.srm" for n in range(KEPT_BACKUPS)]
+    precious = [documents / f"20260102T03040{n}Z-1-0123abcd.srm" for n in range(KEPT_BACKUPS)]
     for path in precious:
         path.write_text("mine")
     session.commit(Verb.EDIT_DETAILS, AUTHOR, [Edit(Entity.DETAILS, DETAILS_ID, "uuid", uuid)])

@@ -20,9 +20,25 @@ from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS
 TODAY = date(2026, 1, 2)
 TARGETS = (ACCOUNT, "payments", "reports")
 KEYS = [AnswerKey(target, item) for target in TARGETS for item in ITEMS]
-TEXTS = st.sampled_from(["", "Backup missing", "stra\u00dfe", "STRASSE", "backup", "ab-one", "\u0130stanbul", "a  b"])
+TEXTS = st.sampled_from(
+    ["", "Backup missing", "stra\u00dfe", "STRASSE", "backup", "ab-one", "\u0130stanbul", "a  b"]
+)
 WORDS = st.lists(
-    st.sampled_from(["backup", "BACK", "missing", "AB", "ab-one-01", "domain", "stra\u00dfe", "STRASSE", "zzz", "\u0130", "anna"]),
+    st.sampled_from(
+        [
+            "backup",
+            "BACK",
+            "missing",
+            "AB",
+            "ab-one-01",
+            "domain",
+            "stra\u00dfe",
+            "STRASSE",
+            "zzz",
+            "\u0130",
+            "anna",
+        ]
+    ),
     max_size=3,
 ).map(" ".join)
 FILTERS = st.builds(
@@ -38,7 +54,9 @@ FILTERS = st.builds(
 
 def naive(session: Session, wanted: Filter, targets: tuple[str, ...]) -> set[str]:
     """The rule as `Filter` states it, cell by cell."""
-    return {item.id for item in session.catalog.by_id.values() if item_matches(session, item, wanted, targets)}
+    return {
+        item.id for item in session.catalog.by_id.values() if item_matches(session, item, wanted, targets)
+    }
 
 
 def item_matches(session: Session, item: Responsibility, wanted: Filter, targets: tuple[str, ...]) -> bool:
@@ -73,7 +91,10 @@ def three_targets(make_session: Callable[..., Session]) -> Session:
 
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(KEYS), st.sampled_from(["note", "owner", "result", "due", "undo"]), TEXTS, st.sampled_from(Result)
+        st.sampled_from(KEYS),
+        st.sampled_from(["note", "owner", "result", "due", "undo"]),
+        TEXTS,
+        st.sampled_from(Result),
     ),
     max_size=8,
 )
@@ -86,7 +107,9 @@ def carry_out(session: Session, key: AnswerKey, what: str, text: str, result: Re
         case "owner":
             return answering.set_owner(session, [key], text, AUTHOR)
         case "result":
-            return answering.set_result(session, [key], result, AUTHOR, reason=text or "Because.", today=TODAY)
+            return answering.set_result(
+                session, [key], result, AUTHOR, reason=text or "Because.", today=TODAY
+            )
         case "due":
             return answering.set_due(session, [key], date(2026, 1, 1) if text else None, AUTHOR)
         case _:

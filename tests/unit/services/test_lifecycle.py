@@ -15,9 +15,8 @@ from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import DocumentKind
 from srm_desktop.model.change import Verb
-from srm_desktop.paths import backups_dir
 from srm_desktop.services import answering, known_files, lifecycle, people
-from srm_desktop.services.lifecycle import KEPT_BACKUPS, NewAssessment, location_warning
+from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import parse_target
 from tests.support import ACCOUNT, AUTHOR, ITEMS, raw, refusal
@@ -26,7 +25,11 @@ KEY = AnswerKey(ACCOUNT, ITEMS[0])
 
 
 def new(document: Document, **changed: object) -> NewAssessment:
-    values: dict[str, object] = {"title": "Title", "organisation": "Organisation", "catalog": document} | changed
+    values: dict[str, object] = {
+        "title": "Title",
+        "organisation": "Organisation",
+        "catalog": document,
+    } | changed
     return NewAssessment(**values)  # type: ignore[arg-type]
 
 
@@ -160,7 +163,9 @@ def test_reading_only_does_not_vouch_for_a_file(session: Session) -> None:
 
 
 @pytest.mark.parametrize("register", ["", "{", "[]", '{"a": 5}', "null", '"text"'])
-def test_a_spoilt_register_costs_a_full_check_and_nothing_else(session: Session, home: Path, register: str) -> None:
+def test_a_spoilt_register_costs_a_full_check_and_nothing_else(
+    session: Session, home: Path, register: str
+) -> None:
     path = closed(session)
     (home / "data" / "known-files.json").write_text(register)
     assert not known_files.is_as_left(path)

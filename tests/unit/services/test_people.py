@@ -24,7 +24,12 @@ def test_a_person_is_added_corrected_and_removed(session: Session) -> None:
     assert batch
     assert (batch.action.verb, batch.action.detail) == (Verb.ADD_PERSON, "Zoë")
     (kept,) = session.state.active_people
-    assert (kept.name, kept.title, kept.organisation, kept.role) == ("Zoë", "CISO", "Example", Role.MANAGEMENT)
+    assert (kept.name, kept.title, kept.organisation, kept.role) == (
+        "Zoë",
+        "CISO",
+        "Example",
+        Role.MANAGEMENT,
+    )
     batch = people.save_person(session, replace(kept, title="CEO"), AUTHOR)
     assert batch
     assert batch.action.verb is Verb.EDIT_PERSON

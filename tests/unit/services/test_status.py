@@ -33,7 +33,10 @@ def three_targets(make_session: Callable[..., Session]) -> Session:
 
 # The session is one for all examples: each of them works on from where the last one stopped.
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(moves=st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(Result)), max_size=8), undos=st.integers(0, 3))
+@given(
+    moves=st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(Result)), max_size=8),
+    undos=st.integers(0, 3),
+)
 def test_every_breakdown_adds_up(
     three_targets: Session, moves: list[tuple[AnswerKey, Result]], undos: int
 ) -> None:
@@ -52,7 +55,9 @@ def test_every_breakdown_adds_up(
         assert counts.total == len(TARGETS) * len(list(domain.responsibilities))
     for target, counts in now.by_target:
         assert counts.total == len(ITEMS)
-        assert counts.gaps == sum(session.state.answer(AnswerKey(target.id, item)).result.is_gap for item in ITEMS)
+        assert counts.gaps == sum(
+            session.state.answer(AnswerKey(target.id, item)).result.is_gap for item in ITEMS
+        )
 
 
 def test_only_what_a_customer_answers_is_counted(session: Session) -> None:

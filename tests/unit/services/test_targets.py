@@ -97,7 +97,9 @@ def test_any_text_is_a_target_or_is_refused_in_one_sentence(text: str) -> None:
 
 def test_added_targets_are_one_batch_and_are_shown_in_order(make_session: Callable[..., Session]) -> None:
     session = make_session()
-    new = [parse_target(text) for text in ("payments", "444455556666=beta", "111122223333=Alpha", "r-ab12=Root")]
+    new = [
+        parse_target(text) for text in ("payments", "444455556666=beta", "111122223333=Alpha", "r-ab12=Root")
+    ]
     batch = targets.add_targets(session, new, AUTHOR)
     assert batch
     assert (batch.action.verb, batch.action.count, batch.action.detail) == (Verb.ADD_TARGET, 4, "")

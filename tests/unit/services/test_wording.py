@@ -52,7 +52,9 @@ SENTENCES: list[tuple[Verb, int, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("verb", "count", "detail", "sentence"), SENTENCES, ids=[case[3] for case in SENTENCES])
+@pytest.mark.parametrize(
+    ("verb", "count", "detail", "sentence"), SENTENCES, ids=[case[3] for case in SENTENCES]
+)
 def test_every_action_has_its_sentence(verb: Verb, count: int, detail: str, sentence: str) -> None:
     assert describe(Action(verb, AUTHOR, NOW, count, detail)) == sentence
 
@@ -83,7 +85,9 @@ def test_what_an_undo_takes_back_is_told_without_the_undo() -> None:
 
 def test_the_sentences_of_real_actions(session: Session) -> None:
     key = AnswerKey(ACCOUNT, ITEMS[0])
-    answering.set_result(session, [key, AnswerKey("payments", ITEMS[0])], Result.NOT_APPLICABLE, AUTHOR, reason="x")
+    answering.set_result(
+        session, [key, AnswerKey("payments", ITEMS[0])], Result.NOT_APPLICABLE, AUTHOR, reason="x"
+    )
     answering.set_owner(session, [key], "Team A", AUTHOR)
     answering.set_owner(session, [key], "", AUTHOR)
     targets.remove_targets(session, ["payments"], AUTHOR)
