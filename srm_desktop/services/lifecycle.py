@@ -89,7 +89,7 @@ def edit_details(session: Session, values: Mapping[str, object], by: str) -> Non
     title, organisation = _checked_name(
         str(values.get("title", now.title)), str(values.get("organisation", now.organisation))
     )
-    wanted = values | {"title": title, "organisation": organisation}
+    wanted = {**values, "title": title, "organisation": organisation}
     session.commit(Verb.EDIT_DETAILS, by, details_edits(wanted))
 
 

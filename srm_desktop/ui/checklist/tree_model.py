@@ -178,9 +178,9 @@ class TreeModel(QAbstractItemModel):
     def _work(self, node: Node) -> tuple[str, str]:
         """Owner and due date as they are shown; asked at every paint, found anew after a change."""
         if node.id not in self._shown_work:
-            state = self._session.state
-            answers = [state.answer(AnswerKey(target, node.id)) for target in self._targets]
-            self._shown_work[node.id] = (self._owner(answers), self._due(answers))
+            keys = [AnswerKey(target, node.id) for target in self._targets]
+            found = list(filter(None, map(self._session.state.answers.get, keys)))
+            self._shown_work[node.id] = (self._owner(found), self._due(found))
         return self._shown_work[node.id]
 
     def _owner(self, answers: list[Answer]) -> str:

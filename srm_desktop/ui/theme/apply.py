@@ -21,8 +21,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.setPointSize(BODY)
     app.setFont(font)
     app.setPalette(palette(theme))
-    for kind in (b"QCheckBox", b"QRadioButton", b"QComboBox"):
-        app.setPalette(_outlined(theme), kind)
+    for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
+        app.setPalette(_outlined(theme), kind)  # type: ignore[arg-type]  # the stub is wrong
     app.setStyleSheet(style_sheet(theme))
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.assessment import Person
 from srm_desktop.model.change import Action, Change, Entity, Verb
 from srm_desktop.model.state import FIELDS
 from srm_desktop.services import answering, lifecycle, people, targets
@@ -148,5 +149,5 @@ def test_every_field_has_a_name(entity: Entity) -> None:
     ],
 )
 def test_a_change_names_what_it_is_about(session: Session, entity: Entity, id_: str, said: str) -> None:
-    people.save_person(session, people.Person("p", "Zoë"), AUTHOR)
+    people.save_person(session, Person("p", "Zoë"), AUTHOR)
     assert subject(Change(1, "u", entity, id_, "note", None, "x", b"", b""), session.state) == said

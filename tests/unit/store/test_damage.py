@@ -103,7 +103,7 @@ LOG_FORGERIES = {
     "a removed first change": ("DELETE FROM change WHERE seq = 1", "order of the log"),
     "a removed batch": ("DELETE FROM batch WHERE number = 4", "order|does not know|where 4"),
     "an action without changes": (
-        "INSERT INTO batch SELECT 6, 'x', verb, count, detail, actor, at, reverts FROM batch WHERE number = 5",
+        "INSERT INTO batch SELECT 6, 'x', verb, count, '', actor, at, reverts FROM batch WHERE number = 5",
         "without changes",
     ),
     "swapped changes": (

@@ -15,7 +15,7 @@ from srm_desktop.store.connection import MAX_VALUE_BYTES
 from srm_desktop.store.file import AssessmentFile
 from tests.support import action, empty_bytes, note, raw, refusal, unguarded
 
-Maker = Callable[[Path], None]
+Maker = Callable[[Path], object]
 
 
 @pytest.fixture
@@ -57,12 +57,12 @@ def foreign_database_with_our_number(path: Path) -> None:
 
 
 NOT_ASSESSMENTS: list[tuple[str, Maker, str]] = [
-    ("empty", lambda p: p.write_bytes(b"") and None, "is empty"),
-    ("random", lambda p: p.write_bytes(random.Random(1).randbytes(5000)) and None, "not an SRM Desktop"),
-    ("zeros", lambda p: p.write_bytes(bytes(8192)) and None, "not an SRM Desktop"),
-    ("a picture", lambda p: p.write_bytes(b"\x89PNG\r\n\x1a\n" * 99) and None, "not an SRM Desktop"),
-    ("one byte", lambda p: p.write_bytes(b"S") and None, "not an SRM Desktop"),
-    ("only the magic", lambda p: p.write_bytes(b"SQLite format 3\0") and None, "not an SRM Desktop"),
+    ("empty", lambda p: p.write_bytes(b""), "is empty"),
+    ("random", lambda p: p.write_bytes(random.Random(1).randbytes(5000)), "not an SRM Desktop"),
+    ("zeros", lambda p: p.write_bytes(bytes(8192)), "not an SRM Desktop"),
+    ("a picture", lambda p: p.write_bytes(b"\x89PNG\r\n\x1a\n" * 99), "not an SRM Desktop"),
+    ("one byte", lambda p: p.write_bytes(b"S"), "not an SRM Desktop"),
+    ("only the magic", lambda p: p.write_bytes(b"SQLite format 3\0"), "not an SRM Desktop"),
     ("a folder", Path.mkdir, "is a folder"),
     ("a pipe", lambda p: os.mkfifo(p), "not a file"),
     ("missing", lambda p: None, "does not exist"),
@@ -114,9 +114,15 @@ def test_a_file_in_write_ahead_mode_is_refused(path: Path) -> None:
 
 
 ALTERED = {
-    "a trigger that forges": "CREATE TRIGGER t AFTER INSERT ON change BEGIN UPDATE answer SET result='satisfied'; END",
-    "a trigger with a name like SQLite's": "CREATE TRIGGER sqlitex AFTER INSERT ON change BEGIN SELECT 1; END",
-    "a view": "CREATE VIEW evidence AS WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x FROM n) SELECT x FROM n",
+    "a trigger that forges": (
+        "CREATE TRIGGER t AFTER INSERT ON change BEGIN UPDATE answer SET result = 'satisfied'; END"
+    ),
+    "a trigger with a name like SQLite's": (
+        "CREATE TRIGGER sqlitex AFTER INSERT ON change BEGIN UPDATE answer SET note = ''; END"
+    ),
+    "a view without end": (
+        "CREATE VIEW v AS WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x FROM n) SELECT x FROM n"
+    ),
     "another table": "CREATE TABLE stowaway (x)",
     "another index": "CREATE INDEX stowaway ON change (new)",
     "another column": "ALTER TABLE answer ADD COLUMN colour TEXT",

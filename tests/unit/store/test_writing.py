@@ -106,13 +106,13 @@ def test_any_text_comes_back_as_it_was_written(file: AssessmentFile, text: str) 
 
 def test_half_a_character_is_refused_and_nothing_is_written(file: AssessmentFile) -> None:
     """What a terminal hands over for a byte that is no UTF-8."""
-    for bad in (
-        lambda: file.write(action(), [note("fine", item=ITEMS[1]), note("caf\udce9")]),
-        lambda: file.write(action(actor="Ren\udce9"), [note("fine")]),
-        lambda: file.write(action(detail="\ud800"), [note("fine")]),
+    for given, edits in (
+        (action(), [note("fine", item=ITEMS[1]), note("caf\udce9")]),
+        (action(actor="Ren\udce9"), [note("fine")]),
+        (action(detail="\ud800"), [note("fine")]),
     ):
         with pytest.raises(UserError) as caught:
-            bad()
+            file.write(given, edits)
         refusal(caught.value, "half a character")
     assert file.head().seq == 0
     assert file.state().answers == {}
