@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -14,6 +15,7 @@ from PIL import ImageCms
 from srm_desktop.pdf.snapshot import snapshot_bytes
 
 SNAPSHOT_NAME = "snapshot.json"
+_ASTRAL = re.compile(rb"<([0-9A-F]{5,6})>")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -44,6 +46,8 @@ def archive(drawn: bytes, snapshot: dict[str, Any]) -> bytes:
         _set_colours(pdf)
         for page in pdf.pages:
             _tidy(page)
+        for font in pdf.pages[0].Resources.Font.values():
+            _mend_text_map(font)
         pdf.Root.Lang = pikepdf.String(document["language"])
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         out = io.BytesIO()
@@ -57,6 +61,16 @@ def _tidy(page: pikepdf.Page) -> None:
         del page["/Trans"]
     for annotation in page.get("/Annots", ()):
         annotation.F = 4  # links are printed like everything else
+
+
+def _mend_text_map(font: pikepdf.Object) -> None:
+    """What copying and searching read. reportlab writes U+10000 and above as five digits, not as UTF-16."""
+    if "/ToUnicode" in font:
+        font.ToUnicode.write(_ASTRAL.sub(_as_utf16, font.ToUnicode.read_bytes()))
+
+
+def _as_utf16(code: re.Match[bytes]) -> bytes:
+    return b"<%s>" % chr(int(code[1], 16)).encode("utf-16-be").hex().upper().encode()
 
 
 def _attach(pdf: pikepdf.Pdf, data: bytes, made_at: datetime) -> None:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from srm_desktop.errors import Cancelled
@@ -17,27 +17,10 @@ Work = Callable[[Progress], Any]
 
 
 class _Reports(QObject):
-    """Lives in the window's thread and is owned by it, so that a result cannot outlive its receiver."""
+    """Lives in the window's thread; carries no objects, which must not cross threads inside Qt."""
 
     progressed = Signal(int, int)
-    done = Signal(object, object)
-
-
-class _Run(QRunnable):
-    def __init__(self, work: Work, reports: _Reports, stop: threading.Event) -> None:
-        super().__init__()
-        self._work, self._reports, self._stop = work, reports, stop
-
-    def run(self) -> None:
-        try:
-            self._reports.done.emit(self._work(self._progress), None)
-        except BaseException as error:
-            self._reports.done.emit(None, error)
-
-    def _progress(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        self._reports.progressed.emit(done, total)
+    ended = Signal()
 
 
 class BackgroundTask(QObject):
@@ -56,7 +39,9 @@ class BackgroundTask(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         super().__init__(parent)
-        self._then, self._failed = then, failed
+        self._work, self._then, self._failed = work, then, failed
+        self._value: Any = None
+        self._error: BaseException | None = None
         self._stop = threading.Event()
         self._reports = _Reports(self)
         self._dialog = QProgressDialog(label, self.tr("Cancel"), 0, 0, parent)
@@ -68,9 +53,23 @@ class BackgroundTask(QObject):
         self._dialog.setMinimumWidth(360)
         self._dialog.canceled.connect(self._stop.set)
         self._reports.progressed.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        self._reports.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._reports.ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._dialog.setValue(0)
-        QThreadPool.globalInstance().start(_Run(work, self._reports, self._stop))
+        self._thread = threading.Thread(target=self._run, name=label)
+        self._thread.start()
+
+    def _run(self) -> None:
+        """In the thread."""
+        try:
+            self._value = self._work(self._progress)
+        except BaseException as error:
+            self._error = error
+        self._reports.ended.emit()
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self._reports.progressed.emit(done, total)
 
     @Slot(int, int)
     def _show(self, done: int, total: int) -> None:
@@ -78,12 +77,19 @@ class BackgroundTask(QObject):
             self._dialog.setMaximum(total)
             self._dialog.setValue(min(done, total - 1) if total else 0)
 
-    @Slot(object, object)
-    def _finish(self, value: object, error: BaseException | None) -> None:
+    def abandon(self) -> None:
+        """Asks the work to stop and waits until it has. Neither callback is called."""
+        self._stop.set()
+        self._reports.ended.disconnect(self._finish)
+        self._thread.join()
+
+    @Slot()
+    def _finish(self) -> None:
+        self._thread.join()  # it may still be inside emit; only then may what it emits on go
         self._dialog.reset()
         self._dialog.deleteLater()
         self.deleteLater()
-        if error is None:
-            self._then(value)
-        elif not isinstance(error, Cancelled):
-            self._failed(error)
+        if self._error is None:
+            self._then(self._value)
+        elif not isinstance(self._error, Cancelled):
+            self._failed(self._error)

@@ -283,6 +283,8 @@ class MainWindow(QMainWindow):
             self.show_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for task in self.findChildren(BackgroundTask):
+            task.abandon()
         self.close_assessment(to_start=False)
         self._preferences.keep_geometry(self.saveGeometry())
         self._preferences.sync()

@@ -47,6 +47,7 @@ class Screen:
             "HOME": str(home),
             "SRM_DESKTOP_HOME": str(home / "srm"),
             "QT_QPA_PLATFORM": "xcb",
+            "PYTHONFAULTHANDLER": "1",
         }
         (home / "Documents").mkdir(exist_ok=True)
         self._manager = subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +60,23 @@ def test_cancelled_work_stops_and_reports_nothing(qtbot: QtBot) -> None:
     assert isinstance(dialog, QProgressDialog)
     assert dialog.windowModality() is Qt.WindowModality.WindowModal
     dialog.canceled.emit()
-    assert QThreadPool.globalInstance().waitForDone(10_000)
     qtbot.waitUntil(lambda: parent.findChild(QProgressDialog) is None)
+    assert reported == []
+
+
+def test_abandoned_work_stops_and_reports_nothing(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    reported: list[object] = []
+    steps: list[int] = []
+
+    def work(progress: Progress) -> None:
+        for step in range(10_000_000):
+            steps.append(step)
+            progress(step, 10_000_000)
+
+    BackgroundTask(parent, "Working", work, reported.append, reported.append).abandon()
+    taken = len(steps)
+    parent.close()
+    assert len(steps) == taken < 10_000_000
     assert reported == []

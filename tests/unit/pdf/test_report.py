@@ -39,6 +39,7 @@ def test_the_same_snapshot_gives_the_same_bytes() -> None:
         "see <risk> register &amp; &lt; &#65;",
         "Größe, ångström, čeština, français, Ελληνικά, Русский",
         "中文字符 日本語の文章 한국어 문장",
+        "𝐀 and 𝔹, above U+FFFF",
         "x" * 3_000,
         "https://example.com/" + "a/" * 200,
     ],
