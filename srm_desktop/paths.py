@@ -35,5 +35,11 @@ def log_dir() -> Path:
     return Path(home, "log") if home else platformdirs.user_log_path(_APP, appauthor=False)
 
 
+def cache_dir() -> Path:
+    """What can be made again at any time."""
+    home = os.environ.get("SRM_DESKTOP_HOME")
+    return Path(home, "cache") if home else platformdirs.user_cache_path(_APP, appauthor=False)
+
+
 def backups_dir() -> Path:
     return data_dir() / "backups"

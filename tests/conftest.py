@@ -20,6 +20,14 @@ settings.register_profile("srm", deadline=None, print_blob=True)
 settings.load_profile("srm")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For what is made once for many tests; never the home of the person who runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SRM_DESKTOP_HOME", str(tmp_path_factory.mktemp("shared-home")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where this test's settings, registers and backups go."""

@@ -14,16 +14,16 @@ from srm_desktop.pdf.look import (
     SURFACE,
     WHITE,
     WIDTH,
-    Style,
 )
 from srm_desktop.pdf.paper import Paper
 from srm_desktop.pdf.wrapping import wrap
 
 _SIDE = 92.0
 _GAP = 8.0
-_BOX = 76.0
+_BOX = 84.0
 _AWS_BOX = 60.0
 _PAD = 8.0
+_TITLE = SMALL_STRONG._replace(size=7.5, leading=10)
 HEIGHT = _BOX + _AWS_BOX + 5 * _GAP
 
 
@@ -40,7 +40,7 @@ def draw(paper: Paper, snapshot: dict[str, Any]) -> None:
     _half(paper, below, _AWS_BOX, "AWS", model["aws_title"], fill=WHITE)
     for (x, y, width), domain in _places(below, _AWS_BOX, snapshot["inherited"]):
         _box(paper, x, y, width, _AWS_BOX, domain["title"])
-        paper.put("Inherited", SMALL_QUIET, x + _PAD, y + 6, width)
+        paper.put("Inherited", SMALL_QUIET, x + _PAD, y + 6, width - 2 * _PAD)
     paper.y = top - HEIGHT
 
 
@@ -68,11 +68,10 @@ def _half(paper: Paper, top: float, height: float, party: str, title: str, *, fi
 
 def _box(paper: Paper, x: float, y: float, width: float, height: float, title: str) -> None:
     paper.area(x, y, width, height, fill=WHITE)
-    style: Style = SMALL_STRONG
     baseline = y + height - 14
-    for line in wrap(title, style, width - 2 * _PAD + 4)[:3]:
-        paper.put_line(line, style, x + _PAD, baseline)
-        baseline -= 10
+    for line in wrap(title, _TITLE, width - 2 * _PAD + 4)[:4]:
+        paper.put_line(line, _TITLE, x + _PAD, baseline)
+        baseline -= _TITLE.leading
 
 
 def _coverage(paper: Paper, x: float, y: float, width: float, counts: dict[str, int]) -> None:

@@ -17,6 +17,7 @@ from srm_desktop.pdf.look import (
     LEFT,
     QUIET,
     QUIET_BODY,
+    RIGHT,
     SEVERITIES,
     SMALL,
     SMALL_MONO,
@@ -125,9 +126,9 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     targets, items = len(snapshot["scope"]["targets"]), sum(1 for _ in _items(snapshot))
     blocks.paragraph(
         paper,
-        f"{items} responsibilities of the customer were looked at in {targets} "
-        f"{'target' if targets == 1 else 'targets'}: {counts['total']} answers. "
-        f"{counts['total'] - counts['not-assessed']} of them are assessed, "
+        f"{items} responsibilities of the customer times {targets} "
+        f"{'target' if targets == 1 else 'targets'} are {counts['total']} answers, by domain as well as "
+        f"by target. {counts['total'] - counts['not-assessed']} of them are assessed, "
         f"{counts['partially-satisfied'] + counts['other-than-satisfied']} are exceptions.",
     )
     blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
@@ -146,13 +147,6 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     blocks.heading(paper, "Results by target")
     rows = [_count_row(_label(target), target["counts"]) for target in snapshot["counts"]["by_target"]]
     blocks.table(paper, _count_columns("Target"), [*rows, _count_row("Total", counts)], last_is_total=True)
-    blocks.paragraph(
-        paper,
-        f"The counts reconcile: {items} responsibilities times {targets} targets are "
-        f"{counts['total']} answers, "
-        "by domain as well as by target.",
-        SMALL_QUIET,
-    )
 
 
 def _legend(paper: Paper) -> None:
@@ -167,7 +161,7 @@ def _legend(paper: Paper) -> None:
 
 def _count_columns(first: str) -> tuple[Column, ...]:
     heads = ("Satisfied", "Partially", "Other than", "Not appl.", "Not assessed", "Total")
-    return (Column(first, 164), *(Column(head, 52, True) for head in heads))
+    return (Column(first, 188), *(Column(head, 48, True) for head in heads))
 
 
 def _count_row(name: str, counts: dict[str, int]) -> list[str]:
@@ -298,9 +292,8 @@ def reliance(paper: Paper, snapshot: Snapshot) -> None:
             blocks.paragraph(paper, text)
     blocks.paragraph(
         paper,
-        "AWS's half is carved out: it was not assessed here. The reports relied on, and "
-        "what the customer must "
-        "do to rely on them, are listed under Inherited responsibilities.",
+        "AWS's half is carved out: it was not assessed here. The reports relied on, and what the customer "
+        "must do to rely on them, are listed under Inherited responsibilities.",
     )
     blocks.labelled(paper, "Reports read", "")
     blocks.labelled(paper, "User-entity controls", "See ACT-GOV-03 where it is in scope.")
@@ -321,11 +314,9 @@ def method(paper: Paper, snapshot: Snapshot) -> None:
     blocks.heading(paper, "Method")
     blocks.paragraph(
         paper,
-        "Each answer names how it was reached: by examining documents and settings, by "
-        "interviewing people, by "
-        "testing, or by several of these. Results use the words of NIST SP 800-53A; a "
-        "responsibility that was not "
-        "assessed counts on neither side.",
+        "Each answer names how it was reached: by examining documents and settings, by interviewing people, "
+        "by testing, or by several of these. Results use the words of NIST SP 800-53A; a responsibility that "
+        "was not assessed counts on neither side.",
     )
     for label, name in (
         ("Sampling", "sampling"),
@@ -369,7 +360,7 @@ def _exception(paper: Paper, item: dict[str, Any], answer: Answer, target: str) 
     paper.need(128)
     result = Result(answer["result"])
     baseline = STRONG.baseline(paper.y)
-    paper.put(f"{word(item['severity'])}", STRONG, LEFT + WIDTH - 60, baseline, 60)
+    paper.put_right(word(item["severity"]), STRONG, RIGHT, baseline, 60)
     paper.write(f"{item['id']}  {item['title']}", STRONG, width=WIDTH - 76)
     shapes.stamp(paper, result, LEFT + 4, SMALL.baseline(paper.y) + 3)
     paper.write(f"{word(result)} in {target}", SMALL, LEFT + 12, WIDTH - 12)
@@ -489,12 +480,11 @@ _INTEGRITY = (
     "The data this document was made from is attached to it as snapshot.json. Its SHA-256 is the one printed "
     "here and, in short, at the foot of every page.",
     "The change log head names the last change the snapshot contains. Hashes show that something was altered "
-    "after they were made known; they do not show who made them. Only a signature on "
-    "this document does that.",
-    "If anything in the scope changes after signing, this document no longer "
-    "describes the present state; the "
-    "program then shows it as changed since signing. A later document supersedes it by its number, and a "
-    "revocation is listed with its reason in the documents that follow.",
+    "after they were made known; they do not show who made them. Only a signature on this document does "
+    "that.",
+    "If anything in the scope changes after signing, this document no longer describes the present state; "
+    "the program then shows it as changed since signing. A later document supersedes it by its number, and "
+    "a revocation is listed with its reason in the documents that follow.",
 )
 
 

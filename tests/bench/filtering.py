@@ -38,13 +38,14 @@ def measure(folder: Path) -> list[Row]:
 
         mine, plain = fastest(ours, scan)
         rows.append(Row(f"a filter keystroke over 50,000 cells, {what}", mine, plain, 2.0))
-    rows.append(_in_the_window(session, targets))
+    still = min(_longest_standstill(session, targets) for _ in range(3))
     lifecycle.close(session)
-    return rows
+    what = "the window's longest standstill at a keystroke"
+    return [*rows, Row(what, still, MAX_STILL, 1.0, "baseline is the limit")]
 
 
-def _in_the_window(session: Session, targets: list[str]) -> Row:
-    """The longest of many keystrokes in the real view, painted."""
+def _longest_standstill(session: Session, targets: list[str]) -> float:
+    """Seconds: the longest of many keystrokes in a new view, painted."""
     app = QApplication.instance() or QApplication([])
     view = ChecklistView(session, LIGHT, lambda: "Bench")
     view.resize(1280, 800)
@@ -58,6 +59,4 @@ def _in_the_window(session: Session, targets: list[str]) -> Row:
         app.processEvents()
         longest = max(longest, time.perf_counter() - start)
     view.close()
-    return Row(
-        "the window's longest standstill at a keystroke", longest, MAX_STILL, 1.0, "baseline is the limit"
-    )
+    return longest

@@ -36,6 +36,9 @@ class Column(IntEnum):
     DUE = 3
 
 
+_COLUMNS = len(Column)
+
+
 class TreeModel(QAbstractItemModel):
     """`targets` are the ids in scope; with several of them a row shows the roll-up."""
 
@@ -81,12 +84,12 @@ class TreeModel(QAbstractItemModel):
                 nodes |= dict.fromkeys((node, *node.ancestors))
         for node in nodes:
             first = self.createIndex(node.row, 0, node)
-            self.dataChanged.emit(first, first.siblingAtColumn(len(Column) - 1))
+            self.dataChanged.emit(first, first.siblingAtColumn(_COLUMNS - 1))
 
     def _repaint_below(self, parent: QModelIndex) -> None:
         rows = self.rowCount(parent)
         if rows:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, len(Column) - 1, parent))
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, _COLUMNS - 1, parent))
         for row in range(rows):
             self._repaint_below(self.index(row, 0, parent))
 
@@ -109,11 +112,16 @@ class TreeModel(QAbstractItemModel):
         """Every responsibility, top to bottom."""
         return [self._nodes[item.id] for item in self._root.items]
 
+    def with_branches(self, leaves: set[str]) -> set[str]:
+        """The ids of the leaves and of everything above them."""
+        above = {branch.id for id_ in leaves for branch in self._nodes[id_].ancestors}
+        return leaves | above
+
     # QAbstractItemModel
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         children = self.node(parent).children
-        if 0 <= row < len(children) and 0 <= column < len(Column) and parent.column() <= 0:
+        if 0 <= row < len(children) and 0 <= column < _COLUMNS and parent.column() <= 0:
             return self.createIndex(row, column, children[row])
         return QModelIndex()
 
@@ -127,7 +135,7 @@ class TreeModel(QAbstractItemModel):
         return 0 if parent.column() > 0 else len(self.node(parent).children)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return len(Column)
+        return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
@@ -208,24 +216,20 @@ class VisibleRows(QSortFilterProxyModel):
 
     def __init__(self, model: TreeModel) -> None:
         super().__init__()
+        self._model = model
         self._visible: set[str] | None = None
-        self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
 
-    def show_only(self, ids: set[str] | None) -> None:
+    def show_only(self, leaves: set[str] | None) -> None:
         """None shows everything."""
-        if ids != self._visible:
+        visible = None if leaves is None else self._model.with_branches(leaves)
+        if visible != self._visible:
             self.beginFilterChange()
-            self._visible = ids
+            self._visible = visible
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        if self._visible is None:
-            return True
-        model = self.sourceModel()
-        assert isinstance(model, TreeModel)
-        child = model.node(parent).children[row]
-        return child.item is not None and child.id in self._visible
+        return self._visible is None or self._model.node(parent).children[row].id in self._visible
 
 
 def changed_items(changes: Iterable[Change]) -> set[str]:

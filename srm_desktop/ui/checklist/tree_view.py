@@ -79,6 +79,7 @@ class TreeView(QTreeView):
     def show_only(self, ids: set[str] | None) -> None:
         """Narrows the tree; the current item stays current where it is still shown."""
         current = self.current_node()
+        self.scheduleDelayedItemsLayout()  # once, not for each branch that comes or goes
         self._rows.show_only(ids)
         if ids is not None:
             self._expand_new_branches()
