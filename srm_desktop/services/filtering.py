@@ -41,7 +41,8 @@ class SearchIndex:
     """What each responsibility and each answer says, folded once, kept in step by `follow`.
 
     Cells are grouped by responsibility: a responsibility that matches by its own words needs no
-    look at its answers, and the first answer that matches ends the look.
+    look at its answers; one whose answers taken together lack a word needs no look at each; and the
+    first answer that matches ends the look.
     """
 
     def __init__(self, catalog: Catalog, state: State) -> None:
@@ -49,6 +50,7 @@ class SearchIndex:
         self._state = state
         self._items = {item.id: _item_text(item) for item in catalog.by_id.values()}
         self._cells: dict[str, dict[str, str]] = {item_id: {} for item_id in self._items}
+        self._joined: dict[str, str] = {}
         for key, answer in state.answers.items():
             if text := _answer_text(answer):
                 self._cells.setdefault(key.item, {})[key.target] = text
@@ -58,6 +60,7 @@ class SearchIndex:
         for key in {AnswerKey.parse(c.id) for c in changes if c.entity is Entity.ANSWER}:
             text = _answer_text(self._state.answer(key))
             self._cells.setdefault(key.item, {})[key.target] = text
+            self._joined.pop(key.item, None)
 
     def matching(self, wanted: Filter, targets: Collection[str], today: date | None = None) -> set[str]:
         """The ids of the responsibilities that match in at least one of the targets."""
@@ -84,10 +87,12 @@ class SearchIndex:
 
     def _any_cell_says(self, item_id: str, words: list[str], targets: frozenset[str]) -> bool:
         cells = self._cells.get(item_id, {})
-        if len(words) == 1:
-            (word,) = words
-            return any(word in text and target in targets for target, text in cells.items())
-        return any(target in targets and all(w in text for w in words) for target, text in cells.items())
+        if item_id not in self._joined:
+            self._joined[item_id] = "\n".join(cells.values())  # no word typed holds a line break
+        together = self._joined[item_id]
+        return all(word in together for word in words) and any(
+            target in targets and all(word in text for word in words) for target, text in cells.items()
+        )
 
     def _answer_matches(self, key: AnswerKey, wanted: Filter, words: list[str], day: date) -> bool:
         answer = self._state.answer(key)

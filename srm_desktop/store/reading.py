@@ -104,12 +104,16 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """The collector would walk the growing table of answers again and again, and find nothing."""
+    """The collector would walk the growing table of answers again and again, and find nothing.
+
+    Later too: each full collection over a large file would stop the window for a tenth of a second.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()
 
