@@ -34,7 +34,7 @@ def new(options: Namespace) -> int:
     session = lifecycle.create(options.file, wanted, options.by or NOBODY)
     items = len(session.catalog.assessable)
     lifecycle.close(session)
-    print(f"{options.file}: {items} responsibilities, {len(targets)} targets")
+    print(f"{options.file}: {items} responsibilities, {_many(len(targets), 'target')}")
     return DONE
 
 
@@ -195,7 +195,8 @@ def check(options: Namespace) -> int:
         print(*report.damage, sep="\n")
     else:
         print(
-            f"{options.file}: sound. {report.changes} changes, {report.contents} documents, all hashes match."
+            f"{options.file}: sound. {_many(report.changes, 'change')}, "
+            f"{_many(report.contents, 'document')}, all hashes match."
         )
     return NO if report.damage else DONE
 
@@ -297,6 +298,10 @@ def _readable(path: Path) -> _Open:
 
 def _writable(path: Path) -> _Open:
     return _Open(path, writable=True)
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _print_json(document: object) -> None:
