@@ -17,6 +17,7 @@ from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import HistoryEntry, timestamp
 from srm_desktop.model.words import word
 from srm_desktop.services import answering, catalogs, lifecycle, wording
+from srm_desktop.services import catalog_upgrade as upgrading
 from srm_desktop.services import status as status_verbs
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import find_target, parse_target
@@ -263,6 +264,24 @@ def catalog_export(options: Namespace) -> int:
             f"{out.name} could not be written: {error.strerror}.", "Choose another folder."
         ) from error
     print(out)
+    return DONE
+
+
+def catalog_upgrade(options: Namespace) -> int:
+    document = _document(options.catalog)
+    new = catalogs.build(document)
+    with _writable(options.file) as session:
+        difference = upgrading.compare(session.catalog, new)
+        marked = len(upgrading.to_reassess(session, difference))
+        if not options.dry_run:
+            upgrading.upgrade(session, document, options.by or NOBODY)
+    said = (
+        f"{options.file}: version {new.version}. {len(difference.reworded)} reworded, "
+        f"{len(difference.added)} new, {len(difference.removed)} removed, "
+        f"{difference.unchanged} as they were; "
+        f"{_many(marked, 'answer')} to assess again."
+    )
+    print(f"{said} Nothing was written." if options.dry_run else said)
     return DONE
 
 

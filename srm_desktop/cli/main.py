@@ -168,3 +168,7 @@ def _catalog(kinds: _Kinds) -> None:
             parser.add_argument("--overwrite", action="store_true")
         else:
             _json(parser)
+    upgrade = _command(verbs, "upgrade", commands.catalog_upgrade, "move an assessment to a newer catalog")
+    upgrade.add_argument("--catalog", type=Path, metavar="FOLDER", help="default: the built-in one")
+    upgrade.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    _by(upgrade)

@@ -73,6 +73,8 @@ class Answer(NamedTuple):
     """Set together with approver and expiry: the risk of a gap is accepted until then."""
     risk_approver: str = ""
     risk_expires: date | None = None
+    judged_under: str = ""
+    """SHA-256 of the catalog whose wording was judged, where the catalog now says something else."""
 
     @property
     def key(self) -> AnswerKey:
@@ -99,4 +101,5 @@ ANSWER_FIELDS: dict[str, Codec] = {
     "risk_reason": TEXT,
     "risk_approver": TEXT,
     "risk_expires": DATE,
+    "judged_under": TEXT,
 }

@@ -19,6 +19,7 @@ class Entity(StrEnum):
     PERSON = "person"
     ANSWER = "answer"
     ATTESTATION = "attestation"
+    RELIANCE = "reliance"
 
 
 class Verb(StrEnum):
@@ -39,6 +40,9 @@ class Verb(StrEnum):
     SET_DUE = "set-due"
     SET_METHODS = "set-methods"
     ACCEPT_RISK = "accept-risk"
+    RECORD_RELIANCE = "record-reliance"
+    REMOVE_RELIANCE = "remove-reliance"
+    UPGRADE_CATALOG = "upgrade-catalog"
     ATTEST = "attest"
     UNDO = "undo"
     REDO = "redo"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
@@ -19,6 +20,7 @@ from srm_desktop.model.assessment import (
 from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation
 from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.codecs import Codec
+from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 
 FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.DETAILS: DETAILS_FIELDS,
@@ -26,6 +28,7 @@ FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.PERSON: PERSON_FIELDS,
     Entity.ANSWER: ANSWER_FIELDS,
     Entity.ATTESTATION: ATTESTATION_FIELDS,
+    Entity.RELIANCE: RELIANCE_FIELDS,
 }
 """Every field that can change, by entity: the file's columns and the log's vocabulary."""
 
@@ -42,6 +45,7 @@ class State:
     people: dict[str, Person] = field(default_factory=dict)
     answers: dict[AnswerKey, Answer] = field(default_factory=dict)
     attestations: dict[str, Attestation] = field(default_factory=dict)
+    reliances: dict[str, Reliance] = field(default_factory=dict)
 
     def answer(self, key: AnswerKey) -> Answer:
         return self.answers.get(key) or Answer(*key)
@@ -56,6 +60,12 @@ class State:
     def active_people(self) -> list[Person]:
         active = [person for person in self.people.values() if person.status is Status.ACTIVE]
         return sorted(active, key=lambda person: person.name.casefold())
+
+    @property
+    def active_reliances(self) -> list[Reliance]:
+        """The newest period first."""
+        active = [r for r in self.reliances.values() if r.status is Status.ACTIVE]
+        return sorted(active, key=lambda r: (r.period_end or r.read_on or date.min, r.report), reverse=True)
 
     def apply(self, changes: Iterable[Change]) -> None:
         for change in changes:
@@ -102,4 +112,5 @@ _APPLY: dict[Entity, Callable[[State, Change], None]] = {
     Entity.TARGET: _keyed("targets", Target),
     Entity.PERSON: _keyed("people", Person),
     Entity.ATTESTATION: _keyed("attestations", Attestation),
+    Entity.RELIANCE: _keyed("reliances", Reliance),
 }

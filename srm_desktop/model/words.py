@@ -6,6 +6,7 @@ from srm_desktop.model.answer import Method, Result, ReviewState
 from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+from srm_desktop.model.reliance import Age
 
 WORDS: dict[object, str] = {
     Result.NOT_ASSESSED: "Not assessed",
@@ -59,6 +60,9 @@ WORDS: dict[object, str] = {
     AttestationState.FINAL: "Final",
     AttestationState.SUPERSEDED: "Superseded",
     AttestationState.REVOKED: "Revoked",
+    Age.CURRENT: "Current",
+    Age.AGING: "Aging",
+    Age.OUT_OF_DATE: "Out of date",
     Conclusion.NONE: "No conclusion",
     Conclusion.UNMODIFIED: "Unmodified",
     Conclusion.QUALIFIED: "Qualified",

@@ -102,7 +102,14 @@ def _said(answer: dict[str, Any]) -> list[tuple[str, str]]:
     risk = ""
     if answer["risk_reason"]:
         risk = f"{answer['risk_reason']} ({answer['risk_approver']}, until {answer['risk_expires']})"
-    pairs = (("Reason", answer["reason"]), ("", answer["note"]), ("Owner", owner), ("Risk accepted", risk))
+    reworded = "Judged by an earlier wording of this responsibility." if answer["judged_under"] else ""
+    pairs = (
+        ("", reworded),
+        ("Reason", answer["reason"]),
+        ("", answer["note"]),
+        ("Owner", owner),
+        ("Risk accepted", risk),
+    )
     return [(label, text) for label, text in pairs if text.strip()]
 
 

@@ -19,6 +19,9 @@ _ANSWER_TEXTS = {
 }
 
 
+_PARTS = ("document assessment criteria model scope people statements inherited reliances archived").split()
+
+
 def require_printable_snapshot(snapshot: dict[str, Any]) -> None:
     """Raises UserError naming the first character that cannot be printed, and where it stands."""
     require_printable(_places(snapshot))
@@ -26,7 +29,7 @@ def require_printable_snapshot(snapshot: dict[str, Any]) -> None:
 
 def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
     names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
-    for part in ("document", "assessment", "criteria", "model", "scope", "people", "statements", "inherited"):
+    for part in _PARTS:
         yield from _texts(snapshot[part], part)
     for domain in snapshot["domains"]:
         yield from _texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")

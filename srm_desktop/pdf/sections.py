@@ -295,8 +295,20 @@ def reliance(paper: Paper, snapshot: Snapshot) -> None:
         "AWS's half is carved out: it was not assessed here. The reports relied on, and what the customer "
         "must do to rely on them, are listed under Inherited responsibilities.",
     )
-    blocks.labelled(paper, "Reports read", "")
+    blocks.labelled_list(paper, "Reports read", [_read(reliance) for reliance in snapshot["reliances"]])
     blocks.labelled(paper, "User-entity controls", "See ACT-GOV-03 where it is in scope.")
+
+
+def _read(reliance: dict[str, Any]) -> str:
+    """One report: what it is, its period, who read it when, and what it says against relying on it."""
+    period = _period(reliance["period_start"], reliance["period_end"])
+    said = [
+        reliance["report"],
+        f"Period: {period or NOT_PROVIDED.lower()} ({word(reliance['age']).lower()})",
+        f"Read on {reliance['read_on']} by {reliance['read_by']}",
+        f"Exceptions: {reliance['exceptions'] or 'none recorded'}",
+    ]
+    return "\n".join([*said, *filter(None, [reliance["note"]])])
 
 
 def method(paper: Paper, snapshot: Snapshot) -> None:
@@ -398,6 +410,18 @@ def unanswered(paper: Paper, snapshot: Snapshot) -> None:
             blocks.paragraph(paper, "There are none.")
         for item, reason, where in rows:
             _unanswered(paper, item, reason, where)
+    if snapshot["archived"]:
+        blocks.heading(paper, "Archived: the catalog no longer has these responsibilities")
+    for answer in snapshot["archived"]:
+        _archived(paper, answer)
+
+
+def _archived(paper: Paper, answer: Answer) -> None:
+    paper.need(SMALL.leading * 3)
+    paper.write(f"{answer['item']} in {answer['target']}: {word(answer['result'])}", SMALL)
+    if answer["note"].strip():
+        paper.write(answer["note"], SMALL_QUIET, LEFT + 12, WIDTH - 12)
+    paper.space(4)
 
 
 def _grouped(snapshot: Snapshot, result: Result) -> list[tuple[dict[str, Any], str, str]]:
@@ -434,17 +458,17 @@ def inherited(paper: Paper, snapshot: Snapshot) -> None:
     for domain in snapshot["inherited"]:
         blocks.heading(paper, domain["title"], f"aws-{domain['id']}")
         for item in domain["items"]:
-            _inherited(paper, item)
+            _inherited(paper, item, [r for r in snapshot["reliances"] if item["id"] in r["items"]])
 
 
-def _inherited(paper: Paper, item: dict[str, Any]) -> None:
+def _inherited(paper: Paper, item: dict[str, Any], reliances: list[dict[str, Any]]) -> None:
     paper.need(112)
     paper.write(f"{item['id']}  {item['title']}", STRONG)
     paper.write(item["statement"], BODY)
     paper.space(4)
     blocks.labelled_list(paper, "AWS reports", item["reports"])
     blocks.labelled_list(paper, "The customer must", item["customer_must"])
-    blocks.labelled(paper, "Reliance recorded", "")
+    blocks.labelled_list(paper, "Reliance recorded", [_read(reliance) for reliance in reliances])
     paper.space(4)
 
 

@@ -45,6 +45,15 @@ _NO_RISK: dict[str, Any] = {"risk_reason": "", "risk_approver": "", "risk_expire
 """Only the risk of a gap can be accepted; it ends with the gap."""
 
 
+_JUDGED: dict[str, Any] = {"judged_under": ""}
+"""A verdict is on today's wording."""
+
+
+def _said_before(answer: Answer, result: Result, reason: str, by: str) -> bool:
+    same = (answer.result, answer.reason, answer.assessor, answer.judged_under)
+    return same == (result, reason, by, "")
+
+
 def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: date) -> dict[str, Any]:
     kept = (answer.reason if reason is None else reason.strip()) if result is Result.NOT_APPLICABLE else ""
     if result is Result.NOT_APPLICABLE and not kept:
@@ -52,10 +61,10 @@ def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: da
             f"{answer.item} cannot be Not applicable without a reason.", "Say why it does not apply."
         )
     if result is Result.NOT_ASSESSED:
-        return {"result": result, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK}
-    if result is answer.result and kept == answer.reason and answer.assessor == by:
+        return {"result": result, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK, **_JUDGED}
+    if _said_before(answer, result, kept, by):
         return {}
-    verdict = {"result": result, "reason": kept, "assessor": by, "assessed_on": on}
+    verdict = {"result": result, "reason": kept, "assessor": by, "assessed_on": on, **_JUDGED}
     return verdict if result.is_gap else verdict | _NO_RISK
 
 

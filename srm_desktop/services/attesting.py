@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,10 +22,12 @@ from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation, Attes
 from srm_desktop.model.catalog import Catalog, Domain, Party, Responsibility, Severity
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.progress import Counts, Rollup, by_target, is_incomplete, total
+from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.state import State
 from srm_desktop.model.words import word
 from srm_desktop.pdf import report
 from srm_desktop.pdf.snapshot import snapshot_sha256
+from srm_desktop.services.catalog_upgrade import archived
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import counts_json
 
@@ -78,6 +80,12 @@ def blockers(session: Session, scope: Scope) -> list[str]:
     if unreasoned:
         found.append(
             f"{len(unreasoned)} answers are Not applicable without a reason, first {unreasoned[0].item}."
+        )
+    reworded = [a for a in answers if a.judged_under]
+    if reworded:
+        found.append(
+            f"{len(reworded)} answers were judged by an earlier wording, first {reworded[0].item}: "
+            "assess them again."
         )
     roles = {person.role for person in session.state.active_people}
     for role in (Role.MANAGEMENT, Role.ASSESSOR):
@@ -146,6 +154,8 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "counts": _counts(state, domains, targets),
         "domains": [_domain(domain, targets, state) for domain in domains],
         "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
+        "reliances": [_reliance(reliance, at.date()) for reliance in state.active_reliances],
+        "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
         "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
         "earlier_documents": [
             {"id": a.id, "state": str(a.state), "made_at": a.made_at, "conclusion": str(a.conclusion)}
@@ -395,7 +405,18 @@ def _answer(answer: Answer) -> Snapshot:
         "risk_reason": answer.risk_reason,
         "risk_approver": answer.risk_approver,
         "risk_expires": answer.risk_expires.isoformat() if answer.risk_expires else "",
+        "judged_under": answer.judged_under,
     }
+
+
+def _reliance(reliance: Reliance, on: date) -> Snapshot:
+    values = {name: codec.encode(getattr(reliance, name)) or "" for name, codec in RELIANCE_FIELDS.items()}
+    del values["status"]
+    return {**values, "items": list(reliance.items), "age": str(reliance.age(on))}
+
+
+def _archived(session: Session, answer: Answer) -> Snapshot:
+    return {"item": answer.item, **_answer(answer)}
 
 
 def _inherited(domain: Domain) -> Snapshot:

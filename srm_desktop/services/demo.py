@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ from typing import Any
 from srm_desktop.model.answer import ANSWER_FIELDS, AnswerKey, Method, Result
 from srm_desktop.model.assessment import DETAILS_FIELDS, Environment, Person, Role, Target
 from srm_desktop.model.change import Edit, Entity, Verb
+from srm_desktop.model.reliance import Reliance
 from srm_desktop.paths import resources_dir
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
+from srm_desktop.services.reliance import new_reliance, save_reliance
 from srm_desktop.services.session import Session
 
 DEMO_AUTHOR = "Mara Lindqvist"
@@ -30,7 +33,10 @@ def create_demo(path: Path, today: date | None = None) -> Session:
     )
     session = create(path, new, DEMO_AUTHOR)
     edit_details(session, {n: DETAILS_FIELDS[n].decode(v) for n, v in demo["details"].items()}, DEMO_AUTHOR)
-    _answer(session, demo["answers"], today or datetime.now(UTC).date())
+    day = today or datetime.now(UTC).date()
+    _answer(session, demo["answers"], day)
+    for row in demo["reliances"]:
+        save_reliance(session, _reliance(session, row, day), row["read_by"])
     return session
 
 
@@ -48,6 +54,20 @@ def _target(row: dict[str, Any]) -> Target:
 def _person(row: dict[str, Any]) -> Person:
     person = new_person(row["name"], row["title"], row["organisation"])
     return Person(person.id, person.name, person.title, person.organisation, Role(row["role"]))
+
+
+def _reliance(session: Session, row: dict[str, Any], today: date) -> Reliance:
+    """On a report as the catalog names it, for everything that names it."""
+    end = today - timedelta(days=row["period_end_days_ago"])
+    items = [item.id for item in session.catalog.inherited if row["report"] in item.reports]
+    return replace(
+        new_reliance(row["report"], items, row["read_by"]),
+        period_start=end - timedelta(days=row["period_days"]),
+        period_end=end,
+        read_on=today - timedelta(days=row["read_days_ago"]),
+        exceptions=row["exceptions"],
+        note=row["note"],
+    )
 
 
 def _answer(session: Session, rows: list[dict[str, Any]], today: date) -> None:

@@ -26,6 +26,7 @@ class Filter:
     owner_missing: bool = False
     overdue: bool = False
     noted: bool = False
+    reworded: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -34,7 +35,7 @@ class Filter:
     @property
     def looks_at_answers(self) -> bool:
         """False where only the words and the severity of the responsibility matter."""
-        return bool(self.results or self.owner_missing or self.overdue or self.noted)
+        return bool(self.results or self.owner_missing or self.overdue or self.noted or self.reworded)
 
 
 class SearchIndex:
@@ -103,6 +104,8 @@ class SearchIndex:
         if wanted.overdue and not answer.is_overdue(day):
             return False
         if wanted.noted and not answer.note:
+            return False
+        if wanted.reworded and not answer.judged_under:
             return False
         text = self._cells.get(key.item, {}).get(key.target, "")
         return all(word in text for word in words)

@@ -26,7 +26,7 @@ class Session:
         self._file = file
         self._listeners: list[Listener] = []
         self.state: State = file.state()
-        self.catalog: Catalog = catalog_document.from_bytes(file.content(self.state.details.catalog_sha256))
+        self.catalog: Catalog = self.embedded_catalog(self.state.details.catalog_sha256)
 
     @property
     def path(self) -> Path:
@@ -45,12 +45,26 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def embedded_catalog(self, digest: str) -> Catalog:
+        """A catalog that this assessment is or was judged against. Raises LookupError."""
+        return catalog_document.from_bytes(self._file.content(digest))
+
     def commit(
-        self, verb: Verb, by: str, edits: Iterable[Edit], *, count: int = 1, detail: str = ""
+        self,
+        verb: Verb,
+        by: str,
+        edits: Iterable[Edit],
+        *,
+        count: int = 1,
+        detail: str = "",
+        new_content: dict[str, bytes] | None = None,
     ) -> Batch | None:
-        """The one way in. On return the batch is on disk; None where nothing would change."""
+        """The one way in. On return the batch is on disk; None where nothing would change.
+
+        `new_content`: documents by media type that the edits name by SHA-256.
+        """
         action = Action(verb, by, datetime.now(UTC), count, detail)
-        return self._follow(self._file.write(action, edits))
+        return self._follow(self._file.write(action, edits, new_content=new_content))
 
     def undo(self, by: str) -> Batch | None:
         """Takes the newest batch back; None where there is none."""
@@ -74,6 +88,8 @@ class Session:
     def _follow(self, batch: Batch | None) -> Batch | None:
         if batch:
             self.state.apply(batch.changes)
+            if self.state.details.catalog_sha256 != self.catalog.sha256:
+                self.catalog = self.embedded_catalog(self.state.details.catalog_sha256)
             for listener in tuple(self._listeners):
                 listener(batch)
         return batch

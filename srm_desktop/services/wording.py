@@ -22,6 +22,9 @@ _ONE = {
     Verb.SET_DUE: "Set a due date to {detail}",
     Verb.SET_METHODS: "Set the methods of an answer",
     Verb.ACCEPT_RISK: "Record a risk acceptance",
+    Verb.RECORD_RELIANCE: "Record reliance on {detail}",
+    Verb.REMOVE_RELIANCE: "Remove reliance on {detail}",
+    Verb.UPGRADE_CATALOG: "Move to catalog {detail}",
     Verb.ATTEST: "Make attestation {detail}",
 }
 _MANY = {
@@ -57,6 +60,7 @@ _FIELDS = {
     "risk_reason": "Risk accepted because",
     "risk_approver": "Risk accepted by",
     "risk_expires": "Risk accepted until",
+    "judged_under": "Judged under catalog",
 }
 
 
@@ -92,6 +96,9 @@ def subject(change: Change, state: State) -> str:
     if change.entity is Entity.PERSON:
         person = state.people.get(change.id)
         return person.name if person else "A person"
+    if change.entity is Entity.RELIANCE:
+        reliance = state.reliances.get(change.id)
+        return f"Reliance on {reliance.report if reliance else 'a report'}"
     return "Assessment" if change.entity is Entity.DETAILS else f"Attestation {change.id}"
 
 

@@ -15,6 +15,7 @@ from srm_desktop.model.assessment import DETAILS_ID, Details, Person, Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
 from srm_desktop.model.codecs import Codec
+from srm_desktop.model.reliance import Reliance
 from srm_desktop.model.state import FIELDS, State
 from srm_desktop.store.connection import raw_connection
 from srm_desktop.store.schema import TABLES, answer, batch, change
@@ -31,6 +32,7 @@ def load_state(connection: Connection) -> State:
         people=_things(connection, Entity.PERSON, Person),
         answers=_answers(connection),
         attestations=_things(connection, Entity.ATTESTATION, Attestation),
+        reliances=_things(connection, Entity.RELIANCE, Reliance),
     )
 
 
@@ -81,6 +83,7 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                     risk or "",
                     approver or "",
                     expires[until],
+                    judged_under or "",
                 ),
             )
             for (
@@ -98,6 +101,7 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                 risk,
                 approver,
                 until,
+                judged_under,
             ) in raw_connection(connection).execute(sql)
         }
 

@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration."""
 
 metadata = MetaData()
@@ -76,6 +76,7 @@ target = _entity_table("target", Entity.TARGET, "id")
 person = _entity_table("person", Entity.PERSON, "id")
 answer = _entity_table("answer", Entity.ANSWER, "target", "item")
 attestation = _entity_table("attestation", Entity.ATTESTATION, "id")
+reliance = _entity_table("reliance", Entity.RELIANCE, "id")
 
 content = Table(
     "content",
@@ -93,6 +94,7 @@ TABLES: dict[Entity, Table] = {
     Entity.PERSON: person,
     Entity.ANSWER: answer,
     Entity.ATTESTATION: attestation,
+    Entity.RELIANCE: reliance,
 }
 
 
@@ -112,5 +114,6 @@ def fingerprint(connection: Connection) -> str:
 FINGERPRINTS = {
     "0001": "ab05af458e13019d56157569d8153ba2988c7c193487775ea1c61b4e23a1ee58",
     "0002": "a7d00174e8015fbaf00dac8f3283cb8c3ac047703aaf6522406987ee5134c2a1",
+    "0003": "5c51c0d342a679b015ec99ee0c93cdd6665255c4e055fee12e47d36a42f99bef",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""

@@ -251,14 +251,8 @@ class MainWindow(QMainWindow):
 
         self.close_assessment(to_start=False)
         self._preferences.add_recent(session.path)
-        workspace = Workspace(session, self._theme, self._actions, self.author)
-        workspace.failed.connect(lambda error: show_error(self, error))
-        workspace.add_target_requested.connect(self.add_targets)
-        workspace.scope_changed.connect(self._show_counts)
         session.subscribe(self._follow)
-        self._workspace = workspace
-        self._pages.addWidget(workspace)
-        self._pages.setCurrentWidget(workspace)
+        workspace = self._show_workspace(Workspace(session, self._theme, self._actions, self.author))
         self.setWindowTitle(f"{session.path.name} - {self.tr('SRM Desktop')}")
         self.statusBar().show()
         self._enable()
@@ -267,6 +261,38 @@ class MainWindow(QMainWindow):
         self._saved.setText(self.tr("Everything is saved as you work"))
         if not session.read_only:
             QTimer.singleShot(BACKUP_DELAY_MS, workspace, lambda: self._back_up(session))
+
+    def _show_workspace(self, workspace: Workspace) -> Workspace:
+        workspace.failed.connect(lambda error: show_error(self, error))
+        workspace.add_target_requested.connect(self.add_targets)
+        workspace.scope_changed.connect(self._show_counts)
+        workspace.upgrade_requested.connect(self.upgrade_catalog)
+        self._workspace = workspace
+        self._pages.addWidget(workspace)
+        self._pages.setCurrentWidget(workspace)
+        return workspace
+
+    def _show_other_catalog(self, old: Workspace) -> None:
+        """Everything in the workspace hangs on the catalog, so another one gets another workspace."""
+        place = old.save_place()
+        old.checklist.leave()
+        self._pages.removeWidget(old)
+        old.deleteLater()
+        new = self._show_workspace(type(old)(old.session, self._theme, self._actions, self.author))
+        new.restore_place(place)
+
+    def upgrade_catalog(self) -> None:
+        from srm_desktop.services import catalog_upgrade, catalogs
+        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
+
+        if self._workspace is None:
+            return
+        session, document = self._workspace.session, catalogs.built_in()
+        new = catalogs.build(document)
+        difference = catalog_upgrade.compare(session.catalog, new)
+        marked = len(catalog_upgrade.to_reassess(session, difference))
+        if CatalogUpgradeDialog(new.version, difference, marked, self).exec():
+            self._try(lambda: catalog_upgrade.upgrade(session, document, self.author()))
 
     def close_assessment(self, *, to_start: bool = True) -> None:
         if (workspace := self._workspace) is not None:
@@ -346,6 +372,8 @@ class MainWindow(QMainWindow):
 
     def _follow(self, batch: Batch) -> None:
         if self._workspace is not None:
+            if self._workspace.shows_another_catalog:
+                self._show_other_catalog(self._workspace)
             self._workspace.follow(batch)
             now = QLocale().toString(datetime.now().time(), "HH:mm:ss")  # type: ignore[call-overload]
             self._saved.setText(self.tr("Saved {0}: {1}").format(now, describe(batch.action)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.words import word
+from srm_desktop.services.catalog_upgrade import newer_version
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
@@ -36,6 +38,7 @@ class Workspace(QWidget):
     failed = Signal(object)
     add_target_requested = Signal()
     scope_changed = Signal()
+    upgrade_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, author: Callable[[], str]) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class Workspace(QWidget):
         self._actions = actions
         self.checklist = ChecklistView(session, theme, author)
         self.overview = OverviewView(session, theme)
+        self._catalog_sha256 = session.catalog.sha256
         self._views = QStackedWidget()
         self._title = text_label("", "section")
         self._sign_off = text_label("", "muted", wrap=False)
@@ -127,14 +131,22 @@ class Workspace(QWidget):
         button.setToolTip(f"{action.text().rstrip('.')} ({shortcut})" if shortcut else action.text())
 
     def _banner(self) -> QFrame | None:
-        said = self._read_only_reason()
-        if not said:
+        """Why nothing can be written, or that there is a newer catalog."""
+        refused = self._read_only_reason()
+        newer = "" if refused else newer_version(self.session)
+        if not refused and not newer:
             return None
         banner = QFrame()
         banner.setProperty("role", "banner")
         row = QHBoxLayout(banner)
         row.setContentsMargins(M, S, M, S)
-        row.addWidget(text_label(said, "warning"), 1)
+        offer = self.tr("Version {0} of the catalog is here; this assessment is on {1}.")
+        said = refused or offer.format(newer, self.session.catalog.version)
+        row.addWidget(text_label(said, "warning" if refused else ""), 1)
+        if newer:
+            review = QPushButton(self.tr("See what changes..."))
+            review.clicked.connect(self.upgrade_requested)
+            row.addWidget(review)
         return banner
 
     def _read_only_reason(self) -> str:
@@ -157,6 +169,11 @@ class Workspace(QWidget):
         self.overview.domain_chosen.connect(self._show_domain)
         self.overview.target_chosen.connect(self._show_target_in_checklist)
         self.overview.result_chosen.connect(self._show_result)
+
+    @property
+    def shows_another_catalog(self) -> bool:
+        """After a batch that moved the assessment to a newer catalog, or back."""
+        return self.session.catalog.sha256 != self._catalog_sha256
 
     def set_theme(self, theme: Theme) -> None:
         self.checklist.set_theme(theme)

@@ -79,7 +79,12 @@ def test_a_row_reads_as_a_sentence(demo: Session) -> None:
     assert said.endswith("Partially satisfied, High, owner Tomas Novak, due 2026-12-04")
 
 
-def test_inherited_items_have_no_result(demo: Session) -> None:
+def test_inherited_items_say_how_old_the_report_is_that_is_relied_on(demo: Session) -> None:
+    model = made(demo, ALL)
+    assert text(model, "AWP-FAC-01", Column.RESULT) == "Relied on: current"
+    assert text(model, "AWP", Column.RESULT) == "4 of 4 relied on"
+    demo.undo("A")
+    demo.undo("A")
     assert text(made(demo, ALL), "AWP-FAC-01", Column.RESULT) == "Inherited"
 
 

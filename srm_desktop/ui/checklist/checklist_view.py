@@ -115,6 +115,7 @@ class ChecklistView(QWidget):
         ids = None if self._filter.is_empty else self._index.matching(self._filter, self._targets)
         self.tree.show_only(ids)
         total = len(self._session.catalog.by_id)
+        self.bar.offer_reworded(any(a.judged_under for a in self._session.state.answers.values()))
         self.bar.say_shown(total if ids is None else len(ids), total)
         if not self._targets and not self._session.state.active_targets:
             self._left.setCurrentWidget(self._no_target)
@@ -215,6 +216,8 @@ class ChecklistView(QWidget):
         items = changed_items(batch.changes)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
+        if any(change.entity is Entity.RELIANCE for change in batch.changes):
+            self.pane.refresh()
         if items & {key.item for key in self.pane.answer_keys()}:
             self.pane.refresh()
 

@@ -48,6 +48,9 @@ class FilterBar(QFrame):
         self._gaps = self._chip(self.tr("Gaps"), self.tr("Partially or other than satisfied"))
         self._overdue = self._chip(self.tr("Overdue"), self.tr("Gaps whose due date has passed"))
         self._unowned = self._chip(self.tr("No owner"), self.tr("Gaps that nobody owns"))
+        self._reworded = self._chip(
+            self.tr("Reworded"), self.tr("Judged by an earlier wording: to be assessed again")
+        )
         self._clear = QPushButton(self.tr("Clear"))
         self._shown = QLabel()
         self._build()
@@ -71,7 +74,7 @@ class FilterBar(QFrame):
         chips = FlowLayout(XS)
         for result in Result:
             chips.addWidget(self._results.setdefault(result, self._chip(f" {word(result)}")))
-        for chip in (self._gaps, self._overdue, self._unowned):
+        for chip in (self._gaps, self._overdue, self._unowned, self._reworded):
             chips.addWidget(chip)
         for severity in (Severity.CRITICAL, Severity.HIGH):
             chips.addWidget(self._severities.setdefault(severity, self._chip(word(severity))))
@@ -108,6 +111,7 @@ class FilterBar(QFrame):
             severities=frozenset(s for s, chip in self._severities.items() if chip.isChecked()),
             owner_missing=self._unowned.isChecked(),
             overdue=self._overdue.isChecked(),
+            reworded=self._reworded.isChecked(),
         )
 
     def show_gaps(self) -> None:
@@ -125,6 +129,7 @@ class FilterBar(QFrame):
             self._gaps,
             self._overdue,
             self._unowned,
+            self._reworded,
         ):
             chip.blockSignals(True)
             chip.setChecked(False)
@@ -133,6 +138,10 @@ class FilterBar(QFrame):
         self.search.clear()
         self.search.blockSignals(False)
         self._emit()
+
+    def offer_reworded(self, offered: bool) -> None:
+        """Only where a newer catalog left something to assess again."""
+        self._reworded.setVisible(offered or self._reworded.isChecked())
 
     def say_shown(self, shown: int, total: int) -> None:
         self._shown.setText(self.tr("{0} of {1} shown").format(shown, total))

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility, Severity
 from srm_desktop.model.words import word
+from srm_desktop.services.catalog_upgrade import judged_wording
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.checklist.guidance import Guidance
 from srm_desktop.ui.checklist.item_history import ItemHistory
+from srm_desktop.ui.checklist.reliance_list import RelianceList
 from srm_desktop.ui.checklist.target_list import TargetList
+from srm_desktop.ui.dialogs.catalog_upgrade import WordingSides
 from srm_desktop.ui.text_label import line, text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
@@ -38,6 +41,9 @@ class ItemPane(QScrollArea):
         self._statement = text_label("", selectable=True)
         self._hint = text_label("", "muted")
         self.form = AnswerForm(session, theme, author)
+        self._reliance = RelianceList(session, theme, author)
+        self._reworded = text_label(self.tr("Reworded since it was judged: assess it again."), "warning")
+        self._wordings = WordingSides(self.tr("When judged"), self.tr("Today"))
         self._in_targets = text_label(self.tr("In each target"), "section")
         self._target_list = TargetList(session, theme)
         self._guidance = Guidance(theme)
@@ -66,7 +72,10 @@ class ItemPane(QScrollArea):
         layout.addWidget(self._statement)
         layout.addWidget(self._hint)
         layout.addSpacing(XS)
+        layout.addWidget(self._reworded)
+        layout.addWidget(self._wordings)
         layout.addWidget(self.form)
+        layout.addWidget(self._reliance)
         layout.addWidget(self._in_targets)
         layout.addWidget(self._target_list)
         self._line = line()
@@ -84,10 +93,11 @@ class ItemPane(QScrollArea):
     def _connect(self) -> None:
         self.form.verdict.connect(self.verdict)
         self.form.failed.connect(self.failed)
+        self._reliance.failed.connect(self.failed)
         self._target_list.target_chosen.connect(self.target_chosen)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = self._target_list.theme = theme
+        self._theme = self._target_list.theme = self._reliance.theme = theme
         self.form.set_theme(theme)
         self._guidance.set_theme(theme)
         self.show_items(self._items, self._targets)
@@ -164,6 +174,9 @@ class ItemPane(QScrollArea):
         return self.tr("Applies to {0} responsibilities").format(items) if items > 1 else ""
 
     def _show_details(self, one: Responsibility | None) -> None:
+        self._show_reworded(one)
+        inherited = one is not None and one.is_inherited
+        self._reliance.setVisible(inherited)
         per_target = one is not None and not one.is_inherited and len(self._targets) > 1
         self._in_targets.setVisible(per_target)
         self._target_list.setVisible(per_target)
@@ -174,10 +187,22 @@ class ItemPane(QScrollArea):
         self._history.setVisible(with_history)
         if one is None:
             return
+        if inherited:
+            self._reliance.show_item(one)
         if per_target:
             self._target_list.show_item(one.id, self._targets)
         self._guidance.show_item(self._session.catalog, one)
         self._history_soon.start()
+
+    def _show_reworded(self, one: Responsibility | None) -> None:
+        """The two wordings side by side, where an answer shown here was given on the earlier one."""
+        state = self._session.state
+        judged = [a for key in self.answer_keys() if (a := state.answer(key)).judged_under] if one else []
+        before = judged_wording(self._session, judged[0]) if judged else None
+        self._reworded.setVisible(before is not None)
+        self._wordings.setVisible(before is not None)
+        if before is not None:
+            self._wordings.show_pair(before, one)
 
     def leave(self) -> None:
         self._history_soon.stop()

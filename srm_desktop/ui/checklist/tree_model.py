@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -20,6 +21,7 @@ from srm_desktop.model.change import Batch, Change, Entity
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
 from srm_desktop.model.words import word
+from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.nodes import Node, build
 
@@ -53,6 +55,7 @@ class TreeModel(QAbstractItemModel):
             },
         )
         self._targets: list[str] = []
+        self._today = date.today()
         self._shown_work: dict[str, tuple[str, str]] = {}
         self._rollup = Rollup((), (), session.state)
         self.set_targets(targets)
@@ -67,6 +70,8 @@ class TreeModel(QAbstractItemModel):
         """After the session's state has followed the batch."""
         decode = FIELDS[Entity.ANSWER]["result"].decode
         touched: dict[str, None] = {}
+        if any(change.entity is Entity.RELIANCE for change in batch.changes):
+            touched |= dict.fromkeys(item.id for item in self._session.catalog.inherited)
         for change in batch.changes:
             if change.entity is not Entity.ANSWER:
                 continue
@@ -172,7 +177,7 @@ class TreeModel(QAbstractItemModel):
     def result_text(self, node: Node) -> str:
         """The word of the result; how many share it in a roll-up; how much is assessed in a branch."""
         if node.is_inherited:
-            return self.tr("Inherited") if node.item else ""
+            return self._reliance_text(node)
         counts = self.counts(node)
         if not node.item:
             return self.tr("{0} of {1}").format(counts.assessed, counts.total)
@@ -182,6 +187,14 @@ class TreeModel(QAbstractItemModel):
         if counts.uniform is None:
             text = self.tr("{0}: {1} of {2}").format(text, counts.of(counts.worst), counts.total)
         return text
+
+    def _reliance_text(self, node: Node) -> str:
+        """AWS's half is relied on, not assessed: whether a report was read, and how old it is."""
+        ages = [best_age(self._session.state, item.id, self._today) for item in node.items]
+        read = sum(age is not None for age in ages)
+        if not node.item:
+            return self.tr("{0} of {1} relied on").format(read, len(ages))
+        return self.tr("Relied on: {0}").format(word(ages[0]).lower()) if ages[0] else self.tr("Inherited")
 
     def _work(self, node: Node) -> tuple[str, str]:
         """Owner and due date as they are shown; asked at every paint, found anew after a change."""

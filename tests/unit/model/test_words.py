@@ -10,6 +10,7 @@ from srm_desktop.model.answer import Method, Result, ReviewState
 from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+from srm_desktop.model.reliance import Age
 from srm_desktop.model.words import WORDS, word
 
 KINDS: list[type[StrEnum]] = [
@@ -28,6 +29,7 @@ KINDS: list[type[StrEnum]] = [
     ServiceModel,
     Severity,
     Share,
+    Age,
 ]
 MEMBERS = [member for kind in KINDS for member in kind]
 

@@ -22,7 +22,9 @@ def counts(results: list[str]) -> dict[str, int]:
 
 def answer(target: str, result: str = "satisfied", **fields: Any) -> dict[str, Any]:
     empty = dict.fromkeys(
-        "note reason owner due assessor assessed_on risk_reason risk_approver risk_expires".split(), ""
+        "note reason owner due assessor assessed_on risk_reason risk_approver risk_expires "
+        "judged_under".split(),
+        "",
     )
     return {"target": target, "result": result, "methods": ["test"], "review": "draft", **empty, **fields}
 
@@ -122,6 +124,8 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
                 "topics": [{"id": "DATA-CLS", "title": "Classification", "items": items}],
             }
         ],
+        "reliances": [],
+        "archived": [],
         "inherited": [
             {
                 "id": "AWP",

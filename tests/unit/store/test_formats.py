@@ -35,8 +35,8 @@ def made_at(path: Path, revision: str) -> Path:
 @pytest.fixture
 def old_file(tmp_path: Path) -> Path:
     """A file of the first format with two batches in it."""
-    path = made_at(tmp_path / "old.srm", "0001")
-    connection = connect(path, writable=True)
+    newest = made_at(tmp_path / "newest.srm", HEAD)
+    connection = connect(newest, writable=True)
     with connection.begin():
         edits = [
             Edit(Entity.DETAILS, DETAILS_ID, "title", "Old"),
@@ -46,7 +46,19 @@ def old_file(tmp_path: Path) -> Path:
         verdict = Edit(Entity.ANSWER, f"{ITEMS[0]}@{ACCOUNT}", "result", "satisfied")
         writing.write(connection, action(Verb.SET_RESULT), [note("kept"), verdict])
     disconnect(connection)
+    path = made_at(tmp_path / "old.srm", "0001")
+    _copy_rows(newest, path)
+    newest.unlink()
     return path
+
+
+def _copy_rows(source: Path, to: Path) -> None:
+    """What the older tables have room for."""
+    with raw(to) as file:
+        file.execute("ATTACH ? AS newest", (str(source),))
+        for table in ("batch", "change", "details", "target", "answer", "content"):
+            columns = ", ".join(f'"{row[1]}"' for row in file.execute(f"PRAGMA main.table_info({table})"))
+            file.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newest.{table}")
 
 
 def test_every_migration_is_known_and_the_newest_is_the_one_in_use() -> None:
@@ -166,7 +178,7 @@ def test_an_upgrade_that_cannot_be_backed_up_does_not_happen(old_file: Path, tmp
 @pytest.mark.parametrize(
     ("versions", "words"),
     [
-        (["0003"], ["newer version", "0003", f"up to {HEAD}"]),
+        (["0004"], ["newer version", "0004", f"up to {HEAD}"]),
         (["9999"], ["newer version", "Install the newer version"]),
         (["0000"], ["structure"]),
         (["head"], ["structure"]),
