@@ -50,6 +50,25 @@ def small_catalog() -> Document:
             "license": "Apache-2.0",
         },
         "domains": [_customer_domain("AB", "high"), _customer_domain("CD", "low"), _aws_domain()],
+        "boundary": {
+            "layers": [
+                {
+                    "id": "guest",
+                    "title": "Guest",
+                    "infrastructure": "customer",
+                    "managed": "shared",
+                    "abstracted": "aws",
+                }
+            ],
+            "always": ["iam"],
+            "services": [
+                {"id": "ec2", "title": "EC2", "model": "infrastructure"},
+                {"id": "rds", "title": "RDS", "model": "managed"},
+                {"id": "s3", "title": "S3", "model": "abstracted"},
+                {"id": "eks", "title": "EKS", "model": "managed", "except": {"guest": "customer"}},
+            ],
+            "aliases": {"simple-storage": "s3"},
+        },
         "mappings": [
             {
                 "framework": {"id": "nist", "title": "NIST", "version": "5", "sources": {"a": "A source"}},

@@ -159,6 +159,7 @@ def attest(options: Namespace) -> int:
             targets=tuple(find_target(session.state, text).id for text in options.target),
             final=options.final,
             conclusion=Conclusion(options.conclusion) if options.conclusion else None,
+            annexes=tuple(options.annex),
         )
         made = attesting.attest(
             session, options.output, scope, options.by or NOBODY, overwrite=options.overwrite

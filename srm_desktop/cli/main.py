@@ -136,6 +136,13 @@ def _attest(kinds: _Kinds) -> None:
         "--scope", action="append", default=[], metavar="DOMAIN", help="default: every domain"
     )
     parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: every target")
+    parser.add_argument(
+        "--annex",
+        action="append",
+        default=[],
+        metavar="FRAMEWORK",
+        help="such as cis-aws-5-0: the results by its requirements",
+    )
     parser.add_argument("--final", action="store_true", help="without it the document is a draft")
     parser.add_argument("--conclusion", choices=[str(c) for c in Conclusion if c is not Conclusion.NONE])
     parser.add_argument("--overwrite", action="store_true")

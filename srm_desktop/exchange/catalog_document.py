@@ -12,16 +12,19 @@ from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.catalog import (
+    Boundary,
     Catalog,
     ControlClass,
     Domain,
     DomainStatement,
     Framework,
+    Layer,
     ModelText,
     Parts,
     Party,
     Reference,
     Responsibility,
+    Service,
     ServiceModel,
     Severity,
     Share,
@@ -71,6 +74,7 @@ def build(document: Document, digest: str = "") -> Catalog:
         model=model_text(head["model"]) if "model" in head else None,
         domains=tuple(_domain(file) for file in document["domains"]),
         frameworks=tuple(_framework(file) for file in document["mappings"]),
+        boundary=_boundary(document["boundary"]) if "boundary" in document else None,
         sha256=digest or sha256(to_bytes(document)).hexdigest(),
     )
     if len(catalog.by_id) != sum(len(topic.responsibilities) for d in catalog.domains for topic in d.topics):
@@ -155,6 +159,25 @@ def _parts(parts: Document) -> Parts:
 def _texts_and_lists(item: Document) -> dict[str, Any]:
     texts = {name: _text(item.get(name, "")) for name in _TEXTS}
     return texts | {name: _texts(item.get(name, [])) for name in _LISTS}
+
+
+def _boundary(text: Document) -> Boundary:
+    return Boundary(
+        layers=tuple(Layer(_text(layer["id"]), _text(layer["title"])) for layer in text["layers"]),
+        services=tuple(_service(service, text["layers"]) for service in text["services"]),
+        always=frozenset(_texts(text.get("always", []))),
+        aliases={_text(name): _text(id_) for name, id_ in text.get("aliases", {}).items()},
+    )
+
+
+def _service(service: Document, layers: list[Document]) -> Service:
+    model, different = ServiceModel(service["model"]), service.get("except", {})
+    return Service(
+        id=_text(service["id"]),
+        title=_text(service["title"]),
+        model=model,
+        shares={layer["id"]: Share(different.get(layer["id"], layer[model])) for layer in layers},
+    )
 
 
 def _framework(file: Document) -> Framework:

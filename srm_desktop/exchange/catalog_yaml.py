@@ -82,17 +82,26 @@ def read(folder: Path) -> Document:
     head = manifest.data["catalog"]
     domains = _load_all(folder, head["domains"], defects)
     mappings = _load_all(folder, head.get("mappings", ()), defects)
-    for file, kind in [*((f, "domainFile") for f in domains), *((f, "mappingFile") for f in mappings)]:
-        defects += _schema_defects(file, kind)
+    boundaries = _load_all(folder, [head["boundary"]] if "boundary" in head else (), defects)
+    kinds = {"domainFile": domains, "mappingFile": mappings, "boundaryFile": boundaries}
+    for kind, files in kinds.items():
+        for file in files:
+            defects += _schema_defects(file, kind)
     if not defects:
         defects = [*_id_defects(domains), *_reference_defects(domains, mappings)]
+        defects += [defect for file in boundaries for defect in _boundary_defects(file)]
     if defects:
         raise CatalogError(defects)
     return {
-        "catalog": {key: value for key, value in head.items() if key not in ("domains", "mappings")},
+        "catalog": {key: value for key, value in head.items() if key not in _FILES},
         "domains": [_without_schema(file) for file in domains],
         "mappings": [_without_schema(file) for file in mappings],
+        **(_without_schema(boundaries[0]) if boundaries else {}),
     }
+
+
+_FILES = ("domains", "mappings", "boundary")
+"""What the manifest names by file, and the document holds in full."""
 
 
 def _without_schema(file: _File) -> Document:
@@ -296,6 +305,19 @@ def _mapping_defects(file: _File, known: set[str]) -> Iterator[Defect]:
         if (row["item"], row["id"]) in seen:
             yield file.defect(("rows", r), f"{row['item']} is mapped to {row['id']} twice")
         seen.add((row["item"], row["id"]))
+
+
+def _boundary_defects(file: _File) -> Iterator[Defect]:
+    layers = {layer["id"] for layer in file.data["boundary"]["layers"]}
+    services = file.data["boundary"]["services"]
+    counts = Counter(service["id"] for service in services)
+    for s, service in enumerate(services):
+        if counts[service["id"]] > 1:
+            yield file.defect(("boundary", "services", s, "id"), f"{service['id']} is listed twice")
+        for layer in service.get("except", {}):
+            if layer not in layers:
+                place = ("boundary", "services", s, "except", layer)
+                yield file.defect(place, f"{layer} is not a layer")
 
 
 def _class_defects(file: _File) -> Iterator[Defect]:

@@ -165,6 +165,42 @@ class Framework:
     references: dict[str, tuple[Reference, ...]] = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One thing that has to be secured in any service, such as the guest operating system."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """An AWS service, and who carries each layer of it, by layer id."""
+
+    id: str
+    title: str
+    model: ServiceModel
+    shares: dict[str, Share] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """Where the line between AWS and the customer runs, service by service.
+
+    `always` are services that every account has; `aliases` are other names, to the ids used here.
+    """
+
+    layers: tuple[Layer, ...]
+    services: tuple[Service, ...]
+    always: frozenset[str]
+    aliases: dict[str, str] = field(compare=False)
+
+    def service_id(self, name: str) -> str:
+        """The id for a name as an item or a target writes it."""
+        plain = name.strip().lower()
+        return self.aliases.get(plain, plain)
+
+
 @dataclass(frozen=True)
 class Catalog:
     """`sha256` is the hash of `exchange.catalog_json`'s canonical form of everything else here."""
@@ -178,6 +214,7 @@ class Catalog:
     model: ModelText | None
     domains: tuple[Domain, ...]
     frameworks: tuple[Framework, ...] = ()
+    boundary: Boundary | None = None
     sha256: str = ""
 
     @cached_property

@@ -19,7 +19,9 @@ _ANSWER_TEXTS = {
 }
 
 
-_PARTS = ("document assessment criteria model scope people statements inherited reliances archived").split()
+_PARTS = (
+    "document assessment criteria model scope people statements inherited reliances archived annexes"
+).split()
 
 
 def require_printable_snapshot(snapshot: dict[str, Any]) -> None:

@@ -58,6 +58,7 @@ def draw(snapshot: dict[str, Any], progress: Progress | None = None, on_run: OnR
         part(paper, snapshot)
     detail(paper, snapshot, progress or (lambda _done, _total: None))
     sections.inherited(paper, snapshot)
+    sections.annexes(paper, snapshot)
     sections.integrity(paper, snapshot)
     data = paper.finish(document["title"], assessment["organisation"], document["id"])
     return Drawn(data, paper.page, signatures)

@@ -104,6 +104,11 @@ def contents(paper: Paper, snapshot: Snapshot) -> None:
         if name == "detail":
             for domain in snapshot["domains"]:
                 _contents_line(paper, f"domain-{domain['id']}", domain["title"], 16)
+        if name == "inherited":
+            for annex in snapshot["annexes"]:
+                _contents_line(
+                    paper, f"annex-{annex['id']}", f"Annex: {annex['title']} {annex['version']}", 0
+                )
 
 
 def _contents_line(paper: Paper, name: str, title: str, indent: float) -> None:
@@ -470,6 +475,42 @@ def _inherited(paper: Paper, item: dict[str, Any], reliances: list[dict[str, Any
     blocks.labelled_list(paper, "The customer must", item["customer_must"])
     blocks.labelled_list(paper, "Reliance recorded", [_read(reliance) for reliance in reliances])
     paper.space(4)
+
+
+def annexes(paper: Paper, snapshot: Snapshot) -> None:
+    for annex in snapshot["annexes"]:
+        title = f"Annex: {annex['title']} {annex['version']}"
+        blocks.section(paper, f"annex-{annex['id']}", title)
+        blocks.paragraph(
+            paper,
+            "The results once more, by the requirements of this framework. A requirement shows the answers "
+            "to the responsibilities that cover it; an asterisk marks a mapping that is our judgement. It is "
+            "a reading aid, not a statement of conformity with the framework.",
+        )
+        blocks.table(paper, _ANNEX, [_annex_row(row) for row in annex["requirements"]])
+
+
+_ANNEX = (
+    Column("Requirement", 84),
+    Column("Covered by", 188),
+    *(Column(head, 34, True) for head in ("Sat.", "Part.", "Other", "N/a", "Open")),
+    Column("Total", 34, True),
+)
+
+
+def _annex_row(row: dict[str, Any]) -> list[str]:
+    names = [f"{item['id']}{'' if item['basis'] == 'derived' else '*'}" for item in _used(row)]
+    inherited = any(item["inherited"] for item in _used(row))
+    outside = "Outside the scope of this document" if row["items"] else f"Not covered. {row['reason']}"
+    covered = ", ".join(names) + (" (in part inherited from AWS)" if inherited else "")
+    counts = row["counts"]
+    order = (*shapes.BAR_ORDER, Result.NOT_ASSESSED)
+    numbers = [str(counts[result]) for result in order] if counts["total"] else [""] * len(order)
+    return [row["id"], covered if names else outside.strip(), *numbers, str(counts["total"] or "")]
+
+
+def _used(row: dict[str, Any]) -> list[dict[str, Any]]:
+    return [item for item in row["items"] if item["in_scope"]]
 
 
 def integrity(paper: Paper, snapshot: Snapshot) -> None:

@@ -41,6 +41,18 @@ def set_result(
     return _edit(session, Verb.SET_RESULT, keys, by, values, detail=str(result))
 
 
+def set_not_applicable(
+    session: Session, reasons: Mapping[AnswerKey, str], by: str, *, today: date | None = None
+) -> Batch | None:
+    """One batch; each key with its own reason."""
+    on = today or date.today()
+
+    def values(answer: Answer) -> Values:
+        return _verdict(answer, Result.NOT_APPLICABLE, reasons[answer.key], by, on)
+
+    return _edit(session, Verb.SET_RESULT, reasons, by, values, detail=str(Result.NOT_APPLICABLE))
+
+
 _NO_RISK: dict[str, Any] = {"risk_reason": "", "risk_approver": "", "risk_expires": None}
 """Only the risk of a gap can be accepted; it ends with the gap."""
 

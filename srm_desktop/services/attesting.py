@@ -28,6 +28,7 @@ from srm_desktop.model.words import word
 from srm_desktop.pdf import report
 from srm_desktop.pdf.snapshot import snapshot_sha256
 from srm_desktop.services.catalog_upgrade import archived
+from srm_desktop.services.frameworks import framework, listed, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import counts_json
 
@@ -52,12 +53,16 @@ _ASSESSOR = (
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Ids of domains and targets; empty means all. `conclusion` None takes the proposed one."""
+    """Ids of domains and targets; empty means all. `conclusion` None takes the proposed one.
+
+    `annexes` are ids of frameworks by which the results are shown once more.
+    """
 
     domains: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     final: bool = False
     conclusion: Conclusion | None = None
+    annexes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,7 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
         "reliances": [_reliance(reliance, at.date()) for reliance in state.active_reliances],
         "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
+        "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
         "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
         "earlier_documents": [
             {"id": a.id, "state": str(a.state), "made_at": a.made_at, "conclusion": str(a.conclusion)}
@@ -413,6 +419,40 @@ def _reliance(reliance: Reliance, on: date) -> Snapshot:
     values = {name: codec.encode(getattr(reliance, name)) or "" for name, codec in RELIANCE_FIELDS.items()}
     del values["status"]
     return {**values, "items": list(reliance.items), "age": str(reliance.age(on))}
+
+
+def _annex(session: Session, framework_id: str, domains: list[Domain], targets: list[Target]) -> Snapshot:
+    """A framework's requirements with the results in scope; one covered from outside it says so."""
+    chosen = framework(session.catalog, framework_id)
+    in_scope = {item.id for domain in domains for item in domain.responsibilities}
+    rows = requirements(session.catalog, chosen, [t.id for t in targets], session.state, listed(chosen.id))
+    rollup = Rollup(
+        [item for domain in domains for item in domain.responsibilities],
+        [t.id for t in targets],
+        session.state,
+    )
+    return {
+        "id": chosen.id,
+        "title": chosen.title,
+        "version": chosen.version,
+        "requirements": [
+            {
+                "id": row.id,
+                "reason": row.reason,
+                "items": [
+                    {
+                        "id": item.id,
+                        "basis": reference.basis,
+                        "in_scope": item.is_inherited or item.id in in_scope,
+                        "inherited": item.is_inherited,
+                    }
+                    for item, reference in row.items
+                ],
+                "counts": counts_json(rollup.of_items(item for item, _ in row.items)),
+            }
+            for row in rows
+        ],
+    }
 
 
 def _archived(session: Session, answer: Answer) -> Snapshot:

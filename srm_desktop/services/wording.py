@@ -29,6 +29,7 @@ _ONE = {
 }
 _MANY = {
     Verb.ADD_TARGET: "Add {count} targets",
+    Verb.EDIT_TARGET: "Edit {count} targets",
     Verb.REMOVE_TARGET: "Remove {count} targets",
     Verb.RECORD: "Record {count} answers",
     Verb.SET_RESULT: "Set {count} results to {detail}",

@@ -38,6 +38,8 @@ SPECS = (
     Spec("clear_filter", "Clear filter", "Ctrl+Shift+F"),
     Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
     Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
+    Spec("boundary", "Boundary with AWS", "Ctrl+3", "layers"),
+    Spec("frameworks", "Frameworks", "Ctrl+4", "book-check"),
     Spec("targets", "Targets...", "Ctrl+T", "server"),
     Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
     Spec("people", "People...", "Ctrl+P", "users"),
@@ -65,7 +67,15 @@ class Actions:
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
-        for name in ("overview", "checklist", "theme_system", "theme_light", "theme_dark"):
+        for name in (
+            "overview",
+            "checklist",
+            "boundary",
+            "frameworks",
+            "theme_system",
+            "theme_light",
+            "theme_dark",
+        ):
             self._actions[name].setCheckable(True)
         self.set_theme(theme)
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
-    "close find gaps clear_filter overview checklist targets people details attest check "
+    "close find gaps clear_filter overview checklist boundary frameworks targets people details attest check "
     "next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = ("add_targets",)
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
             (self.tr("&Result"), "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
             (
                 self.tr("&Go"),
-                "overview checklist | next_item previous_item next_unassessed next_gap | "
+                "overview checklist boundary frameworks | next_item previous_item next_unassessed next_gap | "
                 "next_target previous_target",
             ),
             (self.tr("&Assessment"), "add_targets targets people details author | attest"),
@@ -560,6 +560,8 @@ def _show_gaps(workspace: Workspace) -> None:
 _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
     "overview": lambda w: w.show_view("overview"),
     "checklist": lambda w: w.show_view("checklist"),
+    "boundary": lambda w: w.show_view("boundary"),
+    "frameworks": lambda w: w.show_view("frameworks"),
     "find": _find,
     "gaps": _show_gaps,
     "clear_filter": lambda w: w.checklist.bar.clear(),

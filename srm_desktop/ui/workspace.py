@@ -24,14 +24,17 @@ from srm_desktop.model.words import word
 from srm_desktop.services.catalog_upgrade import newer_version
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import Actions
+from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
+from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
-RAIL = 84
+RAIL = 92
 SELECTOR = 300
-VIEWS = ("overview", "checklist")
+VIEWS = ("overview", "checklist", "boundary", "frameworks")
+View = OverviewView | ChecklistView | BoundaryView | FrameworksView
 
 
 class Workspace(QWidget):
@@ -46,6 +49,14 @@ class Workspace(QWidget):
         self._actions = actions
         self.checklist = ChecklistView(session, theme, author)
         self.overview = OverviewView(session, theme)
+        self.boundary = BoundaryView(session, theme, author)
+        self.frameworks = FrameworksView(session, theme)
+        self._by_name: dict[str, View] = {
+            "overview": self.overview,
+            "checklist": self.checklist,
+            "boundary": self.boundary,
+            "frameworks": self.frameworks,
+        }
         self._catalog_sha256 = session.catalog.sha256
         self._views = QStackedWidget()
         self._title = text_label("", "section")
@@ -57,8 +68,8 @@ class Workspace(QWidget):
         self._show_head()
 
     def _build(self) -> None:
-        self._views.addWidget(self.overview)
-        self._views.addWidget(self.checklist)
+        for view in self._by_name.values():
+            self._views.addWidget(view)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -120,6 +131,8 @@ class Workspace(QWidget):
         words = {
             "overview": self.tr("Overview"),
             "checklist": self.tr("Checklist"),
+            "boundary": self.tr("Boundary"),
+            "frameworks": self.tr("Frameworks"),
             "targets": self.tr("Targets"),
             "people": self.tr("People"),
             "details": self.tr("Details"),
@@ -166,9 +179,11 @@ class Workspace(QWidget):
         self.checklist.target_chosen.connect(self.show_target)
         self.checklist.add_target_requested.connect(self.add_target_requested)
         self.overview.add_target_requested.connect(self.add_target_requested)
-        self.overview.domain_chosen.connect(self._show_domain)
+        self.overview.domain_chosen.connect(self._show_item)
         self.overview.target_chosen.connect(self._show_target_in_checklist)
         self.overview.result_chosen.connect(self._show_result)
+        self.boundary.failed.connect(self.failed)
+        self.frameworks.item_chosen.connect(self._show_item)
 
     @property
     def shows_another_catalog(self) -> bool:
@@ -176,28 +191,28 @@ class Workspace(QWidget):
         return self.session.catalog.sha256 != self._catalog_sha256
 
     def set_theme(self, theme: Theme) -> None:
-        self.checklist.set_theme(theme)
-        self.overview.set_theme(theme)
+        for view in self._by_name.values():
+            view.set_theme(theme)
 
     # Views
 
     def show_view(self, name: str) -> None:
-        view = self.overview if name == "overview" else self.checklist
+        view = self._by_name[name]
         self._views.setCurrentWidget(view)
         for other in VIEWS:
             self._actions[other].setChecked(other == name)
         if view is self.checklist:
             self.checklist.focus_tree()
         else:
-            self.overview.setFocus()
+            view.setFocus()
 
     @property
     def view(self) -> str:
-        return "overview" if self._views.currentWidget() is self.overview else "checklist"
+        return next(name for name, view in self._by_name.items() if view is self._views.currentWidget())
 
-    def _show_domain(self, domain_id: str) -> None:
+    def _show_item(self, id_: str) -> None:
         self.show_view("checklist")
-        self.checklist.select_item(domain_id)
+        self.checklist.select_item(id_)
 
     def _show_target_in_checklist(self, target_id: str) -> None:
         self.show_target(target_id)
@@ -236,8 +251,8 @@ class Workspace(QWidget):
 
     def _scope_chosen(self) -> None:
         targets = self.shown_targets()
-        self.checklist.set_targets(targets)
-        self.overview.set_targets(targets)
+        for view in self._by_name.values():
+            view.set_targets(targets)
         self.scope_changed.emit()
 
     # Following the assessment
@@ -246,7 +261,8 @@ class Workspace(QWidget):
         self.checklist.follow(batch)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             self.fill_selector()
-        self.overview.invalidate()
+        for view in (self.overview, self.boundary, self.frameworks):
+            view.invalidate()
         self._show_head()
 
     def _show_head(self) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from srm_desktop.model.catalog import Catalog, Responsibility, ServiceModel, Share
+from srm_desktop.model.catalog import Catalog, Responsibility, Service, ServiceModel, Share
 from srm_desktop.model.words import word
+from srm_desktop.services.scoping import share
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme
@@ -24,18 +25,20 @@ class Guidance(QWidget):
         self._holder = QVBoxLayout(self)
         self._holder.setContentsMargins(0, 0, 0, 0)
         self._page, self._layout = self._new_page()
-        self._shown: Responsibility | None = None
+        self._shown: tuple[Responsibility, Sequence[Service]] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._shown = None
 
-    def show_item(self, catalog: Catalog, item: Responsibility) -> None:
-        if item is self._shown:
+    def show_item(self, catalog: Catalog, item: Responsibility, services: Sequence[Service] = ()) -> None:
+        """`services` are those in use that the item is about: who carries it in each is said first."""
+        if (item, services) == self._shown:
             return
-        self._shown = item
+        self._shown = (item, services)
         self._empty()
         self._text(self.tr("Why it matters"), item.why)
+        self._in_use(item, services)
         if item.is_inherited:
             self._list(self.tr("Covered by these AWS reports"), item.reports)
             self._list(self.tr("What you must do to rely on it"), item.customer_must)
@@ -111,6 +114,14 @@ class Guidance(QWidget):
                 self.tr("Where the line runs"),
                 [f"{word(model)}: {word(shares[model])}" for model in ServiceModel if model in shares],
             )
+
+    def _in_use(self, item: Responsibility, services: Sequence[Service]) -> None:
+        by_share: dict[Share, list[str]] = {}
+        for service in services:
+            by_share.setdefault(share(item, service), []).append(service.title)
+        if set(by_share) - {Share.CUSTOMER}:
+            rows = [f"{word(who)}: {', '.join(names)}" for who, names in by_share.items()]
+            self._list(self.tr("In the services in use"), rows)
 
     def _references(self, catalog: Catalog, item: Responsibility) -> None:
         rows = []

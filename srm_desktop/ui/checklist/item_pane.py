@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.catalog import Responsibility, Severity
+from srm_desktop.model.catalog import Responsibility, Service, Severity
 from srm_desktop.model.words import word
 from srm_desktop.services.catalog_upgrade import judged_wording
+from srm_desktop.services.scoping import concerned, in_use
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.checklist.guidance import Guidance
@@ -191,7 +192,7 @@ class ItemPane(QScrollArea):
             self._reliance.show_item(one)
         if per_target:
             self._target_list.show_item(one.id, self._targets)
-        self._guidance.show_item(self._session.catalog, one)
+        self._guidance.show_item(self._session.catalog, one, self._in_use(one))
         self._history_soon.start()
 
     def _show_reworded(self, one: Responsibility | None) -> None:
@@ -203,6 +204,14 @@ class ItemPane(QScrollArea):
         self._wordings.setVisible(before is not None)
         if before is not None:
             self._wordings.show_pair(before, one)
+
+    def _in_use(self, one: Responsibility) -> list[Service]:
+        """The services of the targets shown that the responsibility is about."""
+        boundary, targets = self._session.catalog.boundary, self._session.state.targets
+        if boundary is None:
+            return []
+        shown = [targets[id_] for id_ in self._targets if id_ in targets]
+        return concerned(boundary, one, in_use(boundary, shown))
 
     def leave(self) -> None:
         self._history_soon.stop()

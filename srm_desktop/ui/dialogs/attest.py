@@ -47,6 +47,7 @@ class AttestDialog(FormDialog):
         self._chosen = QRadioButton(self._chosen_text())
         self._domains = {d.id: QCheckBox(d.title) for d in session.catalog.of_party(Party.CUSTOMER)}
         self._conclusion = QComboBox()
+        self._annex = QComboBox()
         self._proposal = text_label("", "small")
         self._blockers = text_label("", "warning")
         self._path = QLineEdit(str(self._suggested_path()))
@@ -76,11 +77,15 @@ class AttestDialog(FormDialog):
         for conclusion in _CHOICES:
             self._conclusion.addItem(word(conclusion), conclusion)
         self._conclusion.currentIndexChanged.connect(self._show_blockers)
+        self._annex.addItem(self.tr("None"), "")
+        for framework in self._session.catalog.frameworks:
+            self._annex.addItem(f"{framework.title} {framework.version}", framework.id)
         self.form.addRow(self.tr("State"), self._grouped(self._draft, self._final))
         self.form.addRow(self.tr("Targets"), self._grouped(self._all, self._chosen))
         self.form.addRow(self.tr("Domains"), self._domain_boxes())
         self.form.addRow(self.tr("Conclusion"), self._conclusion)
         self.form.addRow("", self._proposal)
+        self.form.addRow(self.tr("Annex"), self._annex)
         self.form.addRow(self.tr("File"), self._path_row())
         self.form.addRow(self._blockers)
 
@@ -125,6 +130,7 @@ class AttestDialog(FormDialog):
             targets=tuple(self._targets) if self._chosen.isChecked() else (),
             final=self._final.isChecked(),
             conclusion=conclusion if self._final.isChecked() else None,
+            annexes=(annex,) if (annex := self._annex.currentData()) else (),
         )
 
     def _refresh(self) -> None:

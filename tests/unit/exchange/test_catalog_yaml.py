@@ -19,6 +19,7 @@ from tests.support import ITEMS, refusal, small_catalog
 
 DOMAINS = ("ab.yaml", "cd.yaml", "awp.yaml")
 MAPPING = "nist.yaml"
+BOUNDARY = "boundary.yaml"
 
 
 @pytest.fixture
@@ -27,10 +28,11 @@ def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "catalog"
     folder.mkdir()
     document = small_catalog()
-    head = document["catalog"] | {"domains": list(DOMAINS), "mappings": [MAPPING]}
+    head = document["catalog"] | {"domains": list(DOMAINS), "mappings": [MAPPING], "boundary": BOUNDARY}
     write(folder / MANIFEST, {"catalog": head})
     for name, data in zip((*DOMAINS, MAPPING), (*document["domains"], *document["mappings"]), strict=True):
         write(folder / name, data)
+    write(folder / BOUNDARY, {"boundary": document["boundary"]})
     return folder
 
 
@@ -165,6 +167,27 @@ DEFECTS: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
         "- AB-TWO-99",
         "domain.statements[0].covered_by[1]",
         "AB-TWO-99 is not in the catalog",
+    ),
+    "a share that does not exist": (
+        replace("managed: shared", "managed: ours", file=BOUNDARY),
+        BOUNDARY,
+        "managed: ours",
+        "boundary.layers[0].managed",
+        "is not one of customer, shared, aws, not-applicable",
+    ),
+    "a service listed twice": (
+        replace("id: rds", "id: ec2", file=BOUNDARY),
+        BOUNDARY,
+        "id: ec2",
+        "boundary.services[0].id",
+        "ec2 is listed twice",
+    ),
+    "an exception in no layer": (
+        replace("      guest: customer", "      roof: customer", file=BOUNDARY),
+        BOUNDARY,
+        "roof: customer",
+        "boundary.services[3].except.roof",
+        "roof is not a layer",
     ),
     "a mapping of an unknown item": (
         replace(ITEMS[0], "AB-ONE-77", file=MAPPING),

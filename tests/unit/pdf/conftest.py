@@ -126,6 +126,7 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
         ],
         "reliances": [],
         "archived": [],
+        "annexes": [],
         "inherited": [
             {
                 "id": "AWP",

@@ -20,7 +20,7 @@ from srm_desktop.services import catalogs
 
 WORDS = Path(__file__).parents[2] / "data" / "words.txt"
 
-NO_PROSE = set("id item schema party file source run services covered_by regions".split())
+NO_PROSE = set("id item schema party file source run services covered_by regions always aliases".split())
 """Keys of what is looked up, run or counted, not read."""
 
 NOT_ENGLISH = "Zwei davon gehören zur Lagersteuerung und können erst nach dem Umzug entfallen."

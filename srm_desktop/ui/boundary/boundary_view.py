@@ -1,0 +1,163 @@
+"""Which services are in use, where the line runs in each, and what then does not apply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.assessment import Target
+from srm_desktop.services import scoping
+from srm_desktop.services.session import Session
+from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
+from srm_desktop.ui.boundary.picture import BoundaryPicture
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XL, M, S, Theme
+
+
+class BoundaryView(QWidget):
+    """For one target, or for what all of them use together. `failed` carries an error."""
+
+    failed = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+        super().__init__()
+        self._session, self._author = session, author
+        self._targets: list[str] = []
+        self._stale = True
+        self._boundary = session.catalog.boundary
+        self._summary = text_label("", "muted", wrap=False)
+        self._choose = QPushButton(self.tr("Services in use..."))
+        self._review = QPushButton()
+        self._pages = QStackedWidget()
+        self._picture: BoundaryPicture | None = None
+        if self._boundary is None:
+            said = self.tr("The catalog of this assessment does not say where the line runs.")
+            self._pages.addWidget(EmptyState(self.tr("No boundary"), said))
+        else:
+            self._picture = BoundaryPicture(self._boundary, theme)
+            self._pages.addWidget(self._scrolled(self._picture))
+            self._pages.addWidget(self._nothing_chosen())
+        self._build()
+
+    def _build(self) -> None:
+        self._choose.clicked.connect(self._ask_services)
+        self._review.clicked.connect(self._ask_proposals)
+        self._review.setProperty("role", "primary")
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(M)
+        row.addWidget(self._choose)
+        row.addWidget(self._review)
+        row.addWidget(self._summary)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._pages, 1)
+
+    def _scrolled(self, picture: QWidget) -> QScrollArea:
+        body = QWidget()
+        body.setProperty("role", "surface")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(XL, XL, XL, XL)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        return area
+
+    def _nothing_chosen(self) -> EmptyState:
+        page = EmptyState(
+            self.tr("Which services are in use?"),
+            self.tr("The line between AWS and you runs elsewhere in each service. Choose one target above."),
+        )
+        button = QPushButton(self.tr("Services in use..."))
+        button.setProperty("role", "primary")
+        button.clicked.connect(self._ask_services)
+        page.add_button(button)
+        return page
+
+    def set_theme(self, theme: Theme) -> None:
+        if self._picture is not None:
+            self._picture.theme = theme
+            self._picture.update()
+
+    def set_targets(self, targets: list[str]) -> None:
+        self._targets = targets
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _shown(self) -> list[Target]:
+        targets = self._session.state.targets
+        return [targets[id_] for id_ in self._targets if id_ in targets]
+
+    def refresh(self) -> None:
+        self._stale = False
+        if self._boundary is None or self._picture is None:
+            return
+        shown = self._shown()
+        services = scoping.in_use(self._boundary, shown)
+        self._picture.show_services(services)
+        self._pages.setCurrentIndex(0 if services else 1)
+        proposed = scoping.proposals(self._session, shown)
+        writable = not self._session.read_only
+        self._choose.setEnabled(writable and bool(shown))
+        self._choose.setToolTip("" if len(shown) == 1 else self.tr("For all the targets shown"))
+        self._review.setText(self.tr("Review {0} not applicable...").format(len(proposed)))
+        self._review.setVisible(bool(proposed))
+        self._review.setEnabled(writable)
+        unscoped = sum(not target.services for target in shown)
+        said = self.tr("{0} services in use").format(len(services))
+        if unscoped:
+            said = self.tr("{0}; {1} of {2} targets name none").format(said, unscoped, len(shown))
+        self._summary.setText(said)
+
+    def _ask_services(self) -> None:
+        shown = self._shown()
+        if self._boundary is None or not shown:
+            return
+        dialog = ServicesDialog(self._boundary, shown, self)
+        if dialog.exec():
+            self._try(lambda: scoping.set_services(self._session, dialog.services, self._author()))
+            self._ask_proposals()
+
+    def _ask_proposals(self) -> None:
+        proposed = scoping.proposals(self._session, self._shown())
+        if not proposed:
+            return
+        labels = {target.id: target.label for target in self._shown()}
+        dialog = ProposalsDialog(proposed, labels, self)
+        if dialog.exec():
+            self._try(lambda: scoping.accept(self._session, dialog.chosen, self._author()))
+
+    def _try(self, verb: Callable[[], object]) -> None:
+        try:
+            verb()
+        except UserError as error:
+            self.failed.emit(error)

@@ -1,0 +1,127 @@
+"""The boundary as a picture: layers down, services across, and who carries each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from srm_desktop.model.catalog import Boundary, Service, ServiceModel, Share
+from srm_desktop.model.words import word
+from srm_desktop.ui.theme.tokens import SMALL, XS, M, Theme
+
+_SIDE = 296
+_CELL = 92
+_ROW = 36
+_HEAD = 60
+_GROUP = 24
+
+
+class BoundaryPicture(QWidget):
+    """As wide as the services need; every share stands in words too."""
+
+    def __init__(self, boundary: Boundary, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._boundary = boundary
+        self._services: list[Service] = []
+        self.setAccessibleName(self.tr("Boundary between AWS and the customer"))
+
+    def show_services(self, services: list[Service]) -> None:
+        order = list(ServiceModel)
+        self._services = sorted(services, key=lambda s: (order.index(s.model), s.title))
+        self.setFixedSize(self.sizeHint())
+        self.setAccessibleDescription("; ".join(map(self._sentence, self._services)))
+        self.update()
+
+    def _sentence(self, service: Service) -> str:
+        parts = (f"{layer.title}: {self._who(service.shares[layer.id])}" for layer in self._boundary.layers)
+        return f"{service.title}: {', '.join(parts)}"
+
+    def sizeHint(self) -> QSize:
+        width = _SIDE + _CELL * len(self._services) + 1
+        return QSize(width, _GROUP + _HEAD + _ROW * len(self._boundary.layers) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_models(painter)
+        for column, service in enumerate(self._services):
+            head = QRectF(_SIDE + column * _CELL + XS, _GROUP, _CELL - 2 * XS, _HEAD - XS)
+            self._text(painter, head, service.title, self.theme.text, bold=True, centre=True)
+        for row, layer in enumerate(self._boundary.layers):
+            top = _GROUP + _HEAD + row * _ROW
+            self._text(painter, QRectF(0, top, _SIDE - M, _ROW), layer.title, self.theme.text)
+            for column, service in enumerate(self._services):
+                box = QRectF(_SIDE + column * _CELL + 1, top + 1, _CELL - 2, _ROW - 2)
+                self._paint_share(painter, box, service.shares[layer.id])
+        painter.end()
+
+    def _paint_models(self, painter: QPainter) -> None:
+        """A line over the services of one model."""
+        for model in ServiceModel:
+            columns = [n for n, service in enumerate(self._services) if service.model is model]
+            if columns:
+                left, right = _SIDE + columns[0] * _CELL, _SIDE + (columns[-1] + 1) * _CELL
+                box = QRectF(left + XS, 0, right - left - 2 * XS, _GROUP - XS)
+                self._text(painter, box, word(model).partition(",")[0], self.theme.muted)
+                painter.setPen(QPen(QColor(self.theme.border), 1))
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _paint_share(self, painter: QPainter, box: QRectF, share: Share) -> None:
+        fill, text = self._colours(share)
+        painter.setPen(QPen(QColor(self.theme.border), 1))
+        painter.setBrush(QColor(fill))
+        painter.drawRect(box)
+        if share is Share.SHARED:  # half a cell in the customer's colour: the line runs through it
+            painter.fillRect(box.adjusted(0, box.height() - 5, 0, 0), QColor(self.theme.accent))
+        self._text(painter, box, self._who(share), text, centre=True)
+
+    def _colours(self, share: Share) -> tuple[str, str]:
+        theme = self.theme
+        return {
+            Share.CUSTOMER: (theme.accent, theme.accent_text),
+            Share.SHARED: (theme.selection, theme.text),
+            Share.AWS: (theme.raised, theme.muted),
+            Share.NOT_APPLICABLE: (theme.surface, theme.muted),
+        }[share]
+
+    def _who(self, share: Share) -> str:
+        return {
+            Share.CUSTOMER: self.tr("You"),
+            Share.SHARED: self.tr("Shared"),
+            Share.AWS: self.tr("AWS"),
+            Share.NOT_APPLICABLE: "\u2013",
+        }[share]
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        colour: str,
+        *,
+        bold: bool = False,
+        centre: bool = False,
+    ) -> None:
+        font = QFont(self.font())
+        font.setPointSize(SMALL)
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        side = Qt.AlignmentFlag.AlignHCenter if centre else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, int(flags | side), text)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(event.pos().x(), event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, x: int, y: int) -> str:
+        column, row = (x - _SIDE) // _CELL, (y - _GROUP - _HEAD) // _ROW
+        if not (0 <= column < len(self._services) and 0 <= row < len(self._boundary.layers)):
+            return ""
+        service, layer = self._services[column], self._boundary.layers[row]
+        return f"{service.title}, {layer.title}: {self._who(service.shares[layer.id])}"

@@ -1,0 +1,1 @@
+"""The answers by framework: requirements, what covers them, and with which results."""

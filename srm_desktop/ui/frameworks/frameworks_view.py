@@ -1,0 +1,183 @@
+"""One framework at a time: its requirements, the responsibilities behind them, and the results."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.model.catalog import Framework, Reference, Responsibility
+from srm_desktop.model.progress import Counts, Rollup
+from srm_desktop.model.words import word
+from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
+from srm_desktop.services.session import Session
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import M, S, Theme
+
+_ITEM = Qt.ItemDataRole.UserRole
+_WIDTHS = (520, 220)
+_OPEN_UP_TO = 120
+"""A framework with more requirements than this starts folded."""
+
+
+class FrameworksView(QWidget):
+    """`item_chosen` carries the id of the responsibility that was activated."""
+
+    item_chosen = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._targets: list[str] = []
+        self._stale = True
+        self._choice = QComboBox()
+        self._summary = text_label("", "muted", wrap=False)
+        self._tree = QTreeWidget()
+        self._build()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if not self._session.catalog.frameworks:
+            said = self.tr("The catalog of this assessment maps to no framework.")
+            layout.addWidget(EmptyState(self.tr("No frameworks"), said))
+            return
+        for framework in self._session.catalog.frameworks:
+            self._choice.addItem(f"{framework.title} {framework.version}")
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setMinimumContentsLength(44)
+        self._choice.currentIndexChanged.connect(lambda _: self.refresh())
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(M)
+        label = text_label(self.tr("Framework"), "muted", wrap=False)
+        label.setBuddy(self._choice)
+        row.addWidget(label)
+        row.addWidget(self._choice)
+        row.addWidget(self._summary)
+        row.addStretch(1)
+        layout.addWidget(bar)
+        layout.addWidget(self._tree, 1)
+        self._build_tree()
+
+    def _build_tree(self) -> None:
+        tree = self._tree
+        tree.setHeaderLabels([self.tr("Requirement"), self.tr("Result"), self.tr("Mapping")])
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setAccessibleName(self.tr("Requirements"))
+        header = tree.header()
+        header.setStretchLastSection(True)
+        for column, width in enumerate(_WIDTHS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            tree.setColumnWidth(column, width)
+        tree.itemActivated.connect(self._activate)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.invalidate()
+
+    def set_targets(self, targets: list[str]) -> None:
+        self._targets = targets
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Counted again when it is next seen."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def chosen(self) -> Framework | None:
+        frameworks = self._session.catalog.frameworks
+        at = self._choice.currentIndex()
+        return frameworks[at] if 0 <= at < len(frameworks) else None
+
+    def choose(self, framework_id: str) -> None:
+        ids = [framework.id for framework in self._session.catalog.frameworks]
+        if framework_id in ids:
+            self._choice.setCurrentIndex(ids.index(framework_id))
+
+    def refresh(self) -> None:
+        self._stale = False
+        if (chosen := self.chosen()) is None:
+            return
+        session = self._session
+        rows = requirements(session.catalog, chosen, self._targets, session.state)
+        rollup = Rollup(session.catalog.assessable, self._targets, session.state)
+        folded = set(self._folded())
+        self._tree.clear()
+        self._tree.addTopLevelItems([self._row(row, rollup) for row in rows])
+        for n, row in enumerate(rows):
+            opened = len(rows) <= _OPEN_UP_TO and row.id not in folded
+            self._tree.topLevelItem(n).setExpanded(opened)  # type: ignore[union-attr]
+        assessed = sum(1 for row in rows if row.counts.total and not row.counts.not_assessed)
+        said = self.tr("{0} requirements, {1} covered, {2} fully assessed")
+        self._summary.setText(said.format(len(rows), covered(rows), assessed))
+
+    def _folded(self) -> list[str]:
+        tops = [self._tree.topLevelItem(n) for n in range(self._tree.topLevelItemCount())]
+        return [top.text(0) for top in tops if top is not None and not top.isExpanded()]
+
+    def _row(self, row: Requirement, rollup: Rollup) -> QTreeWidgetItem:
+        texts = [row.id, self._result(row.counts), "" if row.items else self._why_not(row)]
+        top = QTreeWidgetItem(texts)
+        self._mark(top, row.counts)
+        top.addChildren([self._child(item, reference, rollup) for item, reference in row.items])
+        return top
+
+    def _why_not(self, row: Requirement) -> str:
+        return self.tr("Not covered. {0}").format(row.reason).strip()
+
+    def _child(self, item: Responsibility, reference: Reference, rollup: Rollup) -> QTreeWidgetItem:
+        counts = Counts() if item.is_inherited else rollup.of_item(item.id)
+        result = self.tr("Inherited from AWS") if item.is_inherited else self._result(counts)
+        child = QTreeWidgetItem([f"{item.id}  {item.title}", result, self._basis(reference)])
+        child.setData(0, _ITEM, item.id)
+        child.setToolTip(0, escape(f"{item.id}  {item.title}"))
+        self._mark(child, counts)
+        return child
+
+    def _basis(self, reference: Reference) -> str:
+        if reference.basis == JUDGEMENT:
+            return self.tr("Our judgement ({0})").format(reference.relationship)
+        sources = ", ".join(reference.sources)
+        return self.tr("Derived from {0} ({1})").format(sources, reference.relationship)
+
+    def _result(self, counts: Counts) -> str:
+        if not counts.total:
+            return ""
+        text = word(counts.worst)
+        if counts.uniform is None:
+            text = self.tr("{0}: {1} of {2}").format(text, counts.of(counts.worst), counts.total)
+        return text
+
+    def _mark(self, row: QTreeWidgetItem, counts: Counts) -> None:
+        if counts.total:
+            row.setIcon(1, result_icon(counts.worst, self._theme))
+
+    def _activate(self, row: QTreeWidgetItem, _column: int) -> None:
+        item: Any = row.data(0, _ITEM)
+        if item:
+            self.item_chosen.emit(str(item))
