@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -266,6 +267,25 @@ def catalog_export(options: Namespace) -> int:
         ) from error
     print(out)
     return DONE
+
+
+def catalog_coverage(options: Namespace) -> int:
+    """Exit status 1 where a mapped id is not one of its framework's."""
+    from srm_desktop.services.coverage import coverage  # noqa: PLC0415 (reads reference data)
+
+    rows = coverage(catalogs.build(_document(options.catalog)))
+    if options.json:
+        _print_json([{**asdict(row), "share": round(row.share, 4)} for row in rows])
+        return DONE
+    print(f"{'framework':<72}{'ids':>6}{'covered':>9}{'reason':>8}{'neither':>9}{'share':>9}")
+    for row in rows:
+        print(
+            f"{row.title[:70]:<72}{row.total:>6}{row.covered:>9}{len(row.listed):>8}"
+            f"{len(row.missing):>9}{row.share:>9.1%}"
+        )
+        if row.unknown:
+            print(f"  mapped, but not of this framework: {', '.join(row.unknown)}")
+    return NO if any(row.unknown for row in rows) else DONE
 
 
 def catalog_upgrade(options: Namespace) -> int:

@@ -164,6 +164,7 @@ def _catalog(kinds: _Kinds) -> None:
             commands.catalog_validate,
             "check a catalog folder; every fault with file, line and key",
         ),
+        ("coverage", commands.catalog_coverage, "how much of each framework the catalog covers"),
         ("export", commands.catalog_export, "the catalog as one JSON document"),
     ):
         parser = _command(verbs, name, does, help_, file=False)

@@ -28,7 +28,8 @@ from srm_desktop.model.words import word
 from srm_desktop.pdf import report
 from srm_desktop.pdf.snapshot import snapshot_sha256
 from srm_desktop.services.catalog_upgrade import archived
-from srm_desktop.services.frameworks import framework, listed, requirements
+from srm_desktop.services.coverage import reference_ids
+from srm_desktop.services.frameworks import framework, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import counts_json
 
@@ -425,7 +426,9 @@ def _annex(session: Session, framework_id: str, domains: list[Domain], targets: 
     """A framework's requirements with the results in scope; one covered from outside it says so."""
     chosen = framework(session.catalog, framework_id)
     in_scope = {item.id for domain in domains for item in domain.responsibilities}
-    rows = requirements(session.catalog, chosen, [t.id for t in targets], session.state, listed(chosen.id))
+    rows = requirements(
+        session.catalog, chosen, [t.id for t in targets], session.state, reference_ids(chosen.id)
+    )
     rollup = Rollup(
         [item for domain in domains for item in domain.responsibilities],
         [t.id for t in targets],

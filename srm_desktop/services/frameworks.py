@@ -64,11 +64,6 @@ def requirements(
     ]
 
 
-def listed(framework_id: str) -> dict[str, str]:
-    """Every id of a framework, with the reason for those that no responsibility covers."""
-    return {}
-
-
 def _natural(id_: str) -> list[tuple[int, str]]:
     """2.10 after 2.9."""
     return [

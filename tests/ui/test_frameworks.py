@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -25,9 +26,17 @@ def view(qtbot: QtBot, demo: Session) -> FrameworksView:
 
 
 def row(view: FrameworksView, requirement: str) -> list[str]:
-    tops = [view._tree.topLevelItem(n) for n in range(view._tree.topLevelItemCount())]
-    top = next(t for t in tops if t is not None and t.text(0) == requirement)
-    return [top.text(1), *(top.child(n).text(0).split()[0] for n in range(top.childCount()))]
+    top = next(t for t in tops(view) if t.text(0) == requirement)
+    return [top.text(1), *(child.text(0).split()[0] for child in children(top))]
+
+
+def tops(view: FrameworksView) -> list[QTreeWidgetItem]:
+    found = (view._tree.topLevelItem(n) for n in range(view._tree.topLevelItemCount()))
+    return [top for top in found if top is not None]
+
+
+def children(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [child for n in range(top.childCount()) if (child := top.child(n)) is not None]
 
 
 def test_a_requirement_shows_what_covers_it_and_the_result(view: FrameworksView, demo: Session) -> None:
@@ -38,14 +47,18 @@ def test_a_requirement_shows_what_covers_it_and_the_result(view: FrameworksView,
 
 def test_a_person_can_tell_derived_mappings_from_our_judgement(view: FrameworksView) -> None:
     view.choose("nist-csf-2-0")
-    tops = [view._tree.topLevelItem(n) for n in range(view._tree.topLevelItemCount())]
-    said = {top.child(n).text(2).split()[0] for top in tops if top for n in range(top.childCount())}
+    said = {child.text(2).split()[0] for top in tops(view) for child in children(top)}
     assert said == {"Derived", "Our"}
 
 
 def test_activating_a_responsibility_leads_to_it(qtbot: QtBot, view: FrameworksView) -> None:
-    top = view._tree.topLevelItem(0)
-    assert top is not None
     with qtbot.waitSignal(view.item_chosen) as chosen:
-        view._tree.itemActivated.emit(top.child(0), 0)
+        view._tree.itemActivated.emit(children(tops(view)[0])[0], 0)
     assert chosen.args == ["ACT-ROT-05"]
+
+
+def test_a_requirement_that_nothing_covers_says_why(view: FrameworksView) -> None:
+    view.choose("cis-aws-3-0")
+    (top,) = [top for top in tops(view) if not children(top)]
+    assert top.text(0) == "1.3"
+    assert top.text(2).startswith("Not covered. AWS has retired")

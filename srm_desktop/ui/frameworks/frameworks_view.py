@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.words import word
+from srm_desktop.services.coverage import reference_ids
 from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.empty_state import EmptyState
@@ -124,7 +125,7 @@ class FrameworksView(QWidget):
         if (chosen := self.chosen()) is None:
             return
         session = self._session
-        rows = requirements(session.catalog, chosen, self._targets, session.state)
+        rows = requirements(session.catalog, chosen, self._targets, session.state, reference_ids(chosen.id))
         rollup = Rollup(session.catalog.assessable, self._targets, session.state)
         folded = set(self._folded())
         self._tree.clear()
