@@ -256,6 +256,19 @@ def catalog_validate(options: Namespace) -> int:
 
 def catalog_export(options: Namespace) -> int:
     document = _document(options.catalog)
+    _write_json(options, catalogs.to_oscal(document) if options.format == "oscal" else document)
+    return DONE
+
+
+def catalog_import(options: Namespace) -> int:
+    document = catalogs.read(options.catalog)
+    _write_json(options, document)
+    count = len(catalogs.build(document).assessable)
+    print(f"{_many(count, 'control')} to assess. Start with: srm-desktop new FILE --catalog {options.output}")
+    return DONE
+
+
+def _write_json(options: Namespace, document: Document) -> None:
     out: Path = options.output
     if out.exists() and not options.overwrite:
         raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
@@ -266,7 +279,6 @@ def catalog_export(options: Namespace) -> int:
             f"{out.name} could not be written: {error.strerror}.", "Choose another folder."
         ) from error
     print(out)
-    return DONE
 
 
 def catalog_coverage(options: Namespace) -> int:
@@ -306,8 +318,8 @@ def catalog_upgrade(options: Namespace) -> int:
     return DONE
 
 
-def _document(folder: Path | None) -> Document:
-    return catalogs.read(folder) if folder else catalogs.built_in()
+def _document(path: Path | None) -> Document:
+    return catalogs.read(path) if path else catalogs.built_in()
 
 
 class _Open:

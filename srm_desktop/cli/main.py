@@ -91,7 +91,9 @@ def _new(kinds: _Kinds) -> None:
     parser.add_argument(
         "--target", action="append", default=[], metavar="ID=NAME", help="such as 111122223333=Production"
     )
-    parser.add_argument("--catalog", type=Path, metavar="FOLDER", help="a catalog of your own")
+    parser.add_argument(
+        "--catalog", type=Path, metavar="CATALOG", help="a catalog of your own: a folder or an OSCAL file"
+    )
     _by(parser)
 
 
@@ -169,14 +171,25 @@ def _catalog(kinds: _Kinds) -> None:
     ):
         parser = _command(verbs, name, does, help_, file=False)
         parser.add_argument(
-            "catalog", nargs="?", type=Path, metavar="FOLDER", help="default: the built-in one"
+            "catalog",
+            nargs="?",
+            type=Path,
+            metavar="CATALOG",
+            help="a folder or a JSON file; default: the built-in one",
         )
         if name == "export":
             parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.json")
+            parser.add_argument("--format", choices=("json", "oscal"), default="json")
             parser.add_argument("--overwrite", action="store_true")
         else:
             _json(parser)
+    taken = _command(verbs, "import", commands.catalog_import, "read an OSCAL catalog", file=False)
+    taken.add_argument("catalog", type=Path, metavar="OSCAL.json")
+    taken.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT.json", help="for: new --catalog OUT.json"
+    )
+    taken.add_argument("--overwrite", action="store_true")
     upgrade = _command(verbs, "upgrade", commands.catalog_upgrade, "move an assessment to a newer catalog")
-    upgrade.add_argument("--catalog", type=Path, metavar="FOLDER", help="default: the built-in one")
+    upgrade.add_argument("--catalog", type=Path, metavar="CATALOG", help="default: the built-in one")
     upgrade.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     _by(upgrade)

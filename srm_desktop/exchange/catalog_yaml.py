@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange import catalog_extending
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.paths import resources_dir
 
@@ -73,8 +74,11 @@ def read_manifest(folder: Path) -> Document:
     return manifest
 
 
-def read(folder: Path) -> Document:
-    """The catalog's document. Raises CatalogError with every defect, UserError for a missing file."""
+def read(folder: Path, base: Callable[[], Document] | None = None) -> Document:
+    """The catalog's document. Raises CatalogError with every defect, UserError for a missing file.
+
+    `base` gives the catalog that this one may extend; the result is then both together.
+    """
     manifest = _load(folder, MANIFEST)
     defects = list(_schema_defects(manifest, "manifest"))
     if defects:
@@ -88,16 +92,37 @@ def read(folder: Path) -> Document:
         for file in files:
             defects += _schema_defects(file, kind)
     if not defects:
-        defects = [*_id_defects(domains), *_reference_defects(domains, mappings)]
+        beneath = _base(head, base)
+        known = catalog_extending.ids(beneath) if beneath else set()
+        defects = [*_id_defects(domains), *_reference_defects(domains, mappings, known)]
+        defects += _exclusion_defects(manifest, known)
         defects += [defect for file in boundaries for defect in _boundary_defects(file)]
     if defects:
         raise CatalogError(defects)
-    return {
+    own = {
         "catalog": {key: value for key, value in head.items() if key not in _FILES},
         "domains": [_without_schema(file) for file in domains],
         "mappings": [_without_schema(file) for file in mappings],
         **(_without_schema(boundaries[0]) if boundaries else {}),
     }
+    return catalog_extending.extend(beneath, own) if beneath else own
+
+
+def _base(head: Document, base: Callable[[], Document] | None) -> Document | None:
+    if "extends" not in head:
+        return None
+    if base is None:
+        raise UserError("This catalog may not extend another.", "Remove the line that begins with extends.")
+    beneath = base()
+    catalog_extending.check_base(head["extends"], beneath)
+    return beneath
+
+
+def _exclusion_defects(manifest: _File, known: set[str]) -> Iterator[Defect]:
+    for e, row in enumerate(manifest.data["catalog"].get("exclude", ())):
+        if row["item"] not in known:
+            place = ("catalog", "exclude", e, "item")
+            yield manifest.defect(place, f"{row['item']} is not in the catalog that is extended")
 
 
 _FILES = ("domains", "mappings", "boundary")
@@ -284,8 +309,8 @@ def _ids(domains: list[_File]) -> Iterator[tuple[_File, Place, str, str]]:
                 yield file, ("topics", t, "responsibilities", r, "id"), item["id"], topic["id"]
 
 
-def _reference_defects(domains: list[_File], mappings: list[_File]) -> Iterator[Defect]:
-    known = {id_ for _, _, id_, _ in _ids(domains)}
+def _reference_defects(domains: list[_File], mappings: list[_File], beneath: set[str]) -> Iterator[Defect]:
+    known = beneath | {id_ for _, _, id_, _ in _ids(domains)}
     for file in domains:
         yield from _class_defects(file)
         for s, statement in enumerate(file.data["domain"]["statements"]):

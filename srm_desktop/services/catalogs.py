@@ -9,7 +9,8 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from srm_desktop.exchange import catalog_document, catalog_yaml
+from srm_desktop.errors import UserError
+from srm_desktop.exchange import catalog_document, catalog_yaml, oscal_catalog
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.catalog import Catalog, ModelText
 from srm_desktop.paths import cache_dir, resources_dir
@@ -52,8 +53,36 @@ def model_text() -> ModelText:
 
 
 def read(path: Path) -> Document:
-    """The catalog of a folder, or of the folder of a manifest. Raises CatalogError with every defect."""
-    return catalog_yaml.read(path if path.is_dir() else path.parent)
+    """The catalog of a folder or its manifest, of an OSCAL file, or of one exported as JSON.
+
+    Raises CatalogError with every defect of a folder, UserError for a file that cannot be read.
+    """
+    if path.suffix.lower() != ".json":
+        return catalog_yaml.read(path if path.is_dir() else path.parent, built_in)
+    try:
+        if path.stat().st_size > oscal_catalog.MAX_BYTES:
+            raise UserError(f"{path.name} is larger than 32 MB.", "Choose a smaller catalog.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
+    return _own_export(data) or oscal_catalog.read(data, path.name)
+
+
+def _own_export(data: bytes) -> Document | None:
+    """What `catalog export` wrote; None where it is something else."""
+    try:
+        document = json.loads(data)
+        is_own = isinstance(document, dict) and {"catalog", "domains", "mappings"} <= set(document)
+        if is_own:
+            catalog_document.from_bytes(catalog_document.to_bytes(document))
+    except (ValueError, RecursionError, UserError):
+        return None
+    return document if is_own else None
+
+
+def to_oscal(document: Document) -> Document:
+    """The same catalog as an OSCAL 1.2.1 document."""
+    return oscal_catalog.export(document)
 
 
 def build(document: Document) -> Catalog:

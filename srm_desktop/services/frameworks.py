@@ -51,8 +51,10 @@ def requirements(
     rollup = Rollup(catalog.assessable, targets, state)
     found: dict[str, list[tuple[Responsibility, Reference]]] = defaultdict(list)
     for item_id, references in chosen.references.items():
-        for reference in references:
-            found[reference.requirement].append((catalog.by_id[item_id], reference))
+        item = catalog.by_id.get(item_id)  # a file from elsewhere may map what it does not have
+        if item is not None:
+            for reference in references:
+                found[reference.requirement].append((item, reference))
     return [
         Requirement(
             id_,

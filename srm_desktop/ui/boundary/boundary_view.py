@@ -68,7 +68,8 @@ class BoundaryView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(bar)
+        if self._boundary is not None:
+            layout.addWidget(bar)
         layout.addWidget(self._pages, 1)
 
     def _scrolled(self, picture: QWidget) -> QScrollArea:

@@ -6,11 +6,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Role, Target
 from srm_desktop.paths import SUFFIX
+from srm_desktop.services import catalogs
 from srm_desktop.services.lifecycle import NewAssessment, location_warning
 from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target
@@ -45,6 +54,7 @@ class NewAssessmentDialog(FormDialog):
         self.path = Path()
         self._title, self._organisation, self._author = QLineEdit(), QLineEdit(), QLineEdit(author)
         self._targets = QPlainTextEdit()
+        self._catalog = QComboBox()
         self._path = QLineEdit()
         self._path_edited = False
         self._warning = text_label("", "warning")
@@ -60,6 +70,9 @@ class NewAssessmentDialog(FormDialog):
         self._targets.setFixedHeight(96)
         self._title.textChanged.connect(self._suggest_path)
         self._path.textEdited.connect(self._path_was_edited)
+        self._catalog.addItem(self.tr("AWS Shared Responsibility Model"), None)
+        self._catalog.addItem(self.tr("Another catalog..."), None)
+        self._catalog.activated.connect(self._choose_catalog)
         choose = QPushButton(self.tr("Choose..."))
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
@@ -70,6 +83,7 @@ class NewAssessmentDialog(FormDialog):
         self.form.addRow(self.tr("Organisation"), self._organisation)
         self.form.addRow(self.tr("Your name"), self._author)
         self.form.addRow(self.tr("Targets"), self._targets)
+        self.form.addRow(self.tr("Catalog"), self._catalog)
         self.form.addRow(self.tr("File"), row)
         self.form.addRow("", self._warning)
         self._suggest_path()
@@ -99,6 +113,17 @@ class NewAssessmentDialog(FormDialog):
         self._warning.setText(said)
         self._warning.setVisible(bool(said))
 
+    def _choose_catalog(self, row: int) -> None:
+        """The last row asks for a file; what was chosen stands above it."""
+        if row < self._catalog.count() - 1:
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a catalog"), "", self.tr("Catalogs (*.json catalog.yaml)")
+        )
+        if name:
+            self._catalog.insertItem(row, Path(name).name, name)
+        self._catalog.setCurrentIndex(row if name else 0)
+
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Where to keep the assessment"), self._path.text(), self.tr("Assessments (*.srm)")
@@ -121,7 +146,9 @@ class NewAssessmentDialog(FormDialog):
             self.path = self.path.with_name(self.path.name + SUFFIX)
         if self.path.exists():
             raise UserError(f"{self.path.name} already exists.", "Choose another name.")
+        chosen = self._catalog.currentData()
         self.new = NewAssessment(
+            catalog=catalogs.read(Path(chosen)) if chosen else None,
             title=self._title.text().strip(),
             organisation=self._organisation.text().strip(),
             targets=parse_targets(self._targets.toPlainText()),

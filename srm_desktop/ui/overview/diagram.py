@@ -12,7 +12,7 @@ from srm_desktop.ui.glyphs import draw_bar
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
-_BOX = 96
+_BOX = 108
 _MIN_BOX = 172
 _AWS_BOX = 72
 _SIDE = 168
@@ -59,8 +59,9 @@ class Diagram(QWidget):
         return max(1, -(-boxes // rows))
 
     def _half_height(self, boxes: int, height: int) -> int:
+        """0 for a half that the catalog does not have."""
         rows = -(-boxes // self._columns(boxes))
-        return rows * height + (rows + 1) * S
+        return rows * height + (rows + 1) * S if rows else 0
 
     def sizeHint(self) -> QSize:
         return QSize(640, self._height())
@@ -85,8 +86,10 @@ class Diagram(QWidget):
         top = self._half_height(len(self._customer), _BOX)
         upper = QRectF(0.5, 0.5, self.width() - 1, top)
         lower = QRectF(0.5, top + M, self.width() - 1, self._half_height(len(self._aws), _AWS_BOX))
-        self._paint_half(painter, upper, self._titles[0], self.tr("Customer"), self._customer, _BOX)
-        self._paint_half(painter, lower, self._titles[1], self.tr("AWS"), self._aws, _AWS_BOX)
+        if self._customer:
+            self._paint_half(painter, upper, self._titles[0], self.tr("Customer"), self._customer, _BOX)
+        if self._aws:
+            self._paint_half(painter, lower, self._titles[1], self.tr("AWS"), self._aws, _AWS_BOX)
         painter.end()
 
     def _paint_half(

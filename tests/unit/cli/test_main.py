@@ -130,3 +130,34 @@ def test_the_demo_is_made(tmp_path: Path, capsys: Output) -> None:
     assert run(["status", str(tmp_path / "d.srm"), "--json"]) == 0
     total = json.loads(capsys.readouterr().out)["total"]
     assert all(total[r] for r in total)
+
+
+def test_a_catalog_goes_out_as_oscal_and_starts_an_assessment(tmp_path: Path, capsys: Output) -> None:
+    oscal, own, made = tmp_path / "oscal.json", tmp_path / "own.json", tmp_path / "b.srm"
+    assert run(["catalog", "export", "--format", "oscal", "-o", str(oscal)]) == 0
+    assert json.loads(oscal.read_text(encoding="utf-8"))["catalog"]["metadata"]["oscal-version"] == "1.2.1"
+    assert run(["catalog", "export", "--format", "oscal", "-o", str(oscal)]) == 2
+    assert run(["catalog", "import", str(oscal), "-o", str(own)]) == 0
+    assert "110 controls to assess" in capsys.readouterr().out
+    words = ["new", str(made), "--title", "T", "--organisation", "O", "--catalog", str(own)]
+    assert run([*words, "--target", "111122223333=P"]) == 0
+    assert "110 responsibilities, 1 target\n" in capsys.readouterr().out
+
+
+def test_the_coverage_is_printed_and_every_id_is_accounted_for(capsys: Output) -> None:
+    assert run(["catalog", "coverage", "--json"]) == 0
+    rows = {row["title"]: row for row in json.loads(capsys.readouterr().out)}
+    for row in rows.values():
+        assert row["covered"] + len(row["listed"]) + len(row["missing"]) == row["total"]
+    assert rows["Prowler checks for AWS 5.46.0"]["share"] >= 0.98
+
+
+def test_an_upgrade_to_the_same_catalog_is_refused_and_a_trial_writes_nothing(
+    path: Path, capsys: Output
+) -> None:
+    before = path.read_bytes()
+    assert run(["catalog", "upgrade", str(path), "--dry-run"]) == 0
+    assert "0 reworded" in capsys.readouterr().out
+    assert run(["catalog", "upgrade", str(path)]) == 2
+    assert "already" in capsys.readouterr().err
+    assert path.read_bytes() == before
