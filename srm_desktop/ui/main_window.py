@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
+_HINT_WIDTH = 380
 _NEEDS_FILE = (
     "close find gaps clear_filter overview checklist boundary frameworks targets people details attest check "
     "next_target previous_target"
@@ -396,7 +398,10 @@ class MainWindow(QMainWindow):
         self._actions["undo"].setText(self.tr("Undo: {0}").format(name) if undo else self.tr("Undo"))
         again = describe(undone(redo)) if redo else ""
         self._actions["redo"].setText(self.tr("Redo: {0}").format(again) if redo else self.tr("Redo"))
-        self._undo_hint.setText(self.tr("Undo: {0}").format(name) if undo else "")
+        hint = self.tr("Undo: {0}").format(name) if undo else ""
+        metrics = self._undo_hint.fontMetrics()
+        self._undo_hint.setText(metrics.elidedText(hint, Qt.TextElideMode.ElideRight, _HINT_WIDTH))
+        self._undo_hint.setToolTip(escape(hint))
 
     # Dialogs
 

@@ -6,23 +6,29 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from srm_desktop.services import lifecycle
+from srm_desktop.model.catalog import Catalog
+from srm_desktop.services import lifecycle, scoping
+from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import Actions
+from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from srm_desktop.ui.dialogs.attest import AttestDialog
+from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
 from srm_desktop.ui.dialogs.details import DetailsDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
 from srm_desktop.ui.dialogs.people import PeopleDialog
+from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
@@ -69,20 +75,30 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     workspace.checklist.bar.search.setText("nothing has this word")
     yield "checklist-nothing-matches"
     workspace.checklist.bar.clear()
+    workspace.show_view("boundary")
+    yield "boundary"
+    workspace.show_view("frameworks")
+    yield "frameworks"
     window.show_session(empty)
     workspace = window.workspace
     assert workspace is not None
     workspace.show_view("checklist")
     yield "checklist-empty"
-    workspace.show_view("overview")
-    yield "overview-empty"
+    for view in ("overview", "boundary", "frameworks"):
+        workspace.show_view(view)
+        yield f"{view}-empty"
 
 
 def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Callable[[], QWidget]]:
     def author() -> str:
         return DEMO_AUTHOR
 
-    target = session.state.active_targets[0]
+    catalog, targets = session.catalog, session.state.active_targets
+    target, boundary = targets[0], catalog.boundary
+    assert boundary is not None
+    reliance = next(iter(session.state.reliances.values()))
+    proposed = scoping.proposals(session, targets)
+    labels = {target.id: target.label for target in targets}
     return {
         "new": lambda: NewAssessmentDialog(DEMO_AUTHOR),
         "targets": lambda: TargetsDialog(session, author),
@@ -92,9 +108,23 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "details": lambda: DetailsDialog(session.state.details, theme, read_only=False),
         "attest": lambda: AttestDialog(session, [target.id]),
         "reason": lambda: ReasonDialog("OSC-WLD-03  Kubernetes", ["No Kubernetes cluster in any account."]),
+        "reliance": lambda: RelianceDialog(catalog, reliance, [DEMO_AUTHOR], theme),
+        "services": lambda: ServicesDialog(boundary, targets),
+        "proposals": lambda: ProposalsDialog(proposed, labels),
+        "catalog-upgrade": lambda: CatalogUpgradeDialog("9.0.0", _difference(catalog), 2),
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme)),
         "about": AboutDialog,
     }
+
+
+def _difference(catalog: Catalog) -> Difference:
+    """What a next version may bring: two items reworded and one removed."""
+    first, second, removed, *others = catalog.assessable
+    reworded = tuple(
+        Reworded(item, replace(item, statement=f"{item.statement} Exceptions have an owner and a date."))
+        for item in (first, second)
+    )
+    return Difference(added=(), removed=(removed,), reworded=reworded, unchanged=len(others))
 
 
 def take(folder: Path, work: Path) -> None:

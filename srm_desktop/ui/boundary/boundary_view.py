@@ -50,6 +50,8 @@ class BoundaryView(QWidget):
             self._picture = BoundaryPicture(self._boundary, theme)
             self._pages.addWidget(self._scrolled(self._picture))
             self._pages.addWidget(self._nothing_chosen())
+            said = self.tr("Add the AWS accounts, units or workloads first, with Targets at the left.")
+            self._pages.addWidget(EmptyState(self.tr("No targets yet"), said))
         self._build()
 
     def _build(self) -> None:
@@ -125,7 +127,7 @@ class BoundaryView(QWidget):
         shown = self._shown()
         services = scoping.in_use(self._boundary, shown)
         self._picture.show_services(services)
-        self._pages.setCurrentIndex(0 if services else 1)
+        self._pages.setCurrentIndex(0 if services else 1 if shown else 2)
         proposed = scoping.proposals(self._session, shown)
         writable = not self._session.read_only
         self._choose.setEnabled(writable and bool(shown))

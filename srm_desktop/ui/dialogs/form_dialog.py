@@ -60,6 +60,9 @@ class FormDialog(QDialog):
         super().showEvent(event)
         self.buttons.setParent(None)
         self.body.addWidget(self.buttons)
+        self.buttons.show()
+        # Qt sizes a dialog without asking wrapped lines how high they are at this width.
+        self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
         first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) or self.form.itemAt(0)
         if first is not None and (field := _first_widget(first)) is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from srm_desktop.errors import UserError
@@ -45,8 +46,6 @@ class RelianceDialog(FormDialog):
         self._report.setEditable(True)
         self._report.addItems(list(dict.fromkeys(r for item in catalog.inherited for r in item.reports)))
         self._report.setCurrentText(reliance.report)
-        if (line := self._report.lineEdit()) is not None:
-            line.setCursorPosition(0)  # a long name is read from its start
         self._report.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._start, self._end, self._read_on = (DateField(theme) for _ in range(3))
         self._start.show_date(reliance.period_start)
@@ -74,6 +73,13 @@ class RelianceDialog(FormDialog):
             (self.tr("Relied on for"), self._items),
         ):
             self.form.addRow(label, field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A long name is read from its start."""
+        super().showEvent(event)
+        if (line := self._report.lineEdit()) is not None:
+            line.deselect()
+            line.home(False)
 
     def _text(self, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text)

@@ -30,7 +30,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
 
 _ITEM = Qt.ItemDataRole.UserRole
-_WIDTHS = (520, 220)
+_WIDTHS = {1: 190, 2: 290}
 _OPEN_UP_TO = 120
 """A framework with more requirements than this starts folded."""
 
@@ -85,9 +85,9 @@ class FrameworksView(QWidget):
         tree.setAllColumnsShowFocus(True)
         tree.setAccessibleName(self.tr("Requirements"))
         header = tree.header()
-        header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
             tree.setColumnWidth(column, width)
         tree.itemActivated.connect(self._activate)
 
@@ -144,6 +144,7 @@ class FrameworksView(QWidget):
     def _row(self, row: Requirement, rollup: Rollup) -> QTreeWidgetItem:
         texts = [row.id, self._result(row.counts), "" if row.items else self._why_not(row)]
         top = QTreeWidgetItem(texts)
+        top.setToolTip(2, escape(texts[2]))
         self._mark(top, row.counts)
         top.addChildren([self._child(item, reference, rollup) for item, reference in row.items])
         return top
@@ -156,7 +157,8 @@ class FrameworksView(QWidget):
         result = self.tr("Inherited from AWS") if item.is_inherited else self._result(counts)
         child = QTreeWidgetItem([f"{item.id}  {item.title}", result, self._basis(reference)])
         child.setData(0, _ITEM, item.id)
-        child.setToolTip(0, escape(f"{item.id}  {item.title}"))
+        for column in (0, 2):
+            child.setToolTip(column, escape(child.text(column)))
         self._mark(child, counts)
         return child
 
