@@ -153,9 +153,10 @@ def redo(options: Namespace) -> int:
 
 def attest(options: Namespace) -> int:
     from srm_desktop.services import attesting  # noqa: PLC0415 (loads the paper's libraries)
+    from srm_desktop.services.signoff import Scope  # noqa: PLC0415
 
     with _readable(options.file) if not options.final else _writable(options.file) as session:
-        scope = attesting.Scope(
+        scope = Scope(
             domains=tuple(text.upper() for text in options.scope),
             targets=tuple(find_target(session.state, text).id for text in options.target),
             final=options.final,

@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"SRM Desktop {__version__}")
     parser.add_argument("--demo", action="store_true", help="open a copy of the demo in the window")
     kinds = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
-    for add in (_new, _demo, _set, _status, _history, _undo, _redo, _attest, _check, _catalog):
+    for add in _COMMANDS:
         add(kinds)
     return parser
 
@@ -152,6 +152,69 @@ def _attest(kinds: _Kinds) -> None:
     _json(parser)
 
 
+def _signing_command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Loaded when it is called: the libraries for signatures take most of a second."""
+
+    def call(options: argparse.Namespace) -> int:
+        from srm_desktop.cli import signing_commands  # noqa: PLC0415
+
+        does: Callable[[argparse.Namespace], int] = getattr(signing_commands, name)
+        return does(options)
+
+    return call
+
+
+def _identity(kinds: _Kinds) -> None:
+    group = kinds.add_parser("identity", help="make an identity to sign with, or get its certificate")
+    verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
+    made = _command(verbs, "new", _signing_command("identity_new"), "make a key and certificate", file=False)
+    made.add_argument("output", type=Path, metavar="OUT.p12")
+    made.add_argument("--name", required=True, metavar="N", help="the person's name as it is to be printed")
+    made.add_argument("--organisation", default="", metavar="O")
+    given = _command(
+        verbs,
+        "certificate",
+        _signing_command("identity_certificate"),
+        "the certificate to give to those who verify",
+        file=False,
+    )
+    given.add_argument("identity", type=Path, metavar="IDENTITY.p12")
+    given.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pem")
+    given.add_argument("--overwrite", action="store_true")
+
+
+def _sign(kinds: _Kinds) -> None:
+    parser = _command(kinds, "sign", _signing_command("sign"), "sign an attestation", file=False)
+    parser.add_argument("file", type=Path, metavar="PDF")
+    parser.add_argument("--identity", required=True, type=Path, metavar="P12")
+    parser.add_argument("--role", required=True, choices=("assessor", "management"))
+    parser.add_argument("--title", default="", metavar="T", help="the signer's title; default: as printed")
+    parser.add_argument(
+        "--timestamp", default="", metavar="URL", help="a timestamp server to ask; without it no network"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="default: the signature is added to PDF itself"
+    )
+    parser.add_argument("--overwrite", action="store_true")
+
+
+def _verify(kinds: _Kinds) -> None:
+    parser = _command(kinds, "verify", _signing_command("verify"), "does an attestation stand", file=False)
+    parser.add_argument("file", type=Path, metavar="PDF")
+    parser.add_argument(
+        "--against", type=Path, metavar="FILE.srm", help="also: what changed in the assessment since"
+    )
+    parser.add_argument(
+        "--trust",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="CERT",
+        help="a certificate that vouches for a signer",
+    )
+    _json(parser)
+
+
 def _check(kinds: _Kinds) -> None:
     _json(_command(kinds, "check", commands.check, "check database, change log and content hashes"))
 
@@ -193,3 +256,10 @@ def _catalog(kinds: _Kinds) -> None:
     upgrade.add_argument("--catalog", type=Path, metavar="CATALOG", help="default: the built-in one")
     upgrade.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     _by(upgrade)
+
+
+_COMMANDS = (
+    *(_new, _demo, _set, _status, _history, _undo, _redo),
+    *(_attest, _identity, _sign, _verify),
+    *(_check, _catalog),
+)

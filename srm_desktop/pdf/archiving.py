@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -15,6 +16,7 @@ from PIL import ImageCms
 from srm_desktop.pdf.snapshot import snapshot_bytes
 
 SNAPSHOT_NAME = "snapshot.json"
+RESULTS_NAME = "oscal-assessment-results.json"
 _ASTRAL = re.compile(rb"<([0-9A-F]{5,6})>")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -36,16 +38,30 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def archive(drawn: bytes, snapshot: dict[str, Any]) -> bytes:
-    """The same pages with metadata, colour profile and the snapshot attached. Same input, same bytes."""
+class Field(NamedTuple):
+    """An empty signature field: `page` counts from 1, `box` is left, bottom, right, top in points."""
+
+    name: str
+    page: int
+    box: tuple[float, float, float, float]
+
+
+def archive(drawn: bytes, snapshot: dict[str, Any], results: bytes, fields: Sequence[Field]) -> bytes:
+    """The same pages with metadata, colour profile, fields and the data attached. Same input, same bytes."""
     document = snapshot["document"]
     made_at = datetime.fromisoformat(document["generated_at"])
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
-        _attach(pdf, snapshot_bytes(snapshot), made_at)
+        pdf.Root.AF = pikepdf.Array(
+            [
+                _attach(pdf, SNAPSHOT_NAME, snapshot_bytes(snapshot), pikepdf.Name.Data, made_at),
+                _attach(pdf, RESULTS_NAME, results, pikepdf.Name.Alternative, made_at),
+            ]
+        )
         _describe(pdf, snapshot, made_at)
         _set_colours(pdf)
         for page in pdf.pages:
             _tidy(page)
+        _add_fields(pdf, fields)
         for font in pdf.pages[0].Resources.Font.values():
             _mend_text_map(font)
         pdf.Root.Lang = pikepdf.String(document["language"])
@@ -73,19 +89,66 @@ def _as_utf16(code: re.Match[bytes]) -> bytes:
     return b"<%s>" % chr(int(code[1], 16)).encode("utf-16-be").hex().upper().encode()
 
 
-def _attach(pdf: pikepdf.Pdf, data: bytes, made_at: datetime) -> None:
+_DESCRIPTIONS = {
+    SNAPSHOT_NAME: "The data this document was made from",
+    RESULTS_NAME: "The same results in OSCAL",
+}
+
+
+def _attach(
+    pdf: pikepdf.Pdf, name: str, data: bytes, relationship: pikepdf.Name, made_at: datetime
+) -> pikepdf.Object:
     attached = pikepdf.AttachedFileSpec(
         pdf,
         data,
-        filename=SNAPSHOT_NAME,
-        description="The data this document was made from",
+        filename=name,
+        description=_DESCRIPTIONS[name],
         mime_type="application/json",
-        relationship=pikepdf.Name.Data,
+        relationship=relationship,
         creation_date=_pdf_date(made_at),
         mod_date=_pdf_date(made_at),
     )
-    pdf.attachments[SNAPSHOT_NAME] = attached
-    pdf.Root.AF = pikepdf.Array([attached.obj])
+    pdf.attachments[name] = attached
+    return attached.obj
+
+
+def _add_fields(pdf: pikepdf.Pdf, fields: Sequence[Field]) -> None:
+    """Every field is there before the first signature: one added later would break it."""
+    if not fields:
+        return
+    made = [_field(pdf, field, is_last=field is fields[-1]) for field in fields]
+    pdf.Root.AcroForm = pdf.make_indirect(pikepdf.Dictionary(Fields=made, SigFlags=0))
+
+
+def _field(pdf: pikepdf.Pdf, field: Field, *, is_last: bool) -> pikepdf.Object:
+    left, bottom, right, top = field.box
+    empty = pikepdf.Stream(
+        pdf,
+        b"",
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Form,
+        BBox=[0, 0, right - left, top - bottom],
+        Resources=pikepdf.Dictionary(),
+    )
+    page = pdf.pages[field.page - 1]
+    made = pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Widget,
+            FT=pikepdf.Name.Sig,
+            T=pikepdf.String(field.name),
+            F=132,  # printed, locked in place
+            Rect=[left, bottom, right, top],
+            P=page.obj,
+            AP=pikepdf.Dictionary(N=pdf.make_indirect(empty)),
+        )
+    )
+    if is_last:  # whoever signs last closes the document
+        made.Lock = pikepdf.Dictionary(Type=pikepdf.Name.SigFieldLock, Action=pikepdf.Name.All, P=1)
+    if "/Annots" not in page:
+        page.Annots = pikepdf.Array()
+    page.Annots.append(made)
+    return made
 
 
 def _describe(pdf: pikepdf.Pdf, snapshot: dict[str, Any], made_at: datetime) -> None:

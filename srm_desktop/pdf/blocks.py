@@ -132,30 +132,51 @@ def _draw_cell(paper: Paper, lines: list[Line], style: Style, x: float, column: 
         y -= style.leading
 
 
-SIGNATURE_HEIGHT = 176.0
+_LABELS = 116.0
+_LINE_HEIGHT = 22.0
+_INK_HEIGHT = 48.0
+FIELD_WIDTH = WIDTH - _LABELS - 24
+FIELD_HEIGHT = 76.0
 
 
-def signature(paper: Paper, role: str, person: dict[str, str]) -> tuple[float, float, float, float]:
-    """A block to be signed in ink. Gives the box (left, bottom, right, top) that is kept for it."""
-    paper.need(SIGNATURE_HEIGHT + 16)
+def ink_block(paper: Paper, role: str, person: dict[str, str]) -> None:
+    """A block to be signed by hand."""
+    y = _block(paper, role, person, _LINE_HEIGHT + _INK_HEIGHT)
+    for label, height in (("Date and time zone", _LINE_HEIGHT), ("Signature", _INK_HEIGHT)):
+        _block_line(paper, y - height, label, "")
+        y -= height
+
+
+def signature_block(paper: Paper, role: str, person: dict[str, str]) -> tuple[float, float, float, float]:
+    """A block whose field is signed electronically. Gives the field's left, bottom, right and top."""
+    top = _block(paper, role, person, FIELD_HEIGHT + 16) - 4
+    paper.put("Signature", SMALL, LEFT + 12, SMALL.baseline(top - 4), _LABELS)
+    left = LEFT + 12 + _LABELS
+    box = (left, top - FIELD_HEIGHT, left + FIELD_WIDTH, top)
+    paper.area(box[0], box[1], FIELD_WIDTH, FIELD_HEIGHT)
+    return box
+
+
+def _block(paper: Paper, role: str, person: dict[str, str], below: float) -> float:
+    """The frame with what is printed of a person; gives where the rest, `below` points high, begins."""
+    printed = [(label, person.get(key, "")) for label, key in _PRINTED]
+    height = 40 + _LINE_HEIGHT * len(printed) + below
+    paper.need(height + 16)
     top = paper.y - 8
-    bottom = top - SIGNATURE_HEIGHT
-    paper.area(LEFT, bottom, WIDTH, SIGNATURE_HEIGHT)
+    paper.area(LEFT, top - height, WIDTH, height)
     paper.put(role, STRONG, LEFT + 12, STRONG.baseline(top - 8))
-    printed = (
-        ("Name", person.get("name", "")),
-        ("Title", person.get("title", "")),
-        ("Organization", person.get("organisation", "")),
-        ("Date and time zone", ""),
-        ("Signature", ""),
-    )
+    paper.y = top - height - 8
     y = top - 32
     for label, text in printed:
-        height = 48.0 if label == "Signature" else 22.0
-        base = y - height + 8
-        paper.put(label, SMALL, LEFT + 12, base, 110)
-        paper.put(text, BODY, LEFT + 128, base, WIDTH - 152)
-        paper.rule(base - 4, LEFT + 128, RIGHT - 12)
-        y -= height
-    paper.y = bottom - 8
-    return (LEFT, bottom, RIGHT, top)
+        y -= _LINE_HEIGHT
+        _block_line(paper, y, label, text)
+    return y
+
+
+_PRINTED = (("Name", "name"), ("Title", "title"), ("Organization", "organisation"))
+
+
+def _block_line(paper: Paper, y: float, label: str, text: str) -> None:
+    paper.put(label, SMALL, LEFT + 12, y + 8, _LABELS - 6)
+    paper.put(text, BODY, LEFT + 12 + _LABELS, y + 8, FIELD_WIDTH)
+    paper.rule(y + 4, LEFT + 12 + _LABELS, RIGHT - 12)

@@ -20,7 +20,7 @@ _ANSWER_TEXTS = {
 
 
 _PARTS = (
-    "document assessment criteria model scope people statements inherited reliances archived annexes"
+    "document template assessment criteria model scope people inherited reliances archived annexes"
 ).split()
 
 

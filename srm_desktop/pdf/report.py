@@ -8,11 +8,10 @@ from typing import Any
 
 from srm_desktop.model.words import word
 from srm_desktop.pdf import sections, shapes
-from srm_desktop.pdf.archiving import archive
+from srm_desktop.pdf.archiving import Field, archive
 from srm_desktop.pdf.detail import detail
 from srm_desktop.pdf.paper import Furniture, OnRun, Paper
 from srm_desktop.pdf.printing import require_printable_snapshot, require_reconciled
-from srm_desktop.pdf.sections import Box
 from srm_desktop.pdf.snapshot import snapshot_sha256
 
 Progress = Callable[[int, int], None]
@@ -20,20 +19,21 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The pages before archiving, and where the visible signatures will stand: (page, box) by role."""
+    """The pages before archiving, and the signature fields to be made on them, in signing order."""
 
     data: bytes
     pages: int
-    signatures: dict[str, list[tuple[int, Box]]]
+    fields: list[Field]
 
 
-def render(snapshot: dict[str, Any], progress: Progress | None = None) -> bytes:
+def render(snapshot: dict[str, Any], results: bytes, progress: Progress | None = None) -> bytes:
     """The document of a snapshot and of nothing else: the same snapshot gives the same bytes.
 
-    Raises UserError for a character that no font covers, ValueError for counts that do not
-    reconcile; both before anything is drawn.
+    `results` is the snapshot in OSCAL, attached beside it. Raises UserError for a character that no
+    font covers, ValueError for counts that do not reconcile; both before anything is drawn.
     """
-    return archive(draw(snapshot, progress).data, snapshot)
+    drawn = draw(snapshot, progress)
+    return archive(drawn.data, snapshot, results, drawn.fields)
 
 
 def draw(snapshot: dict[str, Any], progress: Progress | None = None, on_run: OnRun | None = None) -> Drawn:
@@ -46,26 +46,24 @@ def draw(snapshot: dict[str, Any], progress: Progress | None = None, on_run: OnR
     sections.cover(paper, snapshot)
     sections.contents(paper, snapshot)
     sections.summary(paper, snapshot)
-    signatures = {"management": _signed(paper, sections.assertion(paper, snapshot))}
-    signatures["assessor"] = _signed(paper, sections.conclusion(paper, snapshot))
-    for part in (
+    boxes: dict[str, tuple[int, sections.Box]] = {}
+    for part in (sections.assertion, sections.conclusion):
+        boxes |= {name: (paper.page, box) for name, box in part(paper, snapshot).items()}
+    for section in (
         sections.scope,
         sections.reliance,
         sections.method,
         sections.exceptions,
         sections.unanswered,
     ):
-        part(paper, snapshot)
+        section(paper, snapshot)
     detail(paper, snapshot, progress or (lambda _done, _total: None))
     sections.inherited(paper, snapshot)
     sections.annexes(paper, snapshot)
     sections.integrity(paper, snapshot)
     data = paper.finish(document["title"], assessment["organisation"], document["id"])
-    return Drawn(data, paper.page, signatures)
-
-
-def _signed(paper: Paper, boxes: list[Box]) -> list[tuple[int, Box]]:
-    return [(paper.page, box) for box in boxes]
+    fields = [Field(signer["field"], *boxes[signer["field"]]) for signer in snapshot["signatures"]]
+    return Drawn(data, paper.page, fields)
 
 
 def _furniture(snapshot: dict[str, Any]) -> Furniture:

@@ -49,10 +49,6 @@ SECTIONS = (
 _TITLES = dict(SECTIONS)
 
 
-def is_self_assessment(snapshot: Snapshot) -> bool:
-    return bool(snapshot["document"]["kind"] == "self-assessment")
-
-
 # Cover and contents
 
 
@@ -192,50 +188,46 @@ def _proposal(snapshot: Snapshot) -> str:
 # Signatures
 
 
-def assertion(paper: Paper, snapshot: Snapshot) -> list[Box]:
+def assertion(paper: Paper, snapshot: Snapshot) -> dict[str, Box]:
+    """Gives the boxes of the signature fields by their names, as `conclusion` does."""
     blocks.section(paper, "assertion", _TITLES["assertion"])
-    organisation = snapshot["assessment"]["organisation"]
-    blocks.paragraph(
-        paper,
-        f"On behalf of {organisation}, management states of the scope described in this document, "
-        f"{_as_of(snapshot)}:",
-    )
-    blocks.bullets(paper, snapshot["statements"]["management"])
+    texts = snapshot["template"]["assertion"]
+    blocks.paragraph(paper, _filled(texts["intro"], snapshot))
+    blocks.bullets(paper, texts["statements"])
     paper.space(8)
-    return [blocks.signature(paper, "Responsible management", p) for p in _people(snapshot, "management")]
+    return _signature_blocks(paper, snapshot, "management")
 
 
-def conclusion(paper: Paper, snapshot: Snapshot) -> list[Box]:
+def conclusion(paper: Paper, snapshot: Snapshot) -> dict[str, Box]:
     blocks.section(paper, "conclusion", _TITLES["conclusion"])
+    texts = snapshot["template"]["conclusion"]
     blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
-    blocks.paragraph(paper, _CONCLUSIONS[snapshot["conclusion"]["value"]])
+    blocks.paragraph(paper, _filled(texts["words"][snapshot["conclusion"]["value"]], snapshot))
     blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
-    blocks.bullets(paper, snapshot["statements"]["assessor"])
+    blocks.bullets(paper, texts["statements"])
     paper.space(8)
-    return [blocks.signature(paper, "Assessor", p) for p in _people(snapshot, "assessor")]
+    return _signature_blocks(paper, snapshot, "assessor")
 
 
-_CONCLUSIONS = {
-    "none": "This document draws no conclusion.",
-    "unmodified": "In the scope and by the criteria of this document, the customer's "
-    "responsibilities are met.",
-    "qualified": "Except for the exceptions and the responsibilities not assessed that are listed in this "
-    "document, the customer's responsibilities in scope are met.",
-    "adverse": "The exceptions listed in this document are so many or so severe that the customer's "
-    "responsibilities in scope are, taken together, not met.",
-    "disclaimer": "Too much of the scope could not be assessed to conclude whether the customer's "
-    "responsibilities are met.",
-}
+def _signature_blocks(paper: Paper, snapshot: Snapshot, role: str) -> dict[str, Box]:
+    """One block for each person with the role; one empty block where nobody has it."""
+    label = snapshot["template"]["roles"][role]
+    fields = [field for field in snapshot["signatures"] if field["role"] == role]
+    if fields:
+        return {field["field"]: blocks.signature_block(paper, label, field) for field in fields}
+    for person in [p for p in snapshot["people"] if p["role"] == role] or [{}]:
+        blocks.ink_block(paper, label, person)
+    return {}
+
+
+def _filled(text: str, snapshot: Snapshot) -> str:
+    organisation = snapshot["assessment"]["organisation"]
+    return text.replace("{organization}", organisation).replace("{as of}", _as_of(snapshot))
 
 
 def _as_of(snapshot: Snapshot) -> str:
     period = _period(snapshot["assessment"]["period_start"], snapshot["assessment"]["period_end"])
     return f"for the period {period}" if " to " in period else period.lower() or "at the time it was made"
-
-
-def _people(snapshot: Snapshot, role: str) -> list[dict[str, str]]:
-    """Those with the role; one empty block where nobody has it."""
-    return [person for person in snapshot["people"] if person["role"] == role] or [{}]
 
 
 # Scope, reliance, method
@@ -326,8 +318,7 @@ def method(paper: Paper, snapshot: Snapshot) -> None:
         for p in snapshot["people"]
     ]
     blocks.table(paper, columns, rows or [(NOT_PROVIDED, "", "", "")])
-    objectivity = "Objectivity of the assessor" if is_self_assessment(snapshot) else "Independence"
-    blocks.labelled(paper, objectivity, assessment["independence"])
+    blocks.labelled(paper, snapshot["template"]["objectivity"], assessment["independence"])
     blocks.heading(paper, "Method")
     blocks.paragraph(
         paper,

@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from srm_desktop.exchange import catalog_document
-from srm_desktop.model.answer import AnswerKey
-from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
 from srm_desktop.model.state import State
@@ -106,18 +104,6 @@ class Session:
     ) -> list[HistoryEntry]:
         """Changes, oldest first. `item`: of one responsibility in every target."""
         return self._file.history(entity, ids, item, after_seq)
-
-    def changed_since(self, attestation: Attestation) -> int:
-        """How many answers in the attestation's scope were changed after it froze them."""
-        domains = {item.id: item.domain_id for item in self.catalog.assessable}
-        changed = set()
-        seq = int(attestation.log_seq) if attestation.log_seq.isdecimal() else 0  # a file may say anything
-        for entry in self.history(Entity.ANSWER, after_seq=seq):
-            key = AnswerKey.parse(entry.change.id)
-            in_domains = not attestation.domains or domains.get(key.item) in attestation.domains
-            if in_domains and (not attestation.targets or key.target in attestation.targets):
-                changed.add(key)
-        return len(changed)
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         return self._file.check(progress)

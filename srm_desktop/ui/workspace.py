@@ -23,6 +23,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.words import word
 from srm_desktop.services.catalog_upgrade import newer_version
 from srm_desktop.services.session import Session
+from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
@@ -274,7 +275,7 @@ class Workspace(QWidget):
         if newest is None:
             self._sign_off.setText(self.tr("Not signed off"))
             return
-        changed = self.session.changed_since(newest)
+        changed = answers_in(moved_since_attestation(self.session, newest))
         state = self.tr("{0} changed since").format(changed) if changed else self.tr("stands")
         self._sign_off.setText(f"{word(newest.state)} {newest.made_at[:10]}: {state}")
 

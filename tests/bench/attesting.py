@@ -10,7 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from srm_desktop.pdf import report
 from srm_desktop.pdf.fonts import registered
-from srm_desktop.services import attesting, lifecycle
+from srm_desktop.services import lifecycle
+from srm_desktop.services.freezing import freeze
+from srm_desktop.services.signoff import Scope
 from tests.bench.opening import big_file
 from tests.bench.row import Row, fastest
 
@@ -24,9 +26,9 @@ def measure(folder: Path) -> list[Row]:
     session = lifecycle.open_assessment(big_file(folder))
     targets = tuple(target.id for target in session.state.active_targets)
     registered()
-    whole = attesting.freeze(session, attesting.Scope(targets=targets))
+    whole = freeze(session, Scope(targets=targets))
     pages = report.draw(whole).pages
-    part = attesting.freeze(session, attesting.Scope(targets=targets[: max(1, 500 * PAGES // pages)]))
+    part = freeze(session, Scope(targets=targets[: max(1, 500 * PAGES // pages)]))
     lifecycle.close(session)
     runs: list[Run] = []
     drawn = report.draw(part, on_run=lambda *run: runs.append(run))
@@ -40,7 +42,7 @@ def measure(folder: Path) -> list[Row]:
             canvas.drawString(x, y, text)
         canvas.save()
 
-    ours, plain = fastest(lambda: report.render(part), bare, rounds=2)
+    ours, plain = fastest(lambda: report.render(part, b"{}"), bare, rounds=2)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     note = f"{drawn.pages} pages, {len(runs)} pieces of text, peak {peak:.0f} MB"
     return [Row("a 1,500-page attestation", ours, plain, 3.0, note)]

@@ -83,4 +83,4 @@ def test_opening_a_file_needs_no_migrations() -> None:
 
 def test_every_room_is_one_of_the_known_ones() -> None:
     rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
-    assert rooms == {"cli", "exchange", "model", "pdf", "services", "store", "ui"}
+    assert rooms == {"cli", "exchange", "model", "pdf", "services", "signing", "store", "ui"}

@@ -22,9 +22,9 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Party
 from srm_desktop.model.words import word
-from srm_desktop.services import attesting
-from srm_desktop.services.attesting import Scope
+from srm_desktop.services import signoff
 from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L
@@ -140,7 +140,7 @@ class AttestDialog(FormDialog):
             self.accept_button.setEnabled(False)
             return
         self.accept_button.setEnabled(True)
-        proposed, why = attesting.proposal(self._session, self._scope(None))
+        proposed, why = signoff.proposal(self._session, self._scope(None))
         self._conclusion.setEnabled(self._final.isChecked())
         self._conclusion.setCurrentIndex(_CHOICES.index(proposed))
         self._proposal.setText(self.tr("Proposed from the results: {0}. {1}").format(word(proposed), why))
@@ -149,9 +149,7 @@ class AttestDialog(FormDialog):
     def _show_blockers(self) -> None:
         reasons = []
         if self._final.isChecked():
-            reasons = attesting.blockers(
-                self._session, self._scope(_CHOICES[self._conclusion.currentIndex()])
-            )
+            reasons = signoff.blockers(self._session, self._scope(_CHOICES[self._conclusion.currentIndex()]))
         self._blockers.setText("\n".join(reasons))
         self._blockers.setVisible(bool(reasons))
         self.accept_button.setEnabled(not reasons)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from srm_desktop.exchange import template_yaml
 from srm_desktop.model.answer import Result
 from srm_desktop.pdf import report
 
@@ -101,7 +102,8 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
         },
         "people": [{"name": "A. Assessor", "title": "", "organisation": "Example", "role": "assessor"}],
         "conclusion": {"value": "none", "proposed": "qualified", "reason": "Gaps."},
-        "statements": {"management": ["Complete."], "assessor": ["Mine."]},
+        "template": template_yaml.read("self-assessment"),
+        "signatures": [],
         "counts": {
             "total": total,
             "by_domain": [{"id": "DATA", "title": "Data", "counts": total}],
@@ -160,7 +162,7 @@ def make(tmp_path: Path) -> Callable[[Snapshot], Path]:
 
     def made(snapshot: Snapshot) -> Path:
         path = tmp_path / "attestation.pdf"
-        path.write_bytes(report.render(snapshot))
+        path.write_bytes(report.render(snapshot, b"{}"))
         return path
 
     return made

@@ -21,6 +21,11 @@ from .conftest import TARGETS, Snapshot, answer, item, snapshot_of, text_of, wit
 
 Make = Callable[[Snapshot], Path]
 
+SIGNERS = [
+    {"field": f"{role}-1", "role": role, "name": "A. Person", "title": "", "organisation": "Example"}
+    for role in ("assessor", "management")
+]
+
 
 def squeezed(text: str) -> str:
     """Without white space: lines break where the page wants, words may be cut to fit."""
@@ -29,7 +34,7 @@ def squeezed(text: str) -> str:
 
 def test_the_same_snapshot_gives_the_same_bytes() -> None:
     snapshot = with_note("A note.")
-    assert report.render(snapshot) == report.render(copy.deepcopy(snapshot))
+    assert report.render(snapshot, b"{}") == report.render(copy.deepcopy(snapshot), b"{}")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +74,7 @@ def test_lines_of_a_note_are_kept(make: Make) -> None:
 )
 def test_a_character_that_cannot_be_printed_is_named_before_anything_is_written(char: str, name: str) -> None:
     with pytest.raises(UserError) as error:
-        report.render(with_note(f"fine so far {char}"))
+        report.render(with_note(f"fine so far {char}"), b"{}")
     assert name in error.value.what
     assert "the note of DATA-CLS-01 for 111122223333" in error.value.what
 
@@ -104,8 +109,9 @@ def test_the_snapshot_travels_inside_byte_for_byte(make: Make) -> None:
         assert pdf.Root.AF[0].AFRelationship == pikepdf.Name.Data
 
 
-def test_it_is_an_archival_document(make: Make) -> None:
-    with pikepdf.open(make(with_note("中文 Ελ", state="final"))) as pdf:
+@pytest.mark.parametrize("signers", [0, 2])
+def test_it_is_an_archival_document(make: Make, signers: int) -> None:
+    with pikepdf.open(make(with_note("中文 Ελ", state="final") | {"signatures": SIGNERS[:signers]})) as pdf:
         found = pikepdf.pdfa.check(pdf, "3b").findings
     assert [f for f in found if f.kind != "unsupported"] == []
 
@@ -139,7 +145,7 @@ def test_counts_that_do_not_reconcile_are_refused() -> None:
     snapshot = with_note("n")
     snapshot["counts"]["total"]["satisfied"] += 1
     with pytest.raises(ValueError, match="reconcile"):
-        report.render(snapshot)
+        report.render(snapshot, b"{}")
 
 
 def test_a_self_assessment_does_not_call_itself_more(make: Make) -> None:
@@ -170,11 +176,19 @@ def test_a_long_document_repeats_the_head_of_its_tables(make: Make) -> None:
     assert sum("Responsibility number 39" in page for page in pages) == 1
 
 
-def test_signature_places_are_known_and_on_the_page() -> None:
-    drawn = report.draw(with_note("n"))
-    assert set(drawn.signatures) == {"management", "assessor"}
-    for places in drawn.signatures.values():
-        for page, (left, bottom, right, top) in places:
-            assert 1 <= page <= drawn.pages
+def test_each_signer_has_an_empty_field_on_a_page_and_the_last_one_closes_the_document(make: Make) -> None:
+    snapshot = snapshot_of([item(1, [answer(t) for t in TARGETS])], state="final") | {"signatures": SIGNERS}
+    with pikepdf.open(make(snapshot)) as pdf:
+        fields = list(pdf.Root.AcroForm.Fields)
+        assert [str(field.T) for field in fields] == ["assessor-1", "management-1"]
+        assert [("/V" in field, "/Lock" in field) for field in fields] == [(False, False), (False, True)]
+        for field in fields:
+            left, bottom, right, top = (float(edge) for edge in field.Rect)
             assert 0 < left < right < 596
             assert 0 < bottom < top < 842
+            assert any(field.objgen == a.objgen for a in field.P.Annots)
+
+
+def test_a_document_for_ink_has_no_fields(make: Make) -> None:
+    with pikepdf.open(make(with_note("n"))) as pdf:
+        assert "/AcroForm" not in pdf.Root

@@ -7,11 +7,13 @@ import pytest
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.answer import Answer, AnswerKey, Result
-from srm_desktop.services import attesting, catalogs, lifecycle
+from srm_desktop.services import catalogs, lifecycle, signoff
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.catalog_upgrade import archived, compare, judged_wording, upgrade
 from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
 KEPT, REWORDED, GONE = ITEMS[0], ITEMS[1], ITEMS[-1]
@@ -110,8 +112,8 @@ def test_what_waits_is_found_by_a_filter_and_blocks_a_final_document(
     upgrade(answered, newer, AUTHOR)
     index = SearchIndex(answered.catalog, answered.state)
     assert index.matching(Filter(reworded=True), [ACCOUNT]) == {REWORDED}
-    assert any("earlier wording" in reason for reason in attesting.blockers(answered, attesting.Scope()))
-    snapshot = attesting.freeze(answered, attesting.Scope())
+    assert any("earlier wording" in reason for reason in signoff.blockers(answered, Scope()))
+    snapshot = freeze(answered, Scope())
     assert [row["item"] for row in snapshot["archived"]] == [GONE]
 
 

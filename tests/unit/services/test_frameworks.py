@@ -6,10 +6,11 @@ import pytest
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import attesting
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.frameworks import framework, requirements
+from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
 
@@ -46,10 +47,10 @@ def test_an_unknown_framework_is_refused_with_those_that_are_known(session: Sess
 
 def test_the_annex_counts_the_answers_in_scope_only(session: Session) -> None:
     set_result(session, [AnswerKey(ACCOUNT, ITEMS[0])], Result.SATISFIED, AUTHOR)
-    (annex,) = attesting.freeze(session, attesting.Scope(targets=(ACCOUNT,), annexes=("nist",)))["annexes"]
+    (annex,) = freeze(session, Scope(targets=(ACCOUNT,), annexes=("nist",)))["annexes"]
     (first, _) = annex["requirements"]
     assert first["counts"]["total"] == 1
     assert first["counts"]["satisfied"] == 1
-    (outside,) = attesting.freeze(session, attesting.Scope(domains=("CD",), annexes=("nist",)))["annexes"]
+    (outside,) = freeze(session, Scope(domains=("CD",), annexes=("nist",)))["annexes"]
     assert Counter(item["in_scope"] for row in outside["requirements"] for item in row["items"]) == {False: 2}
     assert outside["requirements"][0]["counts"]["total"] == 0

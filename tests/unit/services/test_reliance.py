@@ -7,7 +7,7 @@ import pytest
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.reliance import Age, Reliance
-from srm_desktop.services import attesting
+from srm_desktop.services.freezing import freeze
 from srm_desktop.services.reliance import (
     best_age,
     new_reliance,
@@ -16,6 +16,7 @@ from srm_desktop.services.reliance import (
     save_reliance,
 )
 from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
 from tests.support import AUTHOR, AWS_ITEM, ITEMS
 
 TODAY = date(2026, 11, 23)
@@ -90,7 +91,7 @@ def test_a_record_that_says_too_little_is_refused_and_changes_nothing(
 
 def test_the_attestation_carries_what_was_read(session: Session) -> None:
     save_reliance(session, soc(200), AUTHOR)
-    (row,) = attesting.freeze(session, attesting.Scope())["reliances"]
+    (row,) = freeze(session, Scope())["reliances"]
     assert row["report"] == "SOC 2"
     assert row["exceptions"] == "One, answered."
     assert row["items"] == [AWS_ITEM]

@@ -10,6 +10,7 @@ from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Batch, Verb
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.session import Session
+from srm_desktop.services.standing import answers_in, moved_since_attestation
 from tests.support import ACCOUNT, AUTHOR, ITEMS, note, refusal
 
 KEY = AnswerKey(ACCOUNT, ITEMS[0])
@@ -102,11 +103,11 @@ def test_what_changed_since_a_document_is_counted_in_its_scope(
 ) -> None:
     answering.set_note(session, [KEY], "before", AUTHOR)
     frozen = Attestation("SRM-1", log_seq=str(session.head().seq), domains=domains, targets=targets)
-    assert session.changed_since(frozen) == 0
+    assert answers_in(moved_since_attestation(session, frozen)) == 0
     for key in (KEY, AnswerKey("payments", ITEMS[1]), AnswerKey(ACCOUNT, ITEMS[7])):
         answering.set_result(session, [key], Result.SATISFIED, AUTHOR)
     lifecycle.edit_details(session, {"addressee": "The board"}, AUTHOR)
-    assert session.changed_since(frozen) == changed
+    assert answers_in(moved_since_attestation(session, frozen)) == changed
 
 
 @pytest.mark.parametrize("seq", ["", "none", "-1"])
@@ -114,4 +115,4 @@ def test_a_document_that_does_not_say_when_it_was_frozen_counts_everything(
     session: Session, seq: str
 ) -> None:
     answering.set_note(session, [KEY], "one", AUTHOR)
-    assert session.changed_since(Attestation("SRM-1", log_seq=seq)) == 1
+    assert answers_in(moved_since_attestation(session, Attestation("SRM-1", log_seq=seq))) == 1

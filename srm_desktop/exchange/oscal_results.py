@@ -1,0 +1,283 @@
+"""The results of a snapshot as OSCAL 1.2.1 assessment-results.
+
+OSCAL knows satisfied and not satisfied only. Partially satisfied is not satisfied with implementation
+status partial; not applicable and not assessed make no finding: the first is an observation with its
+reason, the second is counted, and neither is ever stated as not satisfied.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from srm_desktop.exchange.oscal_catalog import NS, OSCAL_VERSION, Object
+
+Snapshot = dict[str, Any]
+
+_STATUS = {
+    "satisfied": ({"state": "satisfied", "reason": "pass"}, "implemented"),
+    "partially-satisfied": ({"state": "not-satisfied", "reason": "other"}, "partial"),
+    "other-than-satisfied": ({"state": "not-satisfied", "reason": "fail"}, "planned"),
+}
+_ROLES = {
+    "management": "Responsible management",
+    "assessor": "Assessor",
+    "team-member": "Team member",
+    "reviewer": "Reviewer",
+    "observer": "Observer",
+}
+
+
+def from_snapshot(snapshot: Snapshot) -> bytes:
+    """UTF-8 JSON with every array filled; the same snapshot gives the same bytes."""
+    document = _Results(snapshot).document()
+    return json.dumps(document, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
+
+
+class _Results:
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._at = snapshot["document"]["generated_at"]
+        self._targets = {target["id"]: target for target in snapshot["scope"]["targets"]}
+        self._items = [
+            item for domain in snapshot["domains"] for topic in domain["topics"] for item in topic["items"]
+        ]
+
+    def document(self) -> Object:
+        return {
+            "assessment-results": {
+                "uuid": self._uuid("results"),
+                "metadata": self._metadata(),
+                "import-ap": {"href": f"#{self._uuid('plan')}"},
+                "results": [self._result()],
+                "back-matter": {"resources": [self._plan_resource(), self._catalog_resource()]},
+            }
+        }
+
+    def _uuid(self, *names: str) -> str:
+        return str(uuid5(NAMESPACE_URL, "/".join((NS, self._snapshot["document"]["id"], *names))))
+
+    # Who, and by what
+
+    def _metadata(self) -> Object:
+        document, assessment = self._snapshot["document"], self._snapshot["assessment"]
+        organisation = {
+            "uuid": self._uuid("organisation"),
+            "type": "organization",
+            "name": _line(assessment["organisation"]),
+        }
+        people = [
+            {"uuid": self._person(n), "type": "person", "name": _line(person["name"])}
+            for n, person in enumerate(self._snapshot["people"])
+        ]
+        roles = dict.fromkeys(person["role"] for person in self._snapshot["people"])
+        head: Object = {
+            "title": f"{document['title']}: {_line(assessment['title'])}",
+            "last-modified": self._at,
+            "version": str(document["version"]),
+            "oscal-version": OSCAL_VERSION,
+            "document-ids": [{"scheme": f"{NS}/document", "identifier": document["id"]}],
+            "parties": [organisation, *people],
+        }
+        if roles:
+            head["roles"] = [{"id": role, "title": _ROLES[role]} for role in roles]
+            head["responsible-parties"] = [
+                {"role-id": role, "party-uuids": self._party_uuids(role)} for role in roles
+            ]
+        return head
+
+    def _person(self, number: int) -> str:
+        return self._uuid("person", str(number))
+
+    def _party_uuids(self, role: str) -> list[str]:
+        return [self._person(n) for n, p in enumerate(self._snapshot["people"]) if p["role"] == role]
+
+    def _plan_resource(self) -> Object:
+        """OSCAL asks for an assessment plan; ours says no more than what was reviewed."""
+        plan = {
+            "assessment-plan": {
+                "uuid": self._uuid("assessment-plan"),
+                "metadata": {**self._metadata(), "title": "Assessment plan"},
+                "import-ssp": {"href": f"#{self._uuid('catalog')}"},
+                "reviewed-controls": self._reviewed(),
+                "back-matter": {"resources": [self._catalog_resource()]},
+            }
+        }
+        value = base64.b64encode(json.dumps(plan, ensure_ascii=False, sort_keys=True).encode()).decode()
+        return {
+            "uuid": self._uuid("plan"),
+            "title": "Assessment plan",
+            "base64": {"filename": "assessment-plan.json", "media-type": "application/json", "value": value},
+        }
+
+    def _catalog_resource(self) -> Object:
+        criteria = self._snapshot["criteria"]
+        return {
+            "uuid": self._uuid("catalog"),
+            "title": f"{_line(criteria['title'])} {criteria['version']}",
+            "props": [
+                _prop("catalog-id", criteria["id"]),
+                _prop("catalog-version", criteria["version"]),
+                _prop("catalog-sha256", criteria["sha256"]),
+            ],
+        }
+
+    # What was found
+
+    def _result(self) -> Object:
+        assessment, counts = self._snapshot["assessment"], self._snapshot["counts"]["total"]
+        start = assessment["fieldwork_start"] or assessment["period_start"]
+        result: Object = {
+            "uuid": self._uuid("result"),
+            "title": _line(assessment["title"]),
+            "description": f"{counts['total']} answers, {counts['not-assessed']} of them not assessed.",
+            "start": f"{start}T00:00:00Z" if start else self._at,
+            "end": self._at,
+            "props": [
+                *(_prop(f"count-{name}", str(number)) for name, number in sorted(counts.items())),
+                _prop("log-head-sha256", self._snapshot["log"]["head"]),
+                _prop("conclusion", self._snapshot["conclusion"]["value"]),
+            ],
+            "reviewed-controls": self._reviewed(),
+            "attestations": list(self._attestations()),
+        }
+        if self._targets:
+            result["local-definitions"] = {"inventory-items": list(self._inventory())}
+        answers = [(item, answer) for item in self._items for answer in item["answers"]]
+        for name, made in (
+            ("observations", [self._observation(i, a) for i, a in answers if a["result"] != "not-assessed"]),
+            ("risks", [self._risk(i, a) for i, a in answers if _is_gap(a)]),
+            ("findings", [self._finding(i, a) for i, a in answers if a["result"] in _STATUS]),
+        ):
+            if made:
+                result[name] = made
+        return result
+
+    def _inventory(self) -> Iterator[Object]:
+        for target in self._targets.values():
+            yield {
+                "uuid": self._uuid("target", target["id"]),
+                "description": _line(target["name"] or target["identifier"]),
+                "props": [
+                    _prop("target-kind", target["kind"]),
+                    _prop("target-identifier", _line(target["identifier"])),
+                ],
+            }
+
+    def _reviewed(self) -> Object:
+        assessed = [
+            item["id"] for item in self._items if any(a["result"] in _STATUS for a in item["answers"])
+        ]
+        named = assessed or [item["id"] for item in self._items]
+        selection: Object = {"include-controls": [{"control-id": id_} for id_ in named]}
+        if not assessed:
+            selection["description"] = "In scope; none of them was assessed."
+        reasons = dict.fromkeys(
+            f"{item['id']} does not apply: {answer['reason']}"
+            for item in self._items
+            for answer in item["answers"]
+            if answer["result"] == "not-applicable"
+        )
+        return {"control-selections": [selection], **({"remarks": "\n".join(reasons)} if reasons else {})}
+
+    def _observation(self, item: Object, answer: Object) -> Object:
+        said = answer["note"] or answer["reason"] or f"{item['id']}: {answer['result']}."
+        methods = [method.upper() for method in answer["methods"]] or ["UNKNOWN"]
+        day = answer["assessed_on"]
+        return {
+            "uuid": self._uuid("observation", item["id"], answer["target"]),
+            "title": f"{item['id']} {_line(item['title'])}",
+            "description": said,
+            "props": [
+                _prop("checklist-status", answer["result"]),
+                *([_prop("assessor", _line(answer["assessor"]))] if answer["assessor"].strip() else []),
+            ],
+            "methods": methods,
+            "types": ["control-objective"],
+            "subjects": [self._subject(answer)],
+            "collected": f"{day}T00:00:00Z" if day else self._at,
+        }
+
+    def _subject(self, answer: Object) -> Object:
+        return {"subject-uuid": self._uuid("target", answer["target"]), "type": "inventory-item"}
+
+    def _finding(self, item: Object, answer: Object) -> Object:
+        status, implementation = _STATUS[answer["result"]]
+        related: Object = {
+            "related-observations": [
+                {"observation-uuid": self._uuid("observation", item["id"], answer["target"])}
+            ]
+        }
+        if _is_gap(answer):
+            related["related-risks"] = [{"risk-uuid": self._uuid("risk", item["id"], answer["target"])}]
+        return {
+            "uuid": self._uuid("finding", item["id"], answer["target"]),
+            "title": f"{item['id']} {_line(item['title'])}",
+            "description": item["statement"],
+            "target": {
+                "type": "statement-id",
+                "target-id": f"{item['id']}_smt",
+                "status": status,
+                "implementation-status": {"state": implementation},
+            },
+            **related,
+        }
+
+    def _risk(self, item: Object, answer: Object) -> Object:
+        target = self._targets[answer["target"]]
+        accepted = bool(answer["risk_reason"])
+        risk: Object = {
+            "uuid": self._uuid("risk", item["id"], answer["target"]),
+            "title": f"{item['id']} in {_line(target['identifier'])}",
+            "description": answer["note"] or item["statement"],
+            "statement": answer["risk_reason"] or f"This is not fully met: {item['statement']}",
+            "status": "deviation-approved" if accepted else "open",
+            "props": [_prop("severity", item["severity"])],
+        }
+        if answer["due"]:
+            risk["deadline"] = f"{answer['due']}T00:00:00Z"
+        return risk
+
+    # Who says so
+
+    def _attestations(self) -> Iterator[Object]:
+        template, document = self._snapshot["template"], self._snapshot["document"]
+        texts = {
+            "management": template["assertion"]["statements"],
+            "assessor": [
+                template["conclusion"]["words"][self._snapshot["conclusion"]["value"]],
+                *template["conclusion"]["statements"],
+            ],
+        }
+        for role, statements in texts.items():
+            parties = self._party_uuids(role)
+            yield {
+                **({"responsible-parties": [{"role-id": role, "party-uuids": parties}]} if parties else {}),
+                "parts": [
+                    {
+                        "uuid": self._uuid("statement", role, str(n)),
+                        "name": "attestation-statement",
+                        "ns": NS,
+                        "class": role,
+                        "props": [_prop("document-id", document["id"]), _prop("state", document["state"])],
+                        "prose": statement,
+                    }
+                    for n, statement in enumerate(statements)
+                ],
+            }
+
+
+def _is_gap(answer: Object) -> bool:
+    return answer["result"] in ("partially-satisfied", "other-than-satisfied")
+
+
+def _prop(name: str, value: str) -> Object:
+    return {"name": name, "ns": NS, "value": value}
+
+
+def _line(text: str) -> str:
+    """OSCAL's titles and values are one line, not empty."""
+    return " ".join(text.split()) or "-"

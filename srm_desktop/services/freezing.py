@@ -1,0 +1,294 @@
+"""Freezing a scope into a snapshot.
+
+The snapshot is plain JSON and complete: the document is rendered from it and from nothing else,
+and travels with it inside.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from typing import Any
+
+from srm_desktop import __version__
+from srm_desktop.model.answer import Answer, AnswerKey
+from srm_desktop.model.assessment import DETAILS_FIELDS, Details, Person, Role, Target
+from srm_desktop.model.attestation import AttestationState, Conclusion
+from srm_desktop.model.catalog import Catalog, Domain, Party, Responsibility, Severity
+from srm_desktop.model.progress import Counts, Rollup, by_target, total
+from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
+from srm_desktop.model.state import State
+from srm_desktop.services.catalog_upgrade import archived
+from srm_desktop.services.coverage import reference_ids
+from srm_desktop.services.frameworks import framework, requirements
+from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope, answers_of, proposed_conclusion, resolved, template_of
+from srm_desktop.services.status import counts_json
+
+FORMAT = "srm-attestation/1"
+Snapshot = dict[str, Any]
+
+_ELSEWHERE = ("document_kind", "catalog_sha256", "confidentiality")
+_DETAILS = [name for name in DETAILS_FIELDS if name not in _ELSEWHERE]
+_SIGNERS = (Role.ASSESSOR, Role.MANAGEMENT)
+"""In the order in which they sign."""
+
+
+def freeze(session: Session, scope: Scope, *, now: datetime | None = None, document_id: str = "") -> Snapshot:
+    """The scope as a plain JSON value. Raises UserError for a scope that is not there."""
+    at = (now or datetime.now(UTC)).replace(microsecond=0)
+    domains, targets = resolved(session, scope)
+    state, catalog, head = session.state, session.catalog, session.head()
+    answers = answers_of(state, domains, targets)
+    proposed, why = proposed_conclusion(answers)
+    template = template_of(state.details)
+    chosen = scope.conclusion or (proposed if scope.final else Conclusion.NONE)
+    return {
+        "format": FORMAT,
+        "document": _document(
+            state.details, template["title"], scope, at, document_id or new_document_id(at)
+        ),
+        "template": template,
+        "assessment": {
+            name: _text(DETAILS_FIELDS[name].encode(getattr(state.details, name))) for name in _DETAILS
+        },
+        "criteria": {
+            "id": catalog.id,
+            "title": catalog.title,
+            "version": catalog.version,
+            "published": catalog.published,
+            "sha256": catalog.sha256,
+        },
+        "model": _model(catalog),
+        "scope": _scope(session, domains, targets),
+        "people": [{**_person(person), "role": str(person.role)} for person in state.active_people],
+        "signatures": _fields(state.active_people, scope),
+        "conclusion": {"value": str(chosen), "proposed": str(proposed), "reason": why},
+        "counts": _counts(state, domains, targets),
+        "domains": [_domain(domain, targets, state) for domain in domains],
+        "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
+        "reliances": [_reliance(reliance, at.date()) for reliance in state.active_reliances],
+        "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
+        "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
+        "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
+        "earlier_documents": [
+            {"id": a.id, "state": str(a.state), "made_at": a.made_at, "conclusion": str(a.conclusion)}
+            for a in sorted(state.attestations.values(), key=lambda a: (a.made_at, a.id))
+            if a.state is not AttestationState.DRAFT
+        ],
+        "log": {"seq": head.seq, "head": head.hash.hex()},
+    }
+
+
+def new_document_id(at: datetime) -> str:
+    return f"SRM-{at:%Y%m%d}-{secrets.token_hex(4).upper()}"
+
+
+def _fields(people: list[Person], scope: Scope) -> list[Snapshot]:
+    """The signature fields of a final document, in the order in which they are signed."""
+    if not scope.final or scope.in_ink:
+        return []
+    return [
+        {"field": f"{role}-{number}", "role": str(role), **_person(person)}
+        for role in _SIGNERS
+        for number, person in enumerate((p for p in people if p.role is role), 1)
+    ]
+
+
+def _person(person: Person) -> Snapshot:
+    return {"name": person.name, "title": person.title, "organisation": person.organisation}
+
+
+def _document(details: Details, title: str, scope: Scope, at: datetime, document_id: str) -> Snapshot:
+    return {
+        "id": document_id,
+        "version": 1,
+        "state": str(AttestationState.FINAL if scope.final else AttestationState.DRAFT),
+        "kind": str(details.document_kind),
+        "title": title,
+        "confidentiality": details.confidentiality,
+        "generated_at": at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "generator": {"name": "SRM Desktop", "version": __version__},
+        "language": "en",
+    }
+
+
+def _model(catalog: Catalog) -> Snapshot:
+    text = catalog.model
+    if text is None:
+        return {"summary": [], "customer_title": "", "customer": [], "aws_title": "", "aws": []}
+    return {
+        "summary": list(text.summary),
+        "customer_title": text.customer_title,
+        "customer": list(text.customer),
+        "aws_title": text.aws_title,
+        "aws": list(text.aws),
+    }
+
+
+def _scope(session: Session, domains: list[Domain], targets: list[Target]) -> Snapshot:
+    in_scope = {d.id for d in domains} | {t.id for t in targets}
+    return {
+        "targets": [
+            {
+                "id": t.id,
+                "kind": str(t.kind),
+                "identifier": t.identifier,
+                "name": t.name,
+                "environment": str(t.environment),
+                "regions": list(t.regions),
+                "services": list(t.services),
+                "note": t.note,
+            }
+            for t in targets
+        ],
+        "domains": [{"id": d.id, "title": d.title} for d in domains],
+        "left_out_targets": [
+            {"identifier": t.identifier, "name": t.name}
+            for t in session.state.active_targets
+            if t.id not in in_scope
+        ],
+        "left_out_domains": [
+            {"id": d.id, "title": d.title}
+            for d in session.catalog.of_party(Party.CUSTOMER)
+            if d.id not in in_scope
+        ],
+    }
+
+
+def _counts(state: State, domains: list[Domain], targets: list[Target]) -> Snapshot:
+    items = [item for domain in domains for item in domain.responsibilities]
+    everywhere = Rollup(items, [t.id for t in targets], state)
+    of_target = by_target(items, (t.id for t in targets), state)
+    by_domain = [(d, everywhere.of_items(d.responsibilities)) for d in domains]
+    return {
+        "total": counts_json(total(counts for _, counts in by_domain)),
+        "by_domain": [{"id": d.id, "title": d.title, "counts": counts_json(c)} for d, c in by_domain],
+        "by_target": [
+            {"id": t.id, "identifier": t.identifier, "name": t.name, "counts": counts_json(of_target[t.id])}
+            for t in targets
+        ],
+        "by_severity": [
+            {"severity": str(s), "gaps": _of_severity(everywhere, items, s).gaps} for s in Severity
+        ],
+    }
+
+
+def _of_severity(rollup: Rollup, items: list[Responsibility], severity: Severity) -> Counts:
+    return rollup.of_items(item for item in items if item.severity is severity)
+
+
+def _domain(domain: Domain, targets: list[Target], state: State) -> Snapshot:
+    return {
+        "id": domain.id,
+        "title": domain.title,
+        "summary": domain.summary,
+        "topics": [
+            {
+                "id": topic.id,
+                "title": topic.title,
+                "items": [_item(item, targets, state) for item in topic.responsibilities],
+            }
+            for topic in domain.topics
+        ],
+    }
+
+
+def _item(item: Responsibility, targets: list[Target], state: State) -> Snapshot:
+    return {
+        "id": item.id,
+        "title": item.title,
+        "statement": item.statement,
+        "severity": str(item.severity),
+        "class": str(item.control_class),
+        "satisfied": item.satisfied,
+        "answers": [_answer(state.answer(AnswerKey(target.id, item.id))) for target in targets],
+    }
+
+
+def _answer(answer: Answer) -> Snapshot:
+    return {
+        "target": answer.target,
+        "result": str(answer.result),
+        "note": answer.note,
+        "reason": answer.reason,
+        "methods": [str(method) for method in answer.methods],
+        "owner": answer.owner,
+        "due": answer.due.isoformat() if answer.due else "",
+        "assessor": answer.assessor,
+        "assessed_on": answer.assessed_on.isoformat() if answer.assessed_on else "",
+        "review": str(answer.review),
+        "risk_reason": answer.risk_reason,
+        "risk_approver": answer.risk_approver,
+        "risk_expires": answer.risk_expires.isoformat() if answer.risk_expires else "",
+        "judged_under": answer.judged_under,
+    }
+
+
+def _reliance(reliance: Reliance, on: date) -> Snapshot:
+    values = {name: codec.encode(getattr(reliance, name)) or "" for name, codec in RELIANCE_FIELDS.items()}
+    del values["status"]
+    return {**values, "items": list(reliance.items), "age": str(reliance.age(on))}
+
+
+def _annex(session: Session, framework_id: str, domains: list[Domain], targets: list[Target]) -> Snapshot:
+    """A framework's requirements with the results in scope; one covered from outside it says so."""
+    chosen = framework(session.catalog, framework_id)
+    in_scope = {item.id for domain in domains for item in domain.responsibilities}
+    rows = requirements(
+        session.catalog, chosen, [t.id for t in targets], session.state, reference_ids(chosen.id)
+    )
+    rollup = Rollup(
+        [item for domain in domains for item in domain.responsibilities],
+        [t.id for t in targets],
+        session.state,
+    )
+    return {
+        "id": chosen.id,
+        "title": chosen.title,
+        "version": chosen.version,
+        "requirements": [
+            {
+                "id": row.id,
+                "reason": row.reason,
+                "items": [
+                    {
+                        "id": item.id,
+                        "basis": reference.basis,
+                        "in_scope": item.is_inherited or item.id in in_scope,
+                        "inherited": item.is_inherited,
+                    }
+                    for item, reference in row.items
+                ],
+                "counts": counts_json(rollup.of_items(item for item, _ in row.items)),
+            }
+            for row in rows
+        ],
+    }
+
+
+def _archived(session: Session, answer: Answer) -> Snapshot:
+    return {"item": answer.item, **_answer(answer)}
+
+
+def _inherited(domain: Domain) -> Snapshot:
+    return {
+        "id": domain.id,
+        "title": domain.title,
+        "summary": domain.summary,
+        "items": [
+            {
+                "id": item.id,
+                "title": item.title,
+                "statement": item.statement,
+                "reports": list(item.reports),
+                "customer_must": list(item.customer_must),
+            }
+            for item in domain.responsibilities
+        ],
+    }
+
+
+def _text(value: str | None) -> str:
+    return value or ""

@@ -1,0 +1,118 @@
+"""Signing a document: who, in which field, and never a result that does not hold."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.assessment import Role
+from srm_desktop.model.words import word
+from srm_desktop.pdf import appearance
+from srm_desktop.services.identities import Trusted
+from srm_desktop.services.verifying import Report, Verdict, verify_bytes
+from srm_desktop.signing import certificates
+from srm_desktop.signing.identity import Identity
+from srm_desktop.signing.signing import sign as add_signature
+
+_SIGNABLE = (Verdict.UNSIGNED, Verdict.WAITING)
+
+
+class Place(NamedTuple):
+    """The field that is to be signed next; `signer` is who is printed beside it."""
+
+    field: str
+    role: Role
+    signer: dict[str, Any]
+    statements: tuple[str, ...]
+    is_first: bool
+    is_last: bool
+
+
+class Signed(NamedTuple):
+    data: bytes
+    report: Report
+
+
+def next_place(found: Report, role: Role | None = None) -> Place:
+    """Raises UserError where the document cannot be signed, or not by this role now."""
+    if found.verdict not in _SIGNABLE or found.snapshot is None:
+        raise UserError(
+            "This document cannot be signed. " + found.sentence, "Make a new one from the assessment."
+        )
+    if not found.waiting_for:
+        raise UserError(
+            "This document has no fields to sign: it is a draft, or made for ink.", "Make a final one."
+        )
+    signers = found.snapshot["signatures"]
+    field = found.waiting_for[0]
+    signer = next(one for one in signers if one["field"] == field)
+    if role is not None and signer["role"] != role:
+        raise UserError(
+            f"It is not the turn of {word(role)}: {signer['name']}, {word(signer['role'])}, signs next.",
+            "Hand the document on.",
+        )
+    return Place(
+        field=field,
+        role=Role(signer["role"]),
+        signer=signer,
+        statements=_statements(found.snapshot, signer["role"]),
+        is_first=field == signers[0]["field"],
+        is_last=field == signers[-1]["field"],
+    )
+
+
+def _statements(snapshot: dict[str, Any], role: str) -> tuple[str, ...]:
+    template = snapshot["template"]
+    if role == Role.MANAGEMENT:
+        return tuple(template["assertion"]["statements"])
+    said = template["conclusion"]["words"][snapshot["conclusion"]["value"]]
+    return (said, *template["conclusion"]["statements"])
+
+
+def sign(
+    data: bytes,
+    who: Identity,
+    before: Report,
+    place: Place,
+    *,
+    title: str = "",
+    timestamp_url: str = "",
+    now: datetime | None = None,
+) -> Signed:
+    """`data` with one signature more, verified; `before` is what was found of it.
+
+    Raises UserError; then nothing is to be kept.
+    """
+    at = (now or datetime.now(UTC)).replace(microsecond=0)
+    if found := certificates.problems(who.certificate, at):
+        raise UserError(" ".join(found), "Choose another identity.")
+    detail = ", ".join(filter(None, (title or place.signer["title"], _organisation(who, place))))
+    look = appearance.draw(who.name, detail, at.strftime("%Y-%m-%d %H:%M:%S UTC"), who.fingerprint)
+    signed = add_signature(
+        data,
+        who,
+        place.field,
+        look,
+        at,
+        is_first=place.is_first,
+        is_last=place.is_last,
+        reason=word(place.role),
+        timestamp_url=timestamp_url,
+    )
+    trusted = [Trusted(who.name, who.fingerprint, who.certificate)]
+    report = verify_bytes(signed, before.file_name, trusted, before=before)
+    if report.faults:
+        raise UserError(
+            f"The signature would not hold: {report.faults[0]}", "Nothing was kept. Choose another identity."
+        )
+    return Signed(signed, report)
+
+
+def _organisation(who: Identity, place: Place) -> str:
+    return who.organisation or str(place.signer["organisation"])
+
+
+def is_someone_else(who: Identity, place: Place) -> bool:
+    """Whether the certificate's name is another than the one printed beside the field."""
+    return bool(place.signer["name"]) and who.name.casefold() != place.signer["name"].casefold()

@@ -1,0 +1,178 @@
+"""What a sign-off is about, what stands in its way, and what the results suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange import template_yaml
+from srm_desktop.exchange.template_yaml import Template
+from srm_desktop.model.answer import Answer, AnswerKey, Result, ReviewState
+from srm_desktop.model.assessment import Details, Role, Target
+from srm_desktop.model.attestation import Conclusion
+from srm_desktop.model.catalog import Domain, Party
+from srm_desktop.model.progress import is_incomplete
+from srm_desktop.model.reliance import Age
+from srm_desktop.model.state import State
+from srm_desktop.model.words import word
+from srm_desktop.services.reliance import best_age
+from srm_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Ids of domains and targets; empty means all. `conclusion` None takes the proposed one.
+
+    `annexes` are ids of frameworks by which the results are shown once more. `accepted_only` asks that
+    a second person has accepted every answer; `in_ink` leaves the signature fields out.
+    """
+
+    domains: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    final: bool = False
+    conclusion: Conclusion | None = None
+    annexes: tuple[str, ...] = ()
+    accepted_only: bool = False
+    in_ink: bool = False
+
+
+class Gate(NamedTuple):
+    """Something to look at before signing. `answers` and `items` say where; one that is `closed` keeps
+    the document from being final."""
+
+    text: str
+    closed: bool
+    answers: tuple[AnswerKey, ...] = ()
+    items: tuple[str, ...] = ()
+
+
+def template_of(details: Details) -> Template:
+    return template_yaml.read(str(details.document_kind))
+
+
+def blockers(session: Session, scope: Scope) -> list[str]:
+    """Why the scope cannot become a final document yet; empty where it can."""
+    return [gate.text for gate in gates(session, scope) if gate.closed]
+
+
+def gates(session: Session, scope: Scope, today: date | None = None) -> list[Gate]:
+    """What closes the way to a final document first, then what the signers should know."""
+    domains, targets = resolved(session, scope)
+    found = [
+        *_setup_gates(session, scope, targets),
+        *_answer_gates(answers_of(session.state, domains, targets), scope),
+        *_reliance_gates(session, today or datetime.now(UTC).date()),
+    ]
+    return sorted(found, key=lambda gate: not gate.closed)
+
+
+def _setup_gates(session: Session, scope: Scope, targets: list[Target]) -> Iterator[Gate]:
+    if not targets:
+        yield Gate("There is no target in scope.", closed=True)
+    signers = {
+        role: [person.name for person in session.state.active_people if person.role is role]
+        for role in (Role.MANAGEMENT, Role.ASSESSOR)
+    }
+    for role, names in signers.items():
+        if not names:
+            yield Gate(f"No person has the role {word(role)}.", closed=True)
+    both = {name.casefold() for name in signers[Role.MANAGEMENT]} & {
+        name.casefold() for name in signers[Role.ASSESSOR]
+    }
+    if both and not template_of(session.state.details)["one_person_may_sign_both"]:
+        yield Gate("In this form nobody signs both for management and as the assessor.", closed=True)
+    if scope.conclusion is Conclusion.NONE:
+        yield Gate("No conclusion was chosen.", closed=True)
+
+
+def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
+    chosen = scope.conclusion or proposed_conclusion(answers)[0]
+    kinds = (
+        ("{0} answers are Not applicable without a reason", True, is_incomplete),
+        ("{0} answers were judged by an earlier wording; assess them again", True, _was_reworded),
+        ("{0} answers are not assessed", chosen is Conclusion.UNMODIFIED, _is_open),
+        ("{0} answers have not been accepted by a second person", scope.accepted_only, _is_unaccepted),
+    )
+    for text, closed, applies in kinds:
+        keys = tuple(answer.key for answer in answers if applies(answer))
+        if keys:
+            said = text.format(len(keys)) + f", first {keys[0].item}."
+            if applies is _is_open and closed:
+                said += " An unmodified conclusion is not possible."
+            yield Gate(said, closed, keys)
+
+
+def _was_reworded(answer: Answer) -> bool:
+    return bool(answer.judged_under)
+
+
+def _is_open(answer: Answer) -> bool:
+    return answer.result is Result.NOT_ASSESSED
+
+
+def _is_unaccepted(answer: Answer) -> bool:
+    return answer.result is not Result.NOT_ASSESSED and answer.review is not ReviewState.ACCEPTED
+
+
+def _reliance_gates(session: Session, today: date) -> Iterator[Gate]:
+    ages = {item.id: best_age(session.state, item.id, today) for item in session.catalog.inherited}
+    kinds = {
+        "{0} inherited responsibilities rest on no report that was read.": None,
+        "{0} inherited responsibilities rest on a report that is out of date.": Age.OUT_OF_DATE,
+    }
+    for text, kind in kinds.items():
+        items = tuple(id_ for id_, age in ages.items() if age is kind)
+        if items:
+            yield Gate(text.format(len(items)), closed=False, items=items)
+
+
+def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
+    """What the results suggest, and why. A person decides."""
+    counts = {result: sum(a.result is result for a in answers) for result in Result}
+    applicable = len(answers) - counts[Result.NOT_APPLICABLE]
+    open_, other = counts[Result.NOT_ASSESSED], counts[Result.OTHER_THAN_SATISFIED]
+    gaps = other + counts[Result.PARTIALLY_SATISFIED]
+    if not applicable or open_ * 2 > applicable:
+        return Conclusion.DISCLAIMER, f"{open_} of {applicable} applicable answers are not assessed."
+    if other * 3 > applicable:
+        return Conclusion.ADVERSE, f"{other} of {applicable} applicable answers are other than satisfied."
+    if gaps or open_:
+        return (
+            Conclusion.QUALIFIED,
+            f"{gaps} gaps and {open_} answers not assessed among {applicable} applicable.",
+        )
+    return Conclusion.UNMODIFIED, f"All {applicable} applicable answers are satisfied."
+
+
+def proposal(session: Session, scope: Scope) -> tuple[Conclusion, str]:
+    """`proposed_conclusion` of a scope."""
+    return proposed_conclusion(answers_of(session.state, *resolved(session, scope)))
+
+
+def resolved(session: Session, scope: Scope) -> tuple[list[Domain], list[Target]]:
+    all_domains = {d.id: d for d in session.catalog.of_party(Party.CUSTOMER)}
+    all_targets = {t.id: t for t in session.state.active_targets}
+    for id_ in scope.domains:
+        if id_ not in all_domains:
+            raise UserError(
+                f"{id_} is not a domain that is assessed.", f"Choose from {', '.join(all_domains)}."
+            )
+    for id_ in scope.targets:
+        if id_ not in all_targets:
+            raise UserError(f"{id_} is not a target of this assessment.", "See: srm-desktop status")
+    return (
+        [d for d in all_domains.values() if not scope.domains or d.id in scope.domains],
+        [t for t in all_targets.values() if not scope.targets or t.id in scope.targets],
+    )
+
+
+def answers_of(state: State, domains: list[Domain], targets: list[Target]) -> list[Answer]:
+    return [
+        state.answer(AnswerKey(target.id, item.id))
+        for domain in domains
+        for item in domain.responsibilities
+        for target in targets
+    ]

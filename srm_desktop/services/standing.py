@@ -1,0 +1,68 @@
+"""Whether a signed document still says what the assessment says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.attestation import Attestation
+from srm_desktop.model.change import GENESIS, Change, Entity
+from srm_desktop.services.session import Session
+
+
+class Moved(NamedTuple):
+    """A field of an answer that is no longer what was frozen; None is the empty value."""
+
+    key: AnswerKey
+    field: str
+    before: str | None
+    after: str | None
+
+
+def moved_since(
+    session: Session, seq: int, domains: Iterable[str] = (), targets: Iterable[str] = ()
+) -> list[Moved]:
+    """What differs from the state after change `seq`, in catalog order; what was put back does not.
+
+    Empty `domains` and `targets` mean all.
+    """
+    in_domains, in_targets = set(domains), set(targets)
+    items = {item.id: item for item in session.catalog.assessable}
+    spans: dict[tuple[str, str], tuple[Change, Change]] = {}
+    for entry in session.history(Entity.ANSWER, after_seq=seq):
+        change = entry.change
+        first, _ = spans.get((change.id, change.field), (change, change))
+        spans[change.id, change.field] = (first, change)
+    moved = [
+        Moved(AnswerKey.parse(id_), field, first.old, last.new)
+        for (id_, field), (first, last) in spans.items()
+        if first.old != last.new
+    ]
+    order = {id_: position for position, id_ in enumerate(items)}
+    return sorted(
+        (
+            one
+            for one in moved
+            if (not in_domains or (one.key.item in items and items[one.key.item].domain_id in in_domains))
+            and (not in_targets or one.key.target in in_targets)
+        ),
+        key=lambda one: (order.get(one.key.item, len(order)), one.key.target, one.field),
+    )
+
+
+def moved_since_attestation(session: Session, attestation: Attestation) -> list[Moved]:
+    seq = int(attestation.log_seq) if attestation.log_seq.isdecimal() else 0  # a file may say anything
+    return moved_since(session, seq, attestation.domains, attestation.targets)
+
+
+def answers_in(moved: Iterable[Moved]) -> int:
+    return len({one.key for one in moved})
+
+
+def has_head(session: Session, seq: int, head: str) -> bool:
+    """Whether the assessment's log went through the change that a document names as its head."""
+    if seq == 0:
+        return head == GENESIS.hex()
+    entries = session.history(after_seq=seq - 1)
+    return bool(entries) and entries[0].change.seq == seq and entries[0].change.hash.hex() == head

@@ -1,0 +1,308 @@
+"""Does a signed document stand? Offline, from the document alone; with the assessment, what moved since.
+
+The library's verdict on each signature is one part. The others are ours: are the expected fields
+signed and no others, does every byte belong to the document or to a signature, does a trusted
+certificate vouch for each signer, and do the pages show what the attached data says.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange import oscal_results
+from srm_desktop.model.state import State
+from srm_desktop.pdf import comparing, reading, report
+from srm_desktop.pdf.archiving import RESULTS_NAME, SNAPSHOT_NAME
+from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
+from srm_desktop.services.freezing import FORMAT, Snapshot
+from srm_desktop.services.identities import Trusted
+from srm_desktop.services.session import Session
+from srm_desktop.services.standing import Moved, answers_in, has_head, moved_since
+from srm_desktop.services.wording import field_name, value_text
+from srm_desktop.signing.inspecting import Inspection, Signature, inspect
+
+MAX_BYTES = 256 * 1024 * 1024
+
+
+class Verdict(StrEnum):
+    """Only the first is a yes."""
+
+    STANDS = "stands"
+    UNKNOWN_SIGNER = "unknown-signer"
+    WAITING = "waiting"
+    UNSIGNED = "unsigned"
+    CHANGED = "changed"
+    NOT_OURS = "not-an-attestation"
+
+
+class Pages(StrEnum):
+    """How far the pages are the attached data: byte for byte, or in every text and place."""
+
+    SAME_BYTES = "same-bytes"
+    SAME_CONTENT = "same-content"
+    DIFFERENT = "different"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What the assessment at hand says. `known`: its log went through the document's head."""
+
+    known: bool
+    moved: tuple[Moved, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`sentence` is the verdict in words; `waiting_for` names the fields not signed yet."""
+
+    verdict: Verdict
+    sentence: str
+    file_name: str
+    sha256: str
+    snapshot: Snapshot | None
+    signatures: tuple[Signature, ...]
+    pages: Pages
+    faults: tuple[str, ...]
+    waiting_for: tuple[str, ...] = ()
+    since: Since | None = None
+    original_sha256: str = ""
+    page_faults: tuple[str, ...] = ()
+
+
+def verify(path: Path, trusted: Sequence[Trusted] = (), against: Session | None = None) -> Report:
+    """Raises UserError for a file that cannot be read or is no PDF."""
+    data = read_pdf(path)
+    return verify_bytes(data, path.name, trusted, against)
+
+
+def read_pdf(path: Path) -> bytes:
+    """Raises UserError for a file that cannot be read, is no PDF or is larger than 256 MB."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise UserError(f"{path.name} is larger than 256 MB.", "Choose an attestation.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
+    if not data.startswith(b"%PDF-"):
+        raise UserError(f"{path.name} is no PDF document.", "Choose an attestation.")
+    return data
+
+
+def verify_bytes(
+    data: bytes,
+    file_name: str,
+    trusted: Sequence[Trusted] = (),
+    against: Session | None = None,
+    before: Report | None = None,
+) -> Report:
+    """`before` is the report of an earlier revision, whose pages need not be drawn once more."""
+    found = inspect(data, [one.certificate for one in trusted])
+    original_sha256 = sha256(found.original).hexdigest()
+    snapshot = _snapshot(found.original)
+    if before is not None and before.original_sha256 == original_sha256:
+        pages, page_faults = before.pages, before.page_faults
+    elif snapshot is None or found.faults or any(signature.faults for signature in found.signatures):
+        pages, page_faults = Pages.UNKNOWN, ()  # what is broken already needs no drawing
+    else:
+        pages, page_faults = _pages(found.original, snapshot)
+    faults = (
+        *found.faults,
+        *(f"{_signer(s)}: {fault}" for s in found.signatures for fault in s.faults),
+        *page_faults,
+        *(_field_faults(found, snapshot) if snapshot else ()),
+    )
+    verdict, sentence, waiting = _judged(found, snapshot, faults)
+    return Report(
+        verdict=verdict,
+        sentence=sentence,
+        file_name=file_name,
+        sha256=sha256(data).hexdigest(),
+        snapshot=snapshot,
+        signatures=found.signatures,
+        pages=pages,
+        faults=faults,
+        waiting_for=waiting,
+        since=_since(snapshot, against) if snapshot and against else None,
+        original_sha256=original_sha256,
+        page_faults=page_faults,
+    )
+
+
+# The data inside
+
+
+def _snapshot(original: bytes) -> Snapshot | None:
+    try:
+        snapshot = json.loads(reading.attachments(original)[SNAPSHOT_NAME])
+    except (KeyError, ValueError, RecursionError):
+        return None
+    return snapshot if isinstance(snapshot, dict) and snapshot.get("format") == FORMAT else None
+
+
+def _pages(original: bytes, snapshot: Snapshot) -> tuple[Pages, tuple[str, ...]]:
+    """The data is drawn again: what the document shows must be what comes out."""
+    try:
+        results = oscal_results.from_snapshot(snapshot)
+        again = report.render(snapshot, results)
+    except Exception as error:  # the data may hold anything; it was not ours then
+        return Pages.DIFFERENT, (f"The data inside makes no document: {type(error).__name__}.",)
+    if again == original:
+        return Pages.SAME_BYTES, ()
+    faults = [*_attachment_faults(original, snapshot), comparing.first_difference(original, again)]
+    said = tuple(filter(None, faults))
+    return (Pages.DIFFERENT, said) if said else (Pages.SAME_CONTENT, ())
+
+
+def _attachment_faults(original: bytes, snapshot: Snapshot) -> Iterator[str]:
+    attached = reading.attachments(original)
+    if set(attached) != {SNAPSHOT_NAME, RESULTS_NAME}:
+        yield "The files attached are not the ones an attestation has."
+    if attached.get(SNAPSHOT_NAME) != snapshot_bytes(snapshot):
+        yield "The data inside is not in its canonical form."
+
+
+def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
+    expected = [signer["field"] for signer in snapshot["signatures"]]
+    if list(found.fields) != expected and not found.faults:
+        yield "The signature fields are not those the document was made with."
+    signed = [signature.field for signature in found.signatures]
+    if signed != expected[: len(signed)]:
+        yield "The signatures are not in the order the document asks for."
+    keys = {signature.fingerprint for signature in found.signatures}
+    if len(keys) < len(signed) and not snapshot["template"]["one_person_may_sign_both"]:
+        yield "One person signed twice, which this form of document does not permit."
+
+
+# The verdict
+
+
+def _judged(
+    found: Inspection, snapshot: Snapshot | None, faults: tuple[str, ...]
+) -> tuple[Verdict, str, tuple[str, ...]]:
+    if snapshot is None and not faults:
+        return Verdict.NOT_OURS, "This PDF is not an attestation made by SRM Desktop.", ()
+    if faults or snapshot is None:
+        return Verdict.CHANGED, f"Do not rely on this document: {_first(faults)}", ()
+    if snapshot["document"]["state"] != "final":
+        return Verdict.UNSIGNED, "This is a draft. Nobody has signed it.", ()
+    expected = {signer["field"]: signer for signer in snapshot["signatures"]}
+    signed = {signature.field for signature in found.signatures}
+    waiting = tuple(field for field in expected if field not in signed)
+    names = " and ".join(dict.fromkeys(_signer(signature) for signature in found.signatures))
+    if not signed:
+        return Verdict.UNSIGNED, "This document is unchanged, but carries no electronic signature.", waiting
+    if waiting:
+        missing = " and ".join(expected[field]["name"] or expected[field]["role"] for field in waiting)
+        return (
+            Verdict.WAITING,
+            f"Not final yet: signed by {names} and unchanged since, it waits for the signature of {missing}.",
+            waiting,
+        )
+    if any(not signature.trusted_by for signature in found.signatures):
+        unknown = " and ".join(
+            dict.fromkeys(_signer(signature) for signature in found.signatures if not signature.trusted_by)
+        )
+        return (
+            Verdict.UNKNOWN_SIGNER,
+            f"Unchanged since it was signed, but nothing here vouches for the certificate of {unknown}: "
+            "compare its fingerprint with one you were given by other means.",
+            (),
+        )
+    return Verdict.STANDS, f"This document stands: signed by {names}, unchanged since.", ()
+
+
+def _first(faults: Sequence[str]) -> str:
+    first = faults[0] if faults else "it holds no data of ours."
+    return first[:1].lower() + first[1:]
+
+
+def _signer(signature: Signature) -> str:
+    return signature.name or signature.field
+
+
+# The assessment since
+
+
+def _since(snapshot: Snapshot, session: Session) -> Since:
+    log, scope = snapshot["log"], snapshot["scope"]
+    same = snapshot["assessment"]["uuid"] == session.state.details.uuid
+    if not (same and has_head(session, log["seq"], log["head"])):
+        return Since(known=False)
+    domains = [domain["id"] for domain in scope["domains"]]
+    targets = [target["id"] for target in scope["targets"]]
+    return Since(known=True, moved=tuple(moved_since(session, log["seq"], domains, targets)))
+
+
+def since_sentence(since: Since) -> str:
+    if not since.known:
+        return "The assessment at hand is not the one this document was made from, or its log was altered."
+    if not since.moved:
+        return "The assessment still says what was signed."
+    number = answers_in(since.moved)
+    return f"Changed since signing: {number} {'answer' if number == 1 else 'answers'}."
+
+
+def moved_line(moved: Moved, state: State) -> str:
+    """One field that moved, as a line of text."""
+    target = state.targets.get(moved.key.target)
+    before, after = (value_text(moved.field, text) or "empty" for text in (moved.before, moved.after))
+    where = f"{moved.key.item} in {target.label if target else moved.key.target}"
+    return f"{where}: {field_name(moved.field)} was {before}, is {after}"
+
+
+# For scripts
+
+
+def report_json(found: Report) -> dict[str, Any]:
+    """The document that `verify --json` prints."""
+    snapshot = found.snapshot or {}
+    return {
+        "file": found.file_name,
+        "sha256": found.sha256,
+        "verdict": str(found.verdict),
+        "sentence": found.sentence,
+        "document": snapshot.get("document"),
+        "conclusion": snapshot.get("conclusion"),
+        "snapshot_sha256": snapshot_sha256(snapshot) if snapshot else None,
+        "log": snapshot.get("log"),
+        "evidence_manifest_sha256": snapshot["evidence"]["manifest_sha256"] if snapshot else None,
+        "pages": str(found.pages),
+        "faults": list(found.faults),
+        "waiting_for": list(found.waiting_for),
+        "signatures": [_signature_json(signature) for signature in found.signatures],
+        "against": _since_json(found.since) if found.since else None,
+    }
+
+
+def _signature_json(signature: Signature) -> dict[str, Any]:
+    return {
+        "field": signature.field,
+        "name": signature.name,
+        "organisation": signature.organisation,
+        "certificate_sha256": signature.fingerprint,
+        "signed_at": signature.signed_at,
+        "timestamp": signature.timestamp or None,
+        "trusted_by": signature.trusted_by or None,
+        "certificate_valid_until": signature.valid_until,
+        "intact": not signature.faults,
+        "faults": list(signature.faults),
+    }
+
+
+def _since_json(since: Since) -> dict[str, Any]:
+    return {
+        "known": since.known,
+        "sentence": since_sentence(since),
+        "changed": [
+            {"item": key.item, "target": key.target, "field": field, "before": before, "after": after}
+            for key, field, before, after in since.moved
+        ],
+    }

@@ -1,0 +1,76 @@
+"""Certificates: what they say of themselves, and whether they may sign at a moment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import NameOID
+
+from srm_desktop.errors import UserError
+
+Certificate = x509.Certificate
+
+
+def fingerprint(certificate: x509.Certificate) -> str:
+    """SHA-256 of the certificate, lower-case hexadecimal."""
+    return certificate.fingerprint(hashes.SHA256()).hex()
+
+
+def name(certificate: x509.Certificate) -> str:
+    """The common name, or the whole subject where it has none."""
+    return _subject(certificate, NameOID.COMMON_NAME) or certificate.subject.rfc4514_string()
+
+
+def organisation(certificate: x509.Certificate) -> str:
+    return _subject(certificate, NameOID.ORGANIZATION_NAME)
+
+
+def _subject(certificate: x509.Certificate, oid: x509.ObjectIdentifier) -> str:
+    found = certificate.subject.get_attributes_for_oid(oid)
+    return str(found[0].value) if found else ""
+
+
+def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
+    """Why the certificate could not sign a document at a moment. Libraries let a pinned one pass."""
+    found = []
+    if at < certificate.not_valid_before_utc:
+        found.append(f"The certificate was not valid before {certificate.not_valid_before_utc:%Y-%m-%d}.")
+    if at > certificate.not_valid_after_utc:
+        found.append(f"The certificate had expired on {certificate.not_valid_after_utc:%Y-%m-%d}.")
+    try:
+        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return found
+    except ValueError:
+        return [*found, "The certificate's extensions cannot be read."]
+    if not (usage.digital_signature or usage.content_commitment):
+        found.append("The certificate is not meant for signatures.")
+    return found
+
+
+def read(data: bytes, file_name: str) -> list[x509.Certificate]:
+    """The certificates of a PEM or DER file. Raises UserError for anything else."""
+    try:
+        if b"-----BEGIN" in data:
+            found = x509.load_pem_x509_certificates(data)
+        elif data[:1] == b"\x30":
+            found = [x509.load_der_x509_certificate(data)]
+        else:
+            found = []
+    except ValueError:
+        found = []
+    if not found:
+        raise UserError(f"{file_name} is no certificate.", "Choose a .pem, .crt or .cer file.")
+    return found
+
+
+def to_pem(certificate: x509.Certificate) -> bytes:
+    return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def load_pkcs12(data: bytes, passphrase: str) -> pkcs12.PKCS12KeyAndCertificates:
+    """Raises ValueError for a wrong passphrase and for what is no PKCS#12 file alike."""
+    return pkcs12.load_pkcs12(data, passphrase.encode("utf-8"))

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+
+from srm_desktop.exchange.oscal_catalog import Object
+from srm_desktop.exchange.oscal_results import from_snapshot
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.pdf.snapshot import snapshot_bytes
+from srm_desktop.services.answering import set_result
+from srm_desktop.services.freezing import freeze
+from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
+from tests.support import ACCOUNT, AUTHOR
+
+MakeSession = Callable[..., Session]
+
+SCHEMA = Path(__file__).parents[2] / "data" / "oscal" / "oscal_assessment-results_schema.json"
+ANSWERS = {
+    "AB-ONE-01": Result.SATISFIED,
+    "AB-ONE-02": Result.PARTIALLY_SATISFIED,
+    "AB-TWO-01": Result.OTHER_THAN_SATISFIED,
+    "AB-TWO-02": Result.NOT_APPLICABLE,
+}
+
+
+@pytest.fixture
+def session(make_session: MakeSession) -> Session:
+    session = make_session(ACCOUNT)
+    for item, result in ANSWERS.items():
+        set_result(session, [AnswerKey(ACCOUNT, item)], result, AUTHOR, reason="No such service.")
+    return session
+
+
+def results_of(session: Session) -> Object:
+    document: Object = json.loads(from_snapshot(freeze(session, Scope())))["assessment-results"]
+    return document
+
+
+def faults(document: Object) -> list[str]:
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    validator = jsonschema_rs.validator_for(schema)
+    return [f"{e.instance_path}: {e.message[:200]}" for e in validator.iter_errors(document)]
+
+
+def test_results_are_valid_by_nists_schema(session: Session) -> None:
+    assert faults({"assessment-results": results_of(session)}) == []
+
+
+@pytest.mark.parametrize("targets", [[], [ACCOUNT]])
+def test_an_assessment_in_which_nothing_was_done_is_valid_too(
+    make_session: MakeSession, targets: list[str]
+) -> None:
+    session = make_session(*targets)
+    assert faults({"assessment-results": results_of(session)}) == []
+
+
+def test_only_what_was_assessed_and_applies_has_a_finding(session: Session) -> None:
+    (result,) = results_of(session)["results"]
+    states = Counter(finding["target"]["status"]["state"] for finding in result["findings"])
+    assert states == {"satisfied": 1, "not-satisfied": 2}
+    assert len(result["risks"]) == 2
+    assert len(result["observations"]) == len(ANSWERS)
+    reviewed = result["reviewed-controls"]["control-selections"][0]["include-controls"]
+    assert {control["control-id"] for control in reviewed} == {"AB-ONE-01", "AB-ONE-02", "AB-TWO-01"}
+
+
+def test_both_sides_statements_are_there(session: Session) -> None:
+    (result,) = results_of(session)["results"]
+    said = {part["class"] for attestation in result["attestations"] for part in attestation["parts"]}
+    assert said == {"management", "assessor"}
+
+
+def test_the_same_snapshot_gives_the_same_bytes(session: Session) -> None:
+    snapshot = freeze(session, Scope())
+    assert from_snapshot(snapshot) == from_snapshot(json.loads(snapshot_bytes(snapshot)))
