@@ -36,6 +36,8 @@ class ReviewState(StrEnum):
     SUBMITTED = "submitted"
     ACCEPTED = "accepted"
     RETURNED = "returned"
+    CHANGED = "changed"
+    """Accepted once, and edited after that."""
 
 
 class AnswerKey(NamedTuple):
@@ -75,6 +77,9 @@ class Answer(NamedTuple):
     risk_expires: date | None = None
     judged_under: str = ""
     """SHA-256 of the catalog whose wording was judged, where the catalog now says something else."""
+    reviewer: str = ""
+    reviewed_on: date | None = None
+    review_comment: str = ""
 
     @property
     def key(self) -> AnswerKey:
@@ -102,4 +107,10 @@ ANSWER_FIELDS: dict[str, Codec] = {
     "risk_approver": TEXT,
     "risk_expires": DATE,
     "judged_under": TEXT,
+    "reviewer": TEXT,
+    "reviewed_on": DATE,
+    "review_comment": TEXT,
 }
+
+REVIEW_FIELDS = frozenset(("review", "reviewer", "reviewed_on", "review_comment"))
+"""What the second person says of an answer; all other fields are what it says itself."""

@@ -72,6 +72,8 @@ class Details:
     independence: str = ""
     distribution: str = ""
     next_review: date | None = None
+    logo_sha256: str = ""
+    """Of a PNG image kept in the file, printed on the cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ DETAILS_FIELDS: dict[str, Codec] = {
     "independence": TEXT,
     "distribution": TEXT,
     "next_review": DATE,
+    "logo_sha256": TEXT,
 }
 
 TARGET_FIELDS: dict[str, Codec] = {

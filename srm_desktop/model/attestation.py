@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from srm_desktop.model.codecs import LINES, TEXT, Codec, choice
+from srm_desktop.model.codecs import DATE, LINES, TEXT, Codec, choice
 
 
 class AttestationState(StrEnum):
@@ -43,6 +44,13 @@ class Attestation:
     log_head: str = ""
     domains: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    signers: tuple[str, ...] = ()
+    """A line for each signature, in order: name, certificate's SHA-256, time."""
+    signed_sha256: str = ""
+    """Of the file with the signatures it had when it was last recorded."""
+    revoked_reason: str = ""
+    revoked_by: str = ""
+    revoked_on: date | None = None
 
 
 ATTESTATION_FIELDS: dict[str, Codec] = {
@@ -56,4 +64,9 @@ ATTESTATION_FIELDS: dict[str, Codec] = {
     "log_head": TEXT,
     "domains": LINES,
     "targets": LINES,
+    "signers": LINES,
+    "signed_sha256": TEXT,
+    "revoked_reason": TEXT,
+    "revoked_by": TEXT,
+    "revoked_on": DATE,
 }

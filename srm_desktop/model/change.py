@@ -43,7 +43,10 @@ class Verb(StrEnum):
     RECORD_RELIANCE = "record-reliance"
     REMOVE_RELIANCE = "remove-reliance"
     UPGRADE_CATALOG = "upgrade-catalog"
+    REVIEW = "review"
     ATTEST = "attest"
+    RECORD_SIGNATURES = "record-signatures"
+    REVOKE = "revoke"
     UNDO = "undo"
     REDO = "redo"
 

@@ -21,6 +21,7 @@ WORDS: dict[object, str] = {
     ReviewState.SUBMITTED: "Submitted",
     ReviewState.ACCEPTED: "Accepted",
     ReviewState.RETURNED: "Returned",
+    ReviewState.CHANGED: "Changed since acceptance",
     Severity.CRITICAL: "Critical",
     Severity.HIGH: "High",
     Severity.MEDIUM: "Medium",

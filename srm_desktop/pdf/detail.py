@@ -109,8 +109,18 @@ def _said(answer: dict[str, Any]) -> list[tuple[str, str]]:
         ("", answer["note"]),
         ("Owner", owner),
         ("Risk accepted", risk),
+        ("Review", _review(answer)),
     )
     return [(label, text) for label, text in pairs if text.strip()]
+
+
+def _review(answer: dict[str, Any]) -> str:
+    """Nothing where nobody has looked at it yet."""
+    if answer["review"] == "draft":
+        return ""
+    by = " ".join(filter(None, (answer["reviewer"], answer["reviewed_on"])))
+    said = f"{word(answer['review'])}, {by}" if by else word(answer["review"])
+    return f"{said}. {answer['review_comment']}" if answer["review_comment"] else said
 
 
 def _flow(paper: Paper, label: str, text: str) -> None:

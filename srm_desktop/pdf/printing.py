@@ -16,11 +16,14 @@ _ANSWER_TEXTS = {
     "assessor": "the assessor",
     "risk_reason": "the risk acceptance",
     "risk_approver": "the approver of the risk",
+    "reviewer": "the reviewer",
+    "review_comment": "the review comment",
 }
 
 
 _PARTS = (
-    "document template assessment criteria model scope people inherited reliances archived annexes"
+    "document template assessment criteria model scope people inherited reliances archived annexes "
+    "earlier_documents signatures"
 ).split()
 
 

@@ -546,11 +546,21 @@ _INTEGRITY = (
 
 def _earlier(paper: Paper, snapshot: Snapshot) -> None:
     rows = [
-        (row["id"], word(row["state"]), _utc(row["made_at"]), word(row["conclusion"]))
+        (
+            row["id"],
+            word(row["state"]) + (f": {row['reason']}" if row["reason"] else ""),
+            _utc(row["made_at"]),
+            word(row["conclusion"]),
+        )
         for row in snapshot["earlier_documents"]
     ]
     if not rows:
         blocks.paragraph(paper, "There are none.")
         return
-    columns = (Column("Document", 148), Column("State", 88), Column("Made at", 144), Column("Conclusion", 96))
+    columns = (
+        Column("Document", 132),
+        Column("State", 140),
+        Column("Made at", 124),
+        Column("Conclusion", 80),
+    )
     blocks.table(paper, columns, rows)

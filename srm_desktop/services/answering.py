@@ -8,7 +8,15 @@ from difflib import get_close_matches
 from typing import Any
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey, Method, Result
+from srm_desktop.model.answer import (
+    ANSWER_FIELDS,
+    REVIEW_FIELDS,
+    Answer,
+    AnswerKey,
+    Method,
+    Result,
+    ReviewState,
+)
 from srm_desktop.model.assessment import Status
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
@@ -127,6 +135,44 @@ def accept_risk(
     return _edit(session, Verb.ACCEPT_RISK, keys, by, values)
 
 
+def submit(session: Session, keys: Iterable[AnswerKey], by: str) -> Batch | None:
+    """For review by a second person. Raises UserError for an answer that is not assessed."""
+
+    def values(answer: Answer) -> Values:
+        if answer.result is Result.NOT_ASSESSED:
+            raise UserError(f"{answer.item} is not assessed yet.", "Set its result, then submit it.")
+        return {"review": ReviewState.SUBMITTED}
+
+    return _edit(session, Verb.REVIEW, keys, by, values, detail=str(ReviewState.SUBMITTED))
+
+
+def review(
+    session: Session,
+    keys: Iterable[AnswerKey],
+    accepted: bool,
+    by: str,
+    comment: str = "",
+    *,
+    today: date | None = None,
+) -> Batch | None:
+    """Accepts answers, or returns them with a comment. Nobody reviews what they assessed themselves."""
+    verdict = ReviewState.ACCEPTED if accepted else ReviewState.RETURNED
+    on, said = today or date.today(), comment.strip()
+    if not accepted and not said:
+        raise UserError("An answer is returned with a comment.", "Say what is to be looked at again.")
+
+    def values(answer: Answer) -> Values:
+        if answer.result is Result.NOT_ASSESSED:
+            raise UserError(f"{answer.item} is not assessed yet.", "There is nothing to review.")
+        if answer.assessor.casefold() == by.casefold():
+            raise UserError(
+                f"{by} assessed {answer.item}; a second person reviews it.", "Change your name first."
+            )
+        return {"review": verdict, "reviewer": by, "reviewed_on": on, "review_comment": said}
+
+    return _edit(session, Verb.REVIEW, keys, by, values, detail=str(verdict))
+
+
 def set_fields(
     session: Session, verb: Verb, keys: Iterable[AnswerKey], by: str, values: Values, *, detail: str = ""
 ) -> Batch | None:
@@ -145,9 +191,19 @@ def _edit(
     keys = _known(session, keys)
     edits: list[Edit] = []
     for key in keys:
-        edits += _edits(key, values_of(session.state.answer(key)))
+        answer = session.state.answer(key)
+        edits += _edits(key, _reviewed_again(answer, values_of(answer)))
     changed = {edit.id for edit in edits if _differs(session, edit)}
     return session.commit(verb, by, edits, count=len(changed), detail=detail)
+
+
+def _reviewed_again(answer: Answer, values: Values) -> Values:
+    """Whatever an accepted answer says from now on, nobody has accepted that."""
+    if answer.review is not ReviewState.ACCEPTED or REVIEW_FIELDS & values.keys():
+        return values
+    if all(getattr(answer, name) == value for name, value in values.items()):
+        return values
+    return {**values, "review": ReviewState.CHANGED}
 
 
 def _differs(session: Session, edit: Edit) -> bool:

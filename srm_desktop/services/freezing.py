@@ -29,7 +29,7 @@ from srm_desktop.services.status import counts_json
 FORMAT = "srm-attestation/1"
 Snapshot = dict[str, Any]
 
-_ELSEWHERE = ("document_kind", "catalog_sha256", "confidentiality")
+_ELSEWHERE = ("document_kind", "catalog_sha256", "confidentiality", "logo_sha256")
 _DETAILS = [name for name in DETAILS_FIELDS if name not in _ELSEWHERE]
 _SIGNERS = (Role.ASSESSOR, Role.MANAGEMENT)
 """In the order in which they sign."""
@@ -73,7 +73,13 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
         "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
         "earlier_documents": [
-            {"id": a.id, "state": str(a.state), "made_at": a.made_at, "conclusion": str(a.conclusion)}
+            {
+                "id": a.id,
+                "state": str(a.state),
+                "made_at": a.made_at,
+                "conclusion": str(a.conclusion),
+                "reason": a.revoked_reason,
+            }
             for a in sorted(state.attestations.values(), key=lambda a: (a.made_at, a.id))
             if a.state is not AttestationState.DRAFT
         ],
@@ -219,6 +225,9 @@ def _answer(answer: Answer) -> Snapshot:
         "assessor": answer.assessor,
         "assessed_on": answer.assessed_on.isoformat() if answer.assessed_on else "",
         "review": str(answer.review),
+        "reviewer": answer.reviewer,
+        "reviewed_on": answer.reviewed_on.isoformat() if answer.reviewed_on else "",
+        "review_comment": answer.review_comment,
         "risk_reason": answer.risk_reason,
         "risk_approver": answer.risk_approver,
         "risk_expires": answer.risk_expires.isoformat() if answer.risk_expires else "",

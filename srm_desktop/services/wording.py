@@ -25,7 +25,10 @@ _ONE = {
     Verb.RECORD_RELIANCE: "Record reliance on {detail}",
     Verb.REMOVE_RELIANCE: "Remove reliance on {detail}",
     Verb.UPGRADE_CATALOG: "Move to catalog {detail}",
+    Verb.REVIEW: "Set the review of an answer to {detail}",
     Verb.ATTEST: "Make attestation {detail}",
+    Verb.RECORD_SIGNATURES: "Record the signatures of {detail}",
+    Verb.REVOKE: "Revoke attestation {detail}",
 }
 _MANY = {
     Verb.ADD_TARGET: "Add {count} targets",
@@ -38,12 +41,15 @@ _MANY = {
     Verb.SET_DUE: "Set {count} due dates to {detail}",
     Verb.SET_METHODS: "Set the methods of {count} answers",
     Verb.ACCEPT_RISK: "Record {count} risk acceptances",
+    Verb.REVIEW: "Set the review of {count} answers to {detail}",
 }
 _EMPTY_ONE = {Verb.SET_OWNER: "Clear an owner", Verb.SET_DUE: "Clear a due date"}
 _EMPTY_MANY = {
     Verb.SET_OWNER: "Clear the owner of {count} answers",
     Verb.SET_DUE: "Clear the due date of {count} answers",
 }
+_SPOKEN = (Verb.SET_RESULT, Verb.REVIEW)
+"""Whose detail is a value of ours, said in words."""
 _VERBS = {str(verb): verb for verb in Verb}
 _CHOICES = frozenset(
     {"result", "review", "kind", "environment", "role", "document_kind", "state", "conclusion", "status"}
@@ -62,6 +68,9 @@ _FIELDS = {
     "risk_approver": "Risk accepted by",
     "risk_expires": "Risk accepted until",
     "judged_under": "Judged under catalog",
+    "reviewer": "Reviewed by",
+    "reviewed_on": "Reviewed on",
+    "review_comment": "Review comment",
 }
 
 
@@ -69,7 +78,7 @@ def describe(action: Action) -> str:
     """Such as "Set 12 results to Satisfied" or "Undo: Set 12 results to Satisfied"."""
     if action.verb in (Verb.UNDO, Verb.REDO):
         return f"{action.verb.capitalize()}: {describe(undone(action))}"
-    detail = WORDS.get(action.detail, action.detail) if action.verb is Verb.SET_RESULT else action.detail
+    detail = WORDS.get(action.detail, action.detail) if action.verb in _SPOKEN else action.detail
     one = _ONE if action.detail else _ONE | _EMPTY_ONE
     many = _MANY if action.detail else _MANY | _EMPTY_MANY
     template = one[action.verb] if action.count == 1 else many.get(action.verb, one[action.verb])

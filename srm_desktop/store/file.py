@@ -24,8 +24,8 @@ from srm_desktop.store.faults import explain, explained
 from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.schema import HEAD, content
 
-_FACTS = (Verb.CREATE, Verb.ATTEST)
-"""What undo passes over: the file exists, and the document that was written is out in the world."""
+_FACTS = (Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE)
+"""What undo passes over: the file exists, and what was written, signed or revoked is out in the world."""
 
 
 class AssessmentFile:

@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration."""
 
 metadata = MetaData()
@@ -115,5 +115,6 @@ FINGERPRINTS = {
     "0001": "ab05af458e13019d56157569d8153ba2988c7c193487775ea1c61b4e23a1ee58",
     "0002": "a7d00174e8015fbaf00dac8f3283cb8c3ac047703aaf6522406987ee5134c2a1",
     "0003": "5c51c0d342a679b015ec99ee0c93cdd6665255c4e055fee12e47d36a42f99bef",
+    "0004": "ca69e9dabab2e99365575677c28222fcfee07388c353267cd4579eab6ebc557f",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""

@@ -24,7 +24,7 @@ def counts(results: list[str]) -> dict[str, int]:
 def answer(target: str, result: str = "satisfied", **fields: Any) -> dict[str, Any]:
     empty = dict.fromkeys(
         "note reason owner due assessor assessed_on risk_reason risk_approver risk_expires "
-        "judged_under".split(),
+        "judged_under reviewer reviewed_on review_comment".split(),
         "",
     )
     return {"target": target, "result": result, "methods": ["test"], "review": "draft", **empty, **fields}

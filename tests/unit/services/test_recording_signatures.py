@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.attestation import AttestationState
+from srm_desktop.services import attesting
+from srm_desktop.services.answering import set_result
+from srm_desktop.services.freezing import freeze
+from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
+from srm_desktop.services.standing import answers_in, moved_since_attestation
+from srm_desktop.services.verifying import Report, Since, since_sentence, verify_bytes
+from tests.support import ACCOUNT, AUTHOR, ITEMS
+from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, fill, signed_once, trusted
+
+
+@pytest.fixture
+def session(make_session: Callable[..., Session]) -> Session:
+    made = make_session(ACCOUNT)
+    fill(made)
+    return made
+
+
+@pytest.fixture
+def final(session: Session, tmp_path: Path) -> Path:
+    out = tmp_path / "final.pdf"
+    attesting.attest(session, out, Scope(final=True), AUTHOR)
+    return out
+
+
+def found(data: bytes, session: Session | None = None) -> Report:
+    return verify_bytes(data, "final.pdf", trusted(ASSESSOR, MANAGER), session)
+
+
+def test_a_signed_document_is_taken_in_with_each_signature(session: Session, final: Path) -> None:
+    once = add_signature(final.read_bytes(), ASSESSOR)
+    taken = attesting.record_signatures(session, found(once), AUTHOR)
+    assert [line.split(",")[0] for line in taken.signers] == [ASSESSOR]
+    twice = add_signature(once, MANAGER)
+    taken = attesting.record_signatures(session, found(twice), AUTHOR)
+    assert [line.split(",")[0] for line in taken.signers] == [ASSESSOR, MANAGER]
+    assert session.state.attestations[taken.id].signed_sha256 == found(twice).sha256
+    with pytest.raises(UserError, match="more signatures"):
+        attesting.record_signatures(session, found(once), AUTHOR)
+
+
+def test_another_assessments_document_and_a_changed_one_are_not_taken_in(
+    session: Session, final: Path
+) -> None:
+    once = add_signature(final.read_bytes(), ASSESSOR)
+    before = session.head()
+    with pytest.raises(UserError, match="not made from this assessment"):
+        attesting.record_signatures(session, found(signed_once()), AUTHOR)
+    for bad in (once + b"x", final.read_bytes()):
+        with pytest.raises(UserError, match="not taken in"):
+            attesting.record_signatures(session, found(bad), AUTHOR)
+    assert session.head() == before
+
+
+def test_what_moved_since_signing_is_listed_and_what_was_put_back_is_not(
+    session: Session, final: Path
+) -> None:
+    (record,) = session.state.attestations.values()
+    key = AnswerKey(ACCOUNT, ITEMS[2])
+    set_result(session, [key], Result.OTHER_THAN_SATISFIED, AUTHOR)
+    moved = moved_since_attestation(session, record)
+    assert ("result", "satisfied", "other-than-satisfied") in [(m.field, m.before, m.after) for m in moved]
+    assert answers_in(moved) == 1
+    since = found(add_signature(final.read_bytes(), ASSESSOR), session).since
+    assert since is not None
+    assert since_sentence(since) == "Changed since signing: 1 answer."
+    session.undo(AUTHOR)
+    assert moved_since_attestation(session, record) == []
+
+
+def test_another_assessment_says_that_it_is_another(session: Session) -> None:
+    assert found(signed_once(), session).since == Since(known=False)
+
+
+def test_a_revocation_has_a_reason_and_is_printed_in_later_documents(session: Session, final: Path) -> None:
+    (record,) = session.state.attestations.values()
+    with pytest.raises(UserError, match="with a reason"):
+        attesting.revoke(session, record.id, " ", AUTHOR)
+    attesting.revoke(session, record.id, "A Region was forgotten.", AUTHOR)
+    assert session.state.attestations[record.id].state is AttestationState.REVOKED
+    (earlier,) = freeze(session, Scope())["earlier_documents"]
+    assert (earlier["state"], earlier["reason"]) == ("revoked", "A Region was forgotten.")
+    with pytest.raises(UserError, match="not a final document"):
+        attesting.revoke(session, record.id, "Again.", AUTHOR)
+    before = session.state.attestations[record.id]
+    session.undo(AUTHOR)
+    assert session.state.attestations[record.id] == before
