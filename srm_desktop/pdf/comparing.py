@@ -18,7 +18,8 @@ def first_difference(one: bytes, other: bytes) -> str:
     what they show may not.
     """
     try:
-        return next(_differences(PdfDocument(one), PdfDocument(other)), "")
+        with PdfDocument(one) as first, PdfDocument(other) as second:
+            return next(_differences(first, second), "")
     except pypdfium2.PdfiumError:
         return "The pages cannot be read."
 

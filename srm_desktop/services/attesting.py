@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import oscal_results
-from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation, AttestationState, Conclusion
+from srm_desktop.model.attestation import Attestation, AttestationState, Conclusion
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.pdf import report
 from srm_desktop.pdf.snapshot import snapshot_sha256
+from srm_desktop.services.documents import record_edits
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.freezing import Snapshot, freeze
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, blockers
-
-if TYPE_CHECKING:  # it loads the libraries for signatures, which making a document does without
-    from srm_desktop.services.verifying import Report
 
 Progress = Callable[[int, int], None]
 
@@ -94,7 +90,7 @@ def _record(snapshot: Snapshot, scope: Scope, out: Path, digest: str) -> Attesta
 
 def _record_edits(state: State, made: Attestation) -> list[Edit]:
     """The record, and what it supersedes: an earlier final document of the same scope."""
-    edits = _edits(made)
+    edits = record_edits(made)
     if made.state is AttestationState.FINAL:
         edits += [
             Edit(Entity.ATTESTATION, earlier.id, "state", str(AttestationState.SUPERSEDED))
@@ -103,50 +99,3 @@ def _record_edits(state: State, made: Attestation) -> list[Edit]:
             and (earlier.domains, earlier.targets) == (made.domains, made.targets)
         ]
     return edits
-
-
-def record_signatures(session: Session, found: Report, by: str) -> Attestation:
-    """Takes a signed document in: who signed it, and the hash of the whole file.
-
-    Raises UserError for one that does not hold, and for one that was not made from this assessment.
-    """
-    if found.snapshot is None or found.faults or not found.signatures:
-        raise UserError(
-            f"{found.file_name} is not taken in. {found.sentence}", "Verify it, and ask for another copy."
-        )
-    document = found.snapshot["document"]["id"]
-    known = session.state.attestations.get(document)
-    if known is None or known.snapshot_sha256 != snapshot_sha256(found.snapshot):
-        raise UserError(f"{document} was not made from this assessment.", "Open the assessment it came from.")
-    if len(found.signatures) < len(known.signers):
-        raise UserError(
-            f"{document} is already recorded with more signatures.", "Nothing needs to be taken in."
-        )
-    signers = tuple(f"{s.name}, {s.fingerprint}, {s.signed_at}" for s in found.signatures)
-    taken = replace(known, signers=signers, signed_sha256=found.sha256)
-    session.commit(Verb.RECORD_SIGNATURES, by, _edits(taken), detail=document)
-    return taken
-
-
-def revoke(session: Session, document: str, reason: str, by: str, *, today: date | None = None) -> None:
-    """Raises UserError for a document that is not final, and without a reason."""
-    known = session.state.attestations.get(document)
-    if known is None or known.state is not AttestationState.FINAL:
-        raise UserError(f"{document} is not a final document of this assessment.", "See: srm-desktop status")
-    if not reason.strip():
-        raise UserError("A document is revoked with a reason.", "It is printed in the documents that follow.")
-    revoked = replace(
-        known,
-        state=AttestationState.REVOKED,
-        revoked_reason=reason.strip(),
-        revoked_by=by,
-        revoked_on=today or date.today(),
-    )
-    session.commit(Verb.REVOKE, by, _edits(revoked), detail=document)
-
-
-def _edits(attestation: Attestation) -> list[Edit]:
-    return [
-        Edit(Entity.ATTESTATION, attestation.id, name, codec.encode(getattr(attestation, name)))
-        for name, codec in ATTESTATION_FIELDS.items()
-    ]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from srm_desktop.model.answer import Answer, AnswerKey, Result
+from srm_desktop.model.answer import Answer, AnswerKey, Result, ReviewState
 from srm_desktop.model.catalog import Catalog, Responsibility, Severity
 from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.state import State
@@ -27,6 +27,8 @@ class Filter:
     overdue: bool = False
     noted: bool = False
     reworded: bool = False
+    to_review: bool = False
+    """Submitted, or changed since it was accepted."""
 
     @property
     def is_empty(self) -> bool:
@@ -35,7 +37,8 @@ class Filter:
     @property
     def looks_at_answers(self) -> bool:
         """False where only the words and the severity of the responsibility matter."""
-        return bool(self.results or self.owner_missing or self.overdue or self.noted or self.reworded)
+        looking = (self.owner_missing, self.overdue, self.noted, self.reworded, self.to_review)
+        return bool(self.results) or any(looking)
 
 
 class SearchIndex:
@@ -97,18 +100,23 @@ class SearchIndex:
 
     def _answer_matches(self, key: AnswerKey, wanted: Filter, words: list[str], day: date) -> bool:
         answer = self._state.answer(key)
-        if wanted.results and answer.result not in wanted.results:
-            return False
-        if wanted.owner_missing and (answer.owner or not answer.result.is_gap):
-            return False
-        if wanted.overdue and not answer.is_overdue(day):
-            return False
-        if wanted.noted and not answer.note:
-            return False
-        if wanted.reworded and not answer.judged_under:
+        if (wanted.results and answer.result not in wanted.results) or _is_passed_over(answer, wanted, day):
             return False
         text = self._cells.get(key.item, {}).get(key.target, "")
         return all(word in text for word in words)
+
+
+def _is_passed_over(answer: Answer, wanted: Filter, day: date) -> bool:
+    return (
+        (wanted.owner_missing and (bool(answer.owner) or not answer.result.is_gap))
+        or (wanted.overdue and not answer.is_overdue(day))
+        or (wanted.noted and not answer.note)
+        or (wanted.reworded and not answer.judged_under)
+        or (wanted.to_review and answer.review not in _TO_REVIEW)
+    )
+
+
+_TO_REVIEW = (ReviewState.SUBMITTED, ReviewState.CHANGED)
 
 
 def _item_text(item: Responsibility) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -26,7 +26,8 @@ from srm_desktop.services.identities import Trusted
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, has_head, moved_since
 from srm_desktop.services.wording import field_name, value_text
-from srm_desktop.signing.inspecting import Inspection, Signature, inspect
+from srm_desktop.signing.inspecting import Inspection, inspect
+from srm_desktop.signing.inspecting import Signature as Signature
 
 MAX_BYTES = 256 * 1024 * 1024
 
@@ -120,7 +121,7 @@ def verify_bytes(
         *(_field_faults(found, snapshot) if snapshot else ()),
     )
     verdict, sentence, waiting = _judged(found, snapshot, faults)
-    return Report(
+    report = Report(
         verdict=verdict,
         sentence=sentence,
         file_name=file_name,
@@ -130,10 +131,15 @@ def verify_bytes(
         pages=pages,
         faults=faults,
         waiting_for=waiting,
-        since=_since(snapshot, against) if snapshot and against else None,
         original_sha256=original_sha256,
         page_faults=page_faults,
     )
+    return compared(report, against) if against is not None else report
+
+
+def compared(report: Report, session: Session) -> Report:
+    """The same report with what the assessment at hand says since."""
+    return replace(report, since=_since(report.snapshot, session)) if report.snapshot else report
 
 
 # The data inside

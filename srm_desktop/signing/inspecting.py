@@ -101,7 +101,7 @@ def _structure_faults(
     if ends != sorted(set(ends)):
         yield "The signatures do not follow one another."
     if added := len(data) - max(ends):
-        yield f"{added} bytes were added after the last signature."
+        yield f"Something was added after the last signature ({added:,} B)."
 
 
 def _end(signature: EmbeddedPdfSignature) -> int:

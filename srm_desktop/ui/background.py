@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 
 from srm_desktop.errors import Cancelled
 
@@ -27,7 +27,7 @@ class BackgroundTask(QObject):
     """Runs `work` off the window's thread and calls `then` or `failed` back on it.
 
     A dialog with progress and Cancel appears where it takes longer than a blink. A cancelled task
-    calls neither.
+    calls `cancelled` alone.
     """
 
     def __init__(
@@ -37,14 +37,16 @@ class BackgroundTask(QObject):
         work: Work,
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
+        cancelled: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work, self._then, self._failed = work, then, failed
+        self._work, self._then, self._failed, self._cancelled = work, then, failed, cancelled
         self._value: Any = None
         self._error: BaseException | None = None
         self._stop = threading.Event()
         self._reports = _Reports(self)
-        self._dialog = QProgressDialog(label, self.tr("Cancel"), 0, 0, parent)
+        self._dialog = QProgressDialog(label, "", 0, 0, parent)
+        self._dialog.setCancelButton(self._cancel_button())
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setWindowTitle(self.tr("SRM Desktop"))
         self._dialog.setMinimumDuration(DELAY_MS)
@@ -57,6 +59,12 @@ class BackgroundTask(QObject):
         self._dialog.setValue(0)
         self._thread = threading.Thread(target=self._run, name=label)
         self._thread.start()
+
+    def _cancel_button(self) -> QPushButton:
+        """Enter, meant for the window behind, does not stop the work: Escape and Space do."""
+        button = QPushButton(self.tr("Cancel"))
+        button.setAutoDefault(False)
+        return button
 
     def _run(self) -> None:
         """In the thread."""
@@ -93,3 +101,5 @@ class BackgroundTask(QObject):
             self._then(self._value)
         elif not isinstance(self._error, Cancelled):
             self._failed(self._error)
+        elif self._cancelled is not None:
+            self._cancelled()

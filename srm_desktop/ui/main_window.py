@@ -9,11 +9,10 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -29,6 +28,7 @@ from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.signoff.flow import SignoffFlow
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import THEMES, Theme
@@ -45,8 +45,8 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _HINT_WIDTH = 380
 _NEEDS_FILE = (
-    "close find gaps clear_filter overview checklist boundary frameworks targets people details attest check "
-    "next_target previous_target"
+    "close find gaps clear_filter overview checklist boundary frameworks signoff targets people details "
+    "attest check next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = ("add_targets",)
 BACKUP_DELAY_MS = 3_000
@@ -55,11 +55,12 @@ BACKUP_DELAY_MS = 3_000
 class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        self._preferences = preferences
+        self.preferences = preferences
         self._theme = self._wanted_theme()
         self._actions = Actions(self, self._theme)
         self._start: StartPage | None = None
         self._workspace: Workspace | None = None
+        self._signoff = SignoffFlow(self)
         self._pages = QStackedWidget()
         self._saved = text_label("", wrap=False)
         self._counts = text_label("", wrap=False)
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._saved)
         bar.addWidget(self._counts)
         bar.addPermanentWidget(self._undo_hint)
-        if not (geometry := self._preferences.geometry()).isEmpty():
+        if not (geometry := self.preferences.geometry()).isEmpty():
             self.restoreGeometry(geometry)
 
     def _build_menus(self) -> None:
@@ -92,10 +93,10 @@ class MainWindow(QMainWindow):
             (self.tr("&Result"), "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
             (
                 self.tr("&Go"),
-                "overview checklist boundary frameworks | next_item previous_item next_unassessed next_gap | "
-                "next_target previous_target",
+                "overview checklist boundary frameworks signoff | next_item previous_item "
+                "next_unassessed next_gap | next_target previous_target",
             ),
-            (self.tr("&Assessment"), "add_targets targets people details author | attest"),
+            (self.tr("&Assessment"), "add_targets targets people details author | attest sign verify"),
             (self.tr("&View"), "theme_system theme_light theme_dark"),
             (self.tr("&Help"), "shortcuts about"),
         )
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         themes = QActionGroup(self)
         for name in ("system", "light", "dark"):
             themes.addAction(self._actions[f"theme_{name}"])
-        self._actions[f"theme_{self._preferences.theme}"].setChecked(True)
+        self._actions[f"theme_{self.preferences.theme}"].setChecked(True)
 
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {
@@ -125,9 +126,11 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
             "add_targets": self.add_targets,
             "targets": self._show_targets,
-            "people": self._show_people,
+            "people": self.show_people,
             "details": self._show_details,
-            "attest": self.attest,
+            "attest": self._signoff.prepare,
+            "sign": self._signoff.sign,
+            "verify": self._signoff.verify,
             "check": self.check,
             "theme_system": lambda: self.use_theme("system"),
             "theme_light": lambda: self.use_theme("light"),
@@ -168,14 +171,14 @@ class MainWindow(QMainWindow):
         return self._theme
 
     def _wanted_theme(self) -> Theme:
-        name = self._preferences.theme
+        name = self.preferences.theme
         if name == "system":
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             name = "dark" if dark else "light"
         return THEMES.get(name, THEMES["light"])
 
     def use_theme(self, name: str) -> None:
-        self._preferences.theme = name
+        self.preferences.theme = name
         self._actions[f"theme_{name}"].setChecked(True)
         self._retheme()
 
@@ -202,7 +205,7 @@ class MainWindow(QMainWindow):
             self._start.demo_requested.connect(self.open_demo)
             self._start.recent_chosen.connect(self.open_path)
             self._pages.addWidget(self._start)
-        self._start.show_recent(self._preferences.recent())
+        self._start.show_recent(self.preferences.recent())
         self._pages.setCurrentWidget(self._start)
         self.setWindowTitle(self.tr("SRM Desktop"))
         self.statusBar().hide()
@@ -214,17 +217,17 @@ class MainWindow(QMainWindow):
         from srm_desktop.services import lifecycle
         from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
 
-        dialog = NewAssessmentDialog(self._preferences.author, self)
+        dialog = NewAssessmentDialog(self.preferences.author, self)
         if dialog.exec():
-            self._preferences.author = dialog.author
-            self._in_background(
+            self.preferences.author = dialog.author
+            self.in_background(
                 self.tr("Making the assessment..."),
                 lambda _: lifecycle.create(dialog.path, dialog.new, dialog.author),
                 self.show_session,
             )
 
     def choose_file(self) -> None:
-        recent = self._preferences.recent()
+        recent = self.preferences.recent()
         folder = str(recent[0].parent) if recent else ""
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Open an assessment"), folder, self.tr("Assessments (*.srm)")
@@ -236,7 +239,7 @@ class MainWindow(QMainWindow):
         if self._workspace and self._workspace.session.path.resolve() == path.resolve():
             self.raise_()
             return
-        self._in_background(
+        self.in_background(
             self.tr("Opening {0}...").format(path.name), partial(_opened, path), self.show_session
         )
 
@@ -244,21 +247,21 @@ class MainWindow(QMainWindow):
         """A fresh copy, so that everything can be tried."""
         from srm_desktop.services.demo import DEMO_AUTHOR
 
-        if not self._preferences.author:
-            self._preferences.author = DEMO_AUTHOR
-        self._in_background(self.tr("Making the demo..."), _demo, self.show_session)
+        if not self.preferences.author:
+            self.preferences.author = DEMO_AUTHOR
+        self.in_background(self.tr("Making the demo..."), _demo, self.show_session)
 
     def show_session(self, session: Session) -> None:
         from srm_desktop.ui.workspace import Workspace
 
         self.close_assessment(to_start=False)
-        self._preferences.add_recent(session.path)
+        self.preferences.add_recent(session.path)
         session.subscribe(self._follow)
         workspace = self._show_workspace(Workspace(session, self._theme, self._actions, self.author))
         self.setWindowTitle(f"{session.path.name} - {self.tr('SRM Desktop')}")
         self.statusBar().show()
         self._enable()
-        workspace.restore_place(self._preferences.place(session.path))
+        workspace.restore_place(self.preferences.place(session.path))
         self._show_counts()
         self._saved.setText(self.tr("Everything is saved as you work"))
         if not session.read_only:
@@ -269,6 +272,9 @@ class MainWindow(QMainWindow):
         workspace.add_target_requested.connect(self.add_targets)
         workspace.scope_changed.connect(self._show_counts)
         workspace.upgrade_requested.connect(self.upgrade_catalog)
+        workspace.signoff.prepare_requested.connect(self._signoff.prepare)
+        workspace.signoff.sign_requested.connect(self._signoff.sign)
+        workspace.signoff.verify_requested.connect(self._signoff.verify)
         self._workspace = workspace
         self._pages.addWidget(workspace)
         self._pages.setCurrentWidget(workspace)
@@ -301,7 +307,7 @@ class MainWindow(QMainWindow):
             from srm_desktop.services import lifecycle
 
             workspace.checklist.leave()
-            self._preferences.keep_place(workspace.session.path, workspace.save_place())
+            self.preferences.keep_place(workspace.session.path, workspace.save_place())
             self._workspace = None
             self._pages.removeWidget(workspace)
             workspace.deleteLater()
@@ -314,8 +320,8 @@ class MainWindow(QMainWindow):
         for task in self.findChildren(BackgroundTask):
             task.abandon()
         self.close_assessment(to_start=False)
-        self._preferences.keep_geometry(self.saveGeometry())
-        self._preferences.sync()
+        self.preferences.keep_geometry(self.saveGeometry())
+        self.preferences.sync()
         event.accept()
 
     def _back_up(self, session: Session) -> None:
@@ -329,31 +335,35 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(self.tr("No backup could be made: {0}").format(error), 10_000)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
+        if any(url.toLocalFile().lower().endswith((SUFFIX, ".pdf")) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(SUFFIX):
-                self.open_path(Path(url.toLocalFile()))
+            path = Path(url.toLocalFile())
+            if path.suffix.lower() == SUFFIX:
+                self.open_path(path)
+                return
+            if path.suffix.lower() == ".pdf":
+                self._signoff.verify_path(path)
                 return
 
     # The person working
 
     def author(self) -> str:
         """Asked once, when the first change is made; every change carries a name."""
-        return self._preferences.author or self.ask_author()
+        return self.preferences.author or self.ask_author()
 
     def ask_author(self) -> str:
         name, accepted = QInputDialog.getText(
             self,
             self.tr("Who is working?"),
             self.tr("Your name, as it is to be printed:"),
-            text=self._preferences.author,
+            text=self.preferences.author,
         )
         if accepted and name.strip():
-            self._preferences.author = name.strip()
-        return self._preferences.author or self.tr("Not named")
+            self.preferences.author = name.strip()
+        return self.preferences.author or self.tr("Not named")
 
     # Undo, redo and what the status line says
 
@@ -420,7 +430,7 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             TargetsDialog(self._workspace.session, self.author, self).exec()
 
-    def _show_people(self) -> None:
+    def show_people(self) -> None:
         from srm_desktop.ui.dialogs.people import PeopleDialog
 
         if self._workspace is not None:
@@ -438,53 +448,13 @@ class MainWindow(QMainWindow):
             if dialog.exec():
                 self._try(lambda: lifecycle.edit_details(session, dialog.values, self.author()))
 
-    def attest(self) -> None:
-        from srm_desktop.services import attesting
-        from srm_desktop.ui.dialogs.attest import AttestDialog
-
-        if self._workspace is None:
-            return
-        self._workspace.checklist.flush()
-        session = self._workspace.session
-        dialog = AttestDialog(session, self._workspace.shown_targets(), self)
-        if not dialog.exec():
-            return
-        snapshot = self._try(lambda: attesting.prepare(session, dialog.path, dialog.scope))
-        if snapshot is None:
-            return
-
-        def keep(data: bytes) -> None:
-            made = self._try(
-                lambda: attesting.keep(session, snapshot, data, dialog.path, dialog.scope, self.author())
-            )
-            if made is not None:
-                self._offer(made.path)
-
-        self._in_background(
-            self.tr("Making the PDF..."), lambda progress: attesting.render(snapshot, progress), keep
-        )
-
-    def _offer(self, path: Path) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Attestation"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("{0} is ready.").format(path.name))
-        box.setInformativeText(str(path))
-        show = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        if box.clickedButton() is show:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
     def check(self) -> None:
         """Reads the whole file on a connection of its own, beside the window."""
         if self._workspace is None:
             return
         self._workspace.checklist.flush()
         path = self._workspace.session.path
-        self._in_background(
+        self.in_background(
             self.tr("Checking {0}...").format(path.name),
             partial(_checked, path),
             self._show_check,
@@ -518,9 +488,7 @@ class MainWindow(QMainWindow):
             show_error(self, error)
             return None
 
-    def _in_background(
-        self, label: str, work: Callable[[Progress], Any], then: Callable[[Any], None]
-    ) -> None:
+    def in_background(self, label: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         BackgroundTask(self, label, work, then, lambda error: self._background_failed(error))
 
     def _background_failed(self, error: BaseException) -> None:
@@ -567,6 +535,7 @@ _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
     "checklist": lambda w: w.show_view("checklist"),
     "boundary": lambda w: w.show_view("boundary"),
     "frameworks": lambda w: w.show_view("frameworks"),
+    "signoff": lambda w: w.show_view("signoff"),
     "find": _find,
     "gaps": _show_gaps,
     "clear_filter": lambda w: w.checklist.bar.clear(),

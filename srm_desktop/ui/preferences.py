@@ -35,6 +35,13 @@ class Preferences:
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
 
+    def identity(self) -> Path | None:
+        """The file of the identity that signed last."""
+        return Path(text) if (text := self._text("identity")) else None
+
+    def keep_identity(self, path: Path) -> None:
+        self._settings.setValue("identity", str(path))
+
     def recent(self) -> list[Path]:
         return [Path(text) for text in self._list("recent")]
 

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -23,7 +24,6 @@ from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.dialogs.about import AboutDialog, ShortcutsDialog
-from srm_desktop.ui.dialogs.attest import AttestDialog
 from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
 from srm_desktop.ui.dialogs.details import DetailsDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
@@ -32,12 +32,14 @@ from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.signoff.prepare_dialog import PrepareDialog
 from srm_desktop.ui.theme.apply import apply, load_fonts
 from srm_desktop.ui.theme.tokens import THEMES, Theme
 
 SIZES = ((1280, 800), (1024, 640))
 _TODAY = date(2026, 11, 23)
 _SETTLE_MS = 150
+_PREVIEW = 4
 
 
 def settle() -> None:
@@ -79,12 +81,14 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "boundary"
     workspace.show_view("frameworks")
     yield "frameworks"
+    workspace.show_view("signoff")
+    yield "signoff"
     window.show_session(empty)
     workspace = window.workspace
     assert workspace is not None
     workspace.show_view("checklist")
     yield "checklist-empty"
-    for view in ("overview", "boundary", "frameworks"):
+    for view in ("overview", "boundary", "frameworks", "signoff"):
         workspace.show_view(view)
         yield f"{view}-empty"
 
@@ -106,7 +110,7 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "target": lambda: TargetDialog(target),
         "people": lambda: PeopleDialog(session, author),
         "details": lambda: DetailsDialog(session.state.details, theme, read_only=False),
-        "attest": lambda: AttestDialog(session, [target.id]),
+        **{f"prepare-{n}": partial(_prepared, session, target.id, n) for n in range(5)},
         "reason": lambda: ReasonDialog("OSC-WLD-03  Kubernetes", ["No Kubernetes cluster in any account."]),
         "reliance": lambda: RelianceDialog(catalog, reliance, [DEMO_AUTHOR], theme),
         "services": lambda: ServicesDialog(boundary, targets),
@@ -115,6 +119,17 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme)),
         "about": AboutDialog,
     }
+
+
+def _prepared(session: Session, target: str, step: int) -> PrepareDialog:
+    dialog = PrepareDialog(session, [target], lambda: None)
+    dialog.scope_step.final.setChecked(True)
+    dialog.show()
+    for _ in range(step):
+        dialog.next.click()
+    while step == _PREVIEW and not dialog.data:
+        settle()
+    return dialog
 
 
 def _difference(catalog: Catalog) -> Difference:

@@ -29,13 +29,14 @@ from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
 from srm_desktop.ui.overview.overview_view import OverviewView
+from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 RAIL = 92
 SELECTOR = 300
-VIEWS = ("overview", "checklist", "boundary", "frameworks")
-View = OverviewView | ChecklistView | BoundaryView | FrameworksView
+VIEWS = ("overview", "checklist", "boundary", "frameworks", "signoff")
+View = OverviewView | ChecklistView | BoundaryView | FrameworksView | SignoffView
 
 
 class Workspace(QWidget):
@@ -52,11 +53,13 @@ class Workspace(QWidget):
         self.overview = OverviewView(session, theme)
         self.boundary = BoundaryView(session, theme, author)
         self.frameworks = FrameworksView(session, theme)
+        self.signoff = SignoffView(session, theme, author)
         self._by_name: dict[str, View] = {
             "overview": self.overview,
             "checklist": self.checklist,
             "boundary": self.boundary,
             "frameworks": self.frameworks,
+            "signoff": self.signoff,
         }
         self._catalog_sha256 = session.catalog.sha256
         self._views = QStackedWidget()
@@ -112,7 +115,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(rail)
         column.setContentsMargins(XS, S, XS, S)
         column.setSpacing(XS)
-        for name in (*VIEWS, "", "targets", "people", "details", "attest"):
+        for name in (*VIEWS, "", "targets", "people", "details"):
             if not name:
                 column.addStretch(1)
                 continue
@@ -137,7 +140,7 @@ class Workspace(QWidget):
             "targets": self.tr("Targets"),
             "people": self.tr("People"),
             "details": self.tr("Details"),
-            "attest": self.tr("Attest"),
+            "signoff": self.tr("Sign-off"),
         }
         action = self._actions[name]
         action.setIconText(words[name])
@@ -180,11 +183,13 @@ class Workspace(QWidget):
         self.checklist.target_chosen.connect(self.show_target)
         self.checklist.add_target_requested.connect(self.add_target_requested)
         self.overview.add_target_requested.connect(self.add_target_requested)
-        self.overview.domain_chosen.connect(self._show_item)
+        self.overview.domain_chosen.connect(self.show_item)
         self.overview.target_chosen.connect(self._show_target_in_checklist)
         self.overview.result_chosen.connect(self._show_result)
         self.boundary.failed.connect(self.failed)
-        self.frameworks.item_chosen.connect(self._show_item)
+        self.frameworks.item_chosen.connect(self.show_item)
+        self.signoff.item_chosen.connect(self.show_item)
+        self.signoff.failed.connect(self.failed)
 
     @property
     def shows_another_catalog(self) -> bool:
@@ -211,7 +216,7 @@ class Workspace(QWidget):
     def view(self) -> str:
         return next(name for name, view in self._by_name.items() if view is self._views.currentWidget())
 
-    def _show_item(self, id_: str) -> None:
+    def show_item(self, id_: str) -> None:
         self.show_view("checklist")
         self.checklist.select_item(id_)
 
@@ -262,7 +267,7 @@ class Workspace(QWidget):
         self.checklist.follow(batch)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             self.fill_selector()
-        for view in (self.overview, self.boundary, self.frameworks):
+        for view in (self.overview, self.boundary, self.frameworks, self.signoff):
             view.invalidate()
         self._show_head()
 

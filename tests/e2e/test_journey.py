@@ -88,10 +88,14 @@ def test_an_assessment_by_keys_alone_survives_a_kill(screen: Screen) -> None:
     wait_for_result(screen, path, "not-applicable", 0)
 
     screen.keys("ctrl+e")
-    screen.wait_for("Make attestation")
-    screen.keys("Return")
+    screen.wait_for("Prepare a sign-off document")
     pdf = screen.home / "Documents" / "Q4 review attestation.pdf"
-    until(pdf.exists, "the attestation")
+
+    def step_on() -> bool:
+        screen.keys("Return")
+        return pdf.exists()
+
+    until(step_on, "the attestation")
     subprocess.run(["qpdf", "--check", pdf], check=True, capture_output=True)
 
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.errors import UserError
 from srm_desktop.services.session import Session
 from srm_desktop.ui.date_field import DateField, parse_date
-from srm_desktop.ui.dialogs.attest import AttestDialog
 from srm_desktop.ui.dialogs.details import DetailsDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog, parse_targets
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog
@@ -70,18 +69,6 @@ def test_details_come_back_as_they_were(qtbot: QtBot, demo: Session) -> None:
     qtbot.addWidget(dialog)
     dialog.accept_button.click()
     assert all(getattr(demo.state.details, name) == value for name, value in dialog.values.items())
-
-
-def test_a_final_document_is_refused_with_the_reasons(qtbot: QtBot, demo: Session) -> None:
-    dialog = AttestDialog(demo, ["111122223333"])
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog._final.setChecked(True)
-    dialog._conclusion.setCurrentIndex(0)
-    assert "unmodified" in dialog._blockers.text()
-    assert not dialog.accept_button.isEnabled()
-    dialog._conclusion.setCurrentIndex(1)
-    assert dialog.accept_button.isEnabled()
 
 
 @pytest.mark.parametrize("text", ["2026-12-31", " 2026-12-31 "])

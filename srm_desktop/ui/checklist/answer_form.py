@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -22,6 +23,7 @@ from srm_desktop.model.words import word
 from srm_desktop.services import answering, people
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.note_editor import NoteEditor
+from srm_desktop.ui.checklist.review_row import ReviewRow
 from srm_desktop.ui.checklist.risk_form import RiskForm
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -58,6 +60,7 @@ class AnswerForm(QWidget):
         self._owner = QLineEdit()
         self._names = QStringListModel(self)
         self._due = DateField(theme)
+        self.review = ReviewRow()
         self.note = NoteEditor()
         self.risk = RiskForm(theme)
         self._build()
@@ -112,6 +115,7 @@ class AnswerForm(QWidget):
         fields.addRow(self.tr("Method"), methods)
         fields.addRow(self.tr("Owner"), self._owner)
         fields.addRow(self.tr("Due"), self._due)
+        fields.addRow(self.tr("Review"), self.review)
         return fields
 
     def _completer(self) -> QCompleter:
@@ -124,6 +128,9 @@ class AnswerForm(QWidget):
         self._reason.editingFinished.connect(self._write_reason)
         self._owner.editingFinished.connect(self._write_owner)
         self._due.committed.connect(lambda due: self._do(answering.set_due, due))
+        self.review.submitted.connect(lambda: self._do(answering.submit))
+        self.review.accepted.connect(lambda: self._review(accepted=True))
+        self.review.returned.connect(lambda comment: self._review(accepted=False, comment=comment))
         self.note.committed.connect(self._write_note)
         self.risk.committed.connect(lambda *given: self._do(answering.accept_risk, *given))
 
@@ -161,6 +168,7 @@ class AnswerForm(QWidget):
         self._show_due(answers)
         self._show_note(answers)
         self.risk.show_answers(answers)
+        self.review.show_answers(answers, writable=not self._session.read_only)
         self._summary.setText(self._who_and_when(answers))
         self._summary.setVisible(bool(self._summary.text()))
         self._enable()
@@ -231,6 +239,10 @@ class AnswerForm(QWidget):
     def _write_methods(self) -> None:
         self._do(answering.set_methods, [m for m, button in self._methods.items() if button.isChecked()])
 
+    def _review(self, *, accepted: bool, comment: str = "") -> None:
+        self.flush()
+        self._do_for(self._keys, partial(_reviewed, accepted=accepted, comment=comment))
+
     def _do(self, verb: Callable[..., object], *values: object) -> None:
         self._do_for(self._keys, verb, *values)
 
@@ -244,6 +256,10 @@ class AnswerForm(QWidget):
         except UserError as error:
             self.failed.emit(error)
             self.refresh()
+
+
+def _reviewed(session: Session, keys: list[AnswerKey], by: str, *, accepted: bool, comment: str) -> object:
+    return answering.review(session, keys, accepted, by, comment)
 
 
 def _common(values: Iterable[T]) -> T | None:

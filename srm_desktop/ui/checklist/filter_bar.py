@@ -51,6 +51,9 @@ class FilterBar(QFrame):
         self._reworded = self._chip(
             self.tr("Reworded"), self.tr("Judged by an earlier wording: to be assessed again")
         )
+        self._to_review = self._chip(
+            self.tr("To review"), self.tr("Submitted, or changed since it was accepted")
+        )
         self._clear = QPushButton(self.tr("Clear"))
         self._shown = QLabel()
         self._build()
@@ -74,7 +77,7 @@ class FilterBar(QFrame):
         chips = FlowLayout(XS)
         for result in Result:
             chips.addWidget(self._results.setdefault(result, self._chip(f" {word(result)}")))
-        for chip in (self._gaps, self._overdue, self._unowned, self._reworded):
+        for chip in (self._gaps, self._overdue, self._unowned, self._reworded, self._to_review):
             chips.addWidget(chip)
         for severity in (Severity.CRITICAL, Severity.HIGH):
             chips.addWidget(self._severities.setdefault(severity, self._chip(word(severity))))
@@ -112,6 +115,7 @@ class FilterBar(QFrame):
             owner_missing=self._unowned.isChecked(),
             overdue=self._overdue.isChecked(),
             reworded=self._reworded.isChecked(),
+            to_review=self._to_review.isChecked(),
         )
 
     def show_gaps(self) -> None:
@@ -130,6 +134,7 @@ class FilterBar(QFrame):
             self._overdue,
             self._unowned,
             self._reworded,
+            self._to_review,
         ):
             chip.blockSignals(True)
             chip.setChecked(False)

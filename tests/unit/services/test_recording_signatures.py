@@ -8,7 +8,7 @@ import pytest
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.attestation import AttestationState
-from srm_desktop.services import attesting
+from srm_desktop.services import attesting, documents
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
@@ -39,14 +39,14 @@ def found(data: bytes, session: Session | None = None) -> Report:
 
 def test_a_signed_document_is_taken_in_with_each_signature(session: Session, final: Path) -> None:
     once = add_signature(final.read_bytes(), ASSESSOR)
-    taken = attesting.record_signatures(session, found(once), AUTHOR)
+    taken = documents.record_signatures(session, found(once), AUTHOR)
     assert [line.split(",")[0] for line in taken.signers] == [ASSESSOR]
     twice = add_signature(once, MANAGER)
-    taken = attesting.record_signatures(session, found(twice), AUTHOR)
+    taken = documents.record_signatures(session, found(twice), AUTHOR)
     assert [line.split(",")[0] for line in taken.signers] == [ASSESSOR, MANAGER]
     assert session.state.attestations[taken.id].signed_sha256 == found(twice).sha256
     with pytest.raises(UserError, match="more signatures"):
-        attesting.record_signatures(session, found(once), AUTHOR)
+        documents.record_signatures(session, found(once), AUTHOR)
 
 
 def test_another_assessments_document_and_a_changed_one_are_not_taken_in(
@@ -55,10 +55,10 @@ def test_another_assessments_document_and_a_changed_one_are_not_taken_in(
     once = add_signature(final.read_bytes(), ASSESSOR)
     before = session.head()
     with pytest.raises(UserError, match="not made from this assessment"):
-        attesting.record_signatures(session, found(signed_once()), AUTHOR)
+        documents.record_signatures(session, found(signed_once()), AUTHOR)
     for bad in (once + b"x", final.read_bytes()):
         with pytest.raises(UserError, match="not taken in"):
-            attesting.record_signatures(session, found(bad), AUTHOR)
+            documents.record_signatures(session, found(bad), AUTHOR)
     assert session.head() == before
 
 
@@ -85,13 +85,13 @@ def test_another_assessment_says_that_it_is_another(session: Session) -> None:
 def test_a_revocation_has_a_reason_and_is_printed_in_later_documents(session: Session, final: Path) -> None:
     (record,) = session.state.attestations.values()
     with pytest.raises(UserError, match="with a reason"):
-        attesting.revoke(session, record.id, " ", AUTHOR)
-    attesting.revoke(session, record.id, "A Region was forgotten.", AUTHOR)
+        documents.revoke(session, record.id, " ", AUTHOR)
+    documents.revoke(session, record.id, "A Region was forgotten.", AUTHOR)
     assert session.state.attestations[record.id].state is AttestationState.REVOKED
     (earlier,) = freeze(session, Scope())["earlier_documents"]
     assert (earlier["state"], earlier["reason"]) == ("revoked", "A Region was forgotten.")
     with pytest.raises(UserError, match="not a final document"):
-        attesting.revoke(session, record.id, "Again.", AUTHOR)
+        documents.revoke(session, record.id, "Again.", AUTHOR)
     before = session.state.attestations[record.id]
     session.undo(AUTHOR)
     assert session.state.attestations[record.id] == before

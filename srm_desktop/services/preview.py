@@ -1,0 +1,5 @@
+"""Looking at a document before it is kept or signed."""
+
+from srm_desktop.pdf.picturing import Pages, Picture
+
+__all__ = ["Pages", "Picture"]

@@ -1,0 +1,120 @@
+"""Signing: what the signer states, ticked one by one, and with which identity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.words import word
+from srm_desktop.services import identities, signing
+from srm_desktop.services.files import write_whole
+from srm_desktop.services.signing import Signed
+from srm_desktop.services.verifying import Report
+from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XS
+
+Remember = Callable[[Path], None]
+
+
+class SignDialog(FormDialog):
+    """`data` was read from `path` and `before` is what was found of it. Accepted: the file is signed."""
+
+    def __init__(
+        self, data: bytes, path: Path, before: Report, identity: Path | None, parent: QWidget | None = None
+    ) -> None:
+        self._place = signing.next_place(before)
+        signer = self._place.signer
+        intro = self.tr("{0} signs {1} as {2}. The signature is added to the file itself.").format(
+            signer["name"], path.name, word(self._place.role)
+        )
+        super().__init__(self.tr("Sign a document"), intro, self.tr("Sign"), parent)
+        self._data, self._path, self._before = data, path, before
+        self.signed: Signed | None = None
+        self._ticks = [QCheckBox() for _ in self._place.statements]
+        self.identity = QLineEdit(str(identity or ""))
+        self._passphrase = QLineEdit()
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._title = QLineEdit(signer["title"])
+        self._timestamp = QLineEdit()
+        self._timestamp.setPlaceholderText(self.tr("None: nothing goes over the network"))
+        self.form.addRow(self.tr("You state"), self._statements())
+        self.form.addRow(self.tr("Identity"), self._identity_row())
+        self.form.addRow(self.tr("Passphrase"), self._passphrase)
+        self.form.addRow(self.tr("Title"), self._title)
+        self.form.addRow(self.tr("Timestamp server"), self._timestamp)
+        self._enable()
+
+    def _statements(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        for box, statement in zip(self._ticks, self._place.statements, strict=True):
+            box.setAccessibleName(statement)
+            box.toggled.connect(self._enable)
+            row = QHBoxLayout()
+            row.setSpacing(XS)
+            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text_label(statement), 1)
+            column.addLayout(row)
+        return column
+
+    def _identity_row(self) -> QHBoxLayout:
+        choose, make = QPushButton(self.tr("Choose...")), QPushButton(self.tr("Make one..."))
+        choose.clicked.connect(self._choose)
+        make.clicked.connect(self._make)
+        self.identity.setPlaceholderText(self.tr("A .p12 or .pfx file"))
+        self.identity.textChanged.connect(self._enable)
+        row = QHBoxLayout()
+        row.setSpacing(XS)
+        row.addWidget(self.identity, 1)
+        row.addWidget(choose)
+        row.addWidget(make)
+        return row
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose an identity"), self.identity.text(), self.tr("Identities (*.p12 *.pfx)")
+        )
+        if name:
+            self.identity.setText(name)
+
+    def _make(self) -> None:
+        signer = self._place.signer
+        dialog = IdentityDialog(signer["name"], signer["organisation"], self)
+        if dialog.exec():
+            self.identity.setText(str(dialog.path))
+
+    def _enable(self) -> None:
+        ticked = all(box.isChecked() for box in self._ticks)
+        self.accept_button.setEnabled(ticked and bool(self.identity.text().strip()))
+
+    def take(self) -> None:
+        who = identities.open_identity(Path(self.identity.text().strip()), self._passphrase.text())
+        if signing.is_someone_else(who, self._place):
+            name = self._place.signer["name"]
+            raise UserError(
+                f"This identity is {who.name}'s; the field is for {name}.",
+                f"Choose {name}'s identity, or correct the people and make the document again.",
+            )
+        self.signed = signing.sign(
+            self._data,
+            who,
+            self._before,
+            self._place,
+            title=self._title.text().strip(),
+            timestamp_url=self._timestamp.text().strip(),
+        )
+        write_whole(self._path, self.signed.data)

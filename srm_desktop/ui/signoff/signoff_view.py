@@ -1,0 +1,230 @@
+"""The documents made from the assessment: who signed them, and whether they still stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.attestation import Attestation, AttestationState
+from srm_desktop.model.words import word
+from srm_desktop.services import documents as records
+from srm_desktop.services.session import Session
+from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
+from srm_desktop.services.wording import field_name, value_text
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
+
+_MOST = 8
+"""Lines of what moved that are shown; the rest is counted."""
+
+
+class SignoffView(QWidget):
+    """Asks for what is done elsewhere by its signals; `item_chosen` carries a responsibility's id."""
+
+    prepare_requested = Signal()
+    sign_requested = Signal()
+    verify_requested = Signal()
+    item_chosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+        super().__init__()
+        self._session, self._theme, self._author = session, theme, author
+        self._stale = True
+        self._pages = QStackedWidget()
+        self._list = QVBoxLayout()
+        self._build()
+
+    def _build(self) -> None:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(S)
+        for text, signal, role in (
+            (self.tr("Prepare a document..."), self.prepare_requested, "primary"),
+            (self.tr("Sign a document..."), self.sign_requested, ""),
+            (self.tr("Verify a document..."), self.verify_requested, ""),
+        ):
+            button = QPushButton(text)
+            button.setProperty("role", role)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addWidget(text_label(self.tr("Or drop a PDF here to verify it."), "muted"), 1)
+        empty = EmptyState(
+            self.tr("Nothing is signed off yet"),
+            self.tr(
+                "Prepare a document: it freezes the results, prints them, and named people sign it. "
+                "What changes after that is shown here."
+            ),
+        )
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self._scrolled())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._pages, 1)
+
+    def _scrolled(self) -> QScrollArea:
+        body = QWidget()
+        self._list.setContentsMargins(XL, L, XL, L)
+        self._list.setSpacing(M)
+        body.setLayout(self._list)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.invalidate()
+
+    def set_targets(self, targets: list[str]) -> None:
+        """Documents have a scope of their own."""
+
+    def invalidate(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        self._stale = False
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        documents = sorted(
+            self._session.state.attestations.values(), key=lambda a: (a.made_at, a.id), reverse=True
+        )
+        for document in documents:
+            self._list.addWidget(self._card(document))
+        self._list.addStretch(1)
+        self._pages.setCurrentIndex(1 if documents else 0)
+
+    # One document
+
+    def _card(self, document: Attestation) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(L, M, L, M)
+        column.setSpacing(S)
+        column.addLayout(self._head(document))
+        facts = [
+            self.tr("Made {0}").format(document.made_at.replace("T", " ").replace("Z", " UTC")),
+            self._scope_words(document),
+            document.file_name,
+        ]
+        if document.state is not AttestationState.DRAFT:
+            facts.insert(1, self.tr("Conclusion: {0}").format(word(document.conclusion)))
+        column.addWidget(text_label(" \u00b7 ".join(facts), "muted"))
+        self._add_signers(column, document)
+        if document.state is AttestationState.REVOKED:
+            said = self.tr("Revoked by {0} on {1}: {2}")
+            on = document.revoked_on.isoformat() if document.revoked_on else ""
+            column.addWidget(
+                text_label(said.format(document.revoked_by, on, document.revoked_reason), "warning")
+            )
+        if document.state is AttestationState.FINAL:
+            self._add_standing(column, document)
+        return card
+
+    def _head(self, document: Attestation) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(text_label(document.id, "heading", wrap=False))
+        row.addWidget(text_label(word(document.state), "chip", wrap=False))
+        row.addStretch(1)
+        if document.state is AttestationState.FINAL and not self._session.read_only:
+            revoke = QPushButton(self.tr("Revoke..."))
+            revoke.setProperty("role", "quiet")
+            revoke.clicked.connect(lambda: self._revoke(document))
+            row.addWidget(revoke)
+        return row
+
+    def _scope_words(self, document: Attestation) -> str:
+        targets, domains = len(document.targets), len(document.domains)
+        what = self.tr("{0} domains").format(domains) if domains else self.tr("every domain")
+        where = self.tr("{0} targets").format(targets) if targets else self.tr("every target")
+        if targets == 1:
+            target = self._session.state.targets.get(document.targets[0])
+            where = target.label if target else document.targets[0]
+        return self.tr("{0} in {1}").format(what, where)
+
+    def _add_signers(self, column: QVBoxLayout, document: Attestation) -> None:
+        for signer in document.signers:
+            name, _, at = signer.rsplit(", ", 2) if signer.count(", ") > 1 else (signer, "", "")
+            column.addWidget(text_label(self.tr("Signed by {0} at {1}").format(name, at)))
+        if document.state is AttestationState.FINAL and not document.signers:
+            column.addWidget(text_label(self.tr("No electronic signature is recorded yet."), "muted"))
+
+    def _add_standing(self, column: QVBoxLayout, document: Attestation) -> None:
+        moved = moved_since_attestation(self._session, document)
+        if not moved:
+            column.addWidget(text_label(self.tr("It stands: nothing in its scope changed since."), "section"))
+            return
+        number = answers_in(moved)
+        one, many = self.tr("Changed since signing: 1 answer"), self.tr("Changed since signing: {0} answers")
+        column.addWidget(text_label(one if number == 1 else many.format(number), "warning"))
+        for change in moved[:_MOST]:
+            column.addWidget(self._moved(change))
+        if len(moved) > _MOST:
+            column.addWidget(text_label(self.tr("and {0} more").format(len(moved) - _MOST), "muted"))
+
+    def _moved(self, moved: Moved) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        link = QPushButton(moved.key.item)
+        link.setProperty("role", "link")
+        link.clicked.connect(lambda: self.item_chosen.emit(moved.key.item))
+        row.addWidget(link)
+        row.addWidget(self._moved_text(moved), 1)
+        return line
+
+    def _moved_text(self, moved: Moved) -> QLabel:
+        target = self._session.state.targets.get(moved.key.target)
+        before, after = (
+            value_text(moved.field, text) or self.tr("empty") for text in (moved.before, moved.after)
+        )
+        return text_label(
+            self.tr("{0}, {1}: {2}, was {3}").format(
+                target.name if target else moved.key.target, field_name(moved.field), after, before
+            )
+        )
+
+    def _revoke(self, document: Attestation) -> None:
+        reason, accepted = QInputDialog.getMultiLineText(
+            self,
+            self.tr("Revoke {0}").format(document.id),
+            self.tr("Why is it revoked? The reason is printed in the documents that follow."),
+        )
+        if not accepted:
+            return
+        try:
+            records.revoke(self._session, document.id, reason, self._author())
+        except UserError as error:
+            self.failed.emit(error)

@@ -1,0 +1,261 @@
+"""The steps of preparing a document: what it covers, what stands in its way, what it concludes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.assessment import Role
+from srm_desktop.model.attestation import Conclusion
+from srm_desktop.model.catalog import Party
+from srm_desktop.model.words import word
+from srm_desktop.services import signoff
+from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Gate, Scope
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XS, L, M, S
+
+_CHOICES = (Conclusion.UNMODIFIED, Conclusion.QUALIFIED, Conclusion.ADVERSE, Conclusion.DISCLAIMER)
+_GATE = Qt.ItemDataRole.UserRole
+
+
+class ScopeStep(QWidget):
+    """`targets` are the ids shown in the window. `scope` leaves the conclusion open."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, targets: list[str]) -> None:
+        super().__init__()
+        self._session, self._targets = session, targets
+        self.draft = QRadioButton(self.tr("Draft, with a watermark"))
+        self.final = QRadioButton(self.tr("Final, to be signed"))
+        self._all = QRadioButton(self.tr("All targets"))
+        self._chosen = QRadioButton(self._chosen_text())
+        self._domains = {d.id: QCheckBox(d.title) for d in session.catalog.of_party(Party.CUSTOMER)}
+        self._electronic = QRadioButton(self.tr("Electronically"))
+        self._ink = QRadioButton(self.tr("By hand, on paper"))
+        self._accepted = QCheckBox(self.tr("Ask that a second person has accepted every answer"))
+        self._annex = QComboBox()
+        self._form = QFormLayout(self)
+        self._build()
+
+    def _chosen_text(self) -> str:
+        names = [self._session.state.targets[t].label for t in self._targets]
+        return self.tr("Only {0}").format(names[0]) if len(names) == 1 else self.tr("The targets shown")
+
+    def _build(self) -> None:
+        for button in (self.draft, self._all, self._electronic):
+            button.setChecked(True)
+        self._chosen.setVisible(len(self._targets) == 1 and len(self._session.state.active_targets) > 1)
+        for box in self._domains.values():
+            box.setChecked(True)
+            box.toggled.connect(self.changed)
+        self._accepted.toggled.connect(self.changed)
+        self._annex.addItem(self.tr("None"), "")
+        for framework in self._session.catalog.frameworks:
+            self._annex.addItem(f"{framework.title} {framework.version}", framework.id)
+        self._annex.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._annex.setMinimumContentsLength(30)
+        boxes = QVBoxLayout()
+        boxes.setSpacing(XS)
+        for box in self._domains.values():
+            boxes.addWidget(box)
+        details = self._session.state.details
+        start, end = details.period_start, details.period_end
+        period = " - ".join(day.isoformat() for day in (start, end) if day) or self.tr("Not given yet")
+        self._form.setHorizontalSpacing(L)
+        self._form.setVerticalSpacing(M)
+        self._form.addRow(self.tr("Kind"), text_label(word(details.document_kind), wrap=False))
+        self._form.addRow(self.tr("Period, or as of"), text_label(period, wrap=False))
+        self._form.addRow(self.tr("State"), self._grouped(self.draft, self.final))
+        self._form.addRow(self.tr("Targets"), self._grouped(self._all, self._chosen))
+        self._form.addRow(self.tr("Domains"), boxes)
+        self._form.addRow(self.tr("Signed"), self._grouped(self._electronic, self._ink))
+        self._form.addRow(self.tr("Review"), self._accepted)
+        self._form.addRow(self.tr("Annex"), self._annex)
+
+    def _grouped(self, *buttons: QRadioButton) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(L)
+        for button in buttons:
+            group.addButton(button)
+            row.addWidget(button)
+            button.toggled.connect(self.changed)
+        row.addStretch(1)
+        return row
+
+    def missing(self) -> str:
+        """Why one cannot go on, or nothing."""
+        if any(box.isChecked() for box in self._domains.values()):
+            return ""
+        return self.tr("Choose at least one domain.")
+
+    def scope(self) -> Scope:
+        domains = tuple(id_ for id_, box in self._domains.items() if box.isChecked())
+        return Scope(
+            domains=() if len(domains) == len(self._domains) else domains,
+            targets=tuple(self._targets) if self._chosen.isChecked() else (),
+            final=self.final.isChecked(),
+            annexes=(annex,) if (annex := self._annex.currentData()) else (),
+            accepted_only=self._accepted.isChecked(),
+            in_ink=self._ink.isChecked(),
+        )
+
+
+class GatesStep(QWidget):
+    """`wanted` carries the answer, or the id of the inherited responsibility, to go to."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lead = text_label("", "muted")
+        self._list = QListWidget()
+        self._list.setWordWrap(True)
+        self._list.setSpacing(2)
+        self._list.itemActivated.connect(self._go)
+        self._list.currentRowChanged.connect(lambda _: self._enable())
+        self._show = QPushButton(self.tr("Go to it"))
+        self._show.clicked.connect(lambda: self._go(self._list.currentItem()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S)
+        layout.addWidget(self._lead)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_gates(self, gates: list[Gate], *, final: bool) -> None:
+        closed = sum(gate.closed for gate in gates) if final else 0
+        self._list.clear()
+        for gate in gates:
+            stops = gate.closed and final
+            row = QListWidgetItem(
+                f"{self.tr('Stops the document') if stops else self.tr('To know')}: {gate.text}"
+            )
+            row.setData(_GATE, gate)
+            font = row.font()
+            font.setBold(stops)
+            row.setFont(font)
+            self._list.addItem(row)
+        if closed:
+            said = self.tr("{0} to resolve before the document can be final.").format(closed)
+        elif gates:
+            said = self.tr("Nothing stops the document. What the signers should know:")
+        else:
+            said = self.tr("Nothing stops the document, and nothing is open.")
+        self._lead.setText(said)
+        self._list.setVisible(bool(gates))
+        self._list.setCurrentRow(0)
+        self._enable()
+
+    def _enable(self) -> None:
+        row = self._list.currentItem()
+        gate = row.data(_GATE) if row is not None else None
+        self._show.setEnabled(gate is not None and bool(gate.answers or gate.items))
+
+    def _go(self, row: QListWidgetItem | None) -> None:
+        gate = row.data(_GATE) if row is not None else None
+        if gate is not None and gate.answers:
+            self.wanted.emit(gate.answers[0])
+        elif gate is not None and gate.items:
+            self.wanted.emit(AnswerKey("", gate.items[0]))
+
+
+class ConclusionStep(QWidget):
+    """What the assessor concludes; the results propose, a person decides."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._texts = signoff.template_of(session.state.details)["conclusion"]["words"]
+        self._proposal = text_label("", "muted")
+        self._buttons = {conclusion: QRadioButton(word(conclusion)) for conclusion in _CHOICES}
+        self._words = text_label()
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S)
+        layout.addWidget(self._proposal)
+        for button in self._buttons.values():
+            group.addButton(button)
+            layout.addWidget(button)
+            button.toggled.connect(self._show)
+        layout.addWidget(text_label(self.tr("The document will say"), "section"))
+        layout.addWidget(self._words)
+        layout.addStretch(1)
+
+    def show_proposal(self, scope: Scope) -> None:
+        proposed, why = signoff.proposal(self._session, scope)
+        self._proposal.setText(self.tr("The results propose: {0}. {1}").format(word(proposed), why))
+        self._buttons[proposed].setChecked(True)
+        for button in self._buttons.values():
+            button.setEnabled(scope.final)
+        self._show()
+
+    def chosen(self) -> Conclusion:
+        return next((c for c, button in self._buttons.items() if button.isChecked()), Conclusion.NONE)
+
+    def choose(self, conclusion: Conclusion) -> None:
+        self._buttons[conclusion].setChecked(True)
+
+    def _show(self) -> None:
+        drawn = self._buttons[_CHOICES[0]].isEnabled()
+        self._words.setText(self._texts[str(self.chosen() if drawn else Conclusion.NONE)])
+        self.changed.emit()
+
+
+class PeopleStep(QWidget):
+    """Who signs, and what each of them states. People are chosen, never taken from the login."""
+
+    def __init__(self, session: Session, edit_people: Callable[[], object]) -> None:
+        super().__init__()
+        self._session = session
+        self._edit = edit_people
+        self._who = {role: text_label() for role in (Role.ASSESSOR, Role.MANAGEMENT)}
+        template = signoff.template_of(session.state.details)
+        statements = {
+            Role.ASSESSOR: template["conclusion"]["statements"],
+            Role.MANAGEMENT: template["assertion"]["statements"],
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S)
+        for role, label in self._who.items():
+            layout.addWidget(text_label(template["roles"][str(role)], "section"))
+            layout.addWidget(label)
+            for statement in statements[role]:
+                layout.addWidget(text_label(f"\u2022 {statement}", "small"))
+            layout.addSpacing(M)
+        change = QPushButton(self.tr("People..."))
+        change.clicked.connect(self._change)
+        layout.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        for role, label in self._who.items():
+            people = [p for p in self._session.state.active_people if p.role is role]
+            lines = [", ".join(filter(None, (p.name, p.title, p.organisation))) for p in people]
+            label.setText("\n".join(lines) or self.tr("Nobody yet."))
+
+    def _change(self) -> None:
+        self._edit()
+        self.refresh()
