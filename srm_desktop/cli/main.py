@@ -186,7 +186,10 @@ def _identity(kinds: _Kinds) -> None:
 def _sign(kinds: _Kinds) -> None:
     parser = _command(kinds, "sign", _signing_command("sign"), "sign an attestation", file=False)
     parser.add_argument("file", type=Path, metavar="PDF")
-    parser.add_argument("--identity", required=True, type=Path, metavar="P12")
+    parser.add_argument(
+        "--identity", required=True, type=Path, metavar="P12", help="or the PKCS#11 module of a token"
+    )
+    parser.add_argument("--token", default="", metavar="LABEL", help="which token; default: the first one")
     parser.add_argument("--role", required=True, choices=("assessor", "management"))
     parser.add_argument("--title", default="", metavar="T", help="the signer's title; default: as printed")
     parser.add_argument(

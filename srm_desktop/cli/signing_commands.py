@@ -55,7 +55,7 @@ def sign(options: Namespace) -> int:
         raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
     before = verifying.verify_bytes(data, options.file.name)
     place = signing.next_place(before, Role(options.role))
-    who = identities.open_identity(options.identity, _passphrase("Passphrase: "))
+    who = identities.open_identity(options.identity, _passphrase("Passphrase or PIN: "), options.token)
     if signing.is_someone_else(who, place):
         print(f"note: the field is printed for {place.signer['name']}, {who.name} signs", file=sys.stderr)
     done = signing.sign(data, who, before, place, title=options.title, timestamp_url=options.timestamp)

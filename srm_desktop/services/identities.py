@@ -9,7 +9,7 @@ from typing import NamedTuple
 from srm_desktop.errors import UserError
 from srm_desktop.paths import config_dir
 from srm_desktop.services.files import write_whole
-from srm_desktop.signing import certificates, identity
+from srm_desktop.signing import certificates, identity, passphrases
 from srm_desktop.signing.certificates import Certificate
 from srm_desktop.signing.identity import Identity
 
@@ -33,9 +33,36 @@ def create(path: Path, name: str, organisation: str, passphrase: str) -> str:
     return identity.open_pkcs12(data, passphrase, path.name).fingerprint
 
 
-def open_identity(path: Path, passphrase: str) -> Identity:
-    """Raises UserError for a file that cannot be read and for a wrong passphrase."""
+_MODULES = (".so", ".dll", ".dylib")
+
+
+def open_identity(path: Path, passphrase: str, token: str = "") -> Identity:
+    """A PKCS#12 file, or through its PKCS#11 module a token, whose label may be named.
+
+    Raises UserError for what cannot be read and for a wrong passphrase or PIN.
+    """
+    if path.suffix.lower() in _MODULES:
+        from srm_desktop.signing.token import open_token  # noqa: PLC0415 (only tokens need it)
+
+        return open_token(path, passphrase, token)
     return identity.open_pkcs12(_read(path), passphrase, path.name)
+
+
+def can_keep_passphrase() -> bool:
+    return passphrases.is_possible()
+
+
+def kept_passphrase(path: Path) -> str:
+    """From the system's keyring; nothing where it holds none."""
+    return passphrases.kept(str(path.absolute())) if path.name else ""
+
+
+def keep_passphrase(path: Path, passphrase: str) -> None:
+    """In the system's keyring, never on disk; an empty one removes it."""
+    if passphrase:
+        passphrases.keep(str(path.absolute()), passphrase)
+    else:
+        passphrases.forget(str(path.absolute()))
 
 
 def read_trusted(path: Path) -> list[Trusted]:

@@ -197,7 +197,8 @@ def _timestamp(status: PdfSignatureStatus) -> str:
         return ""
     stamp: Any = status.timestamp_validity
     by = x509.load_der_x509_certificate(stamp.signing_cert.dump())
-    return f"{stamp.timestamp.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ} by {certificates.name(by)}"
+    said = f"{stamp.timestamp.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ} by {certificates.name(by)}"
+    return said if stamp.trusted else f"{said}, not trusted here"
 
 
 def _trusted_by(

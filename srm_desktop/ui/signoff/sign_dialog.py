@@ -48,14 +48,17 @@ class SignDialog(FormDialog):
         self.identity = QLineEdit(str(identity or ""))
         self._passphrase = QLineEdit()
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._keep = QCheckBox(self.tr("Keep it in the system's keyring"))
         self._title = QLineEdit(signer["title"])
         self._timestamp = QLineEdit()
         self._timestamp.setPlaceholderText(self.tr("None: nothing goes over the network"))
         self.form.addRow(self.tr("You state"), self._statements())
         self.form.addRow(self.tr("Identity"), self._identity_row())
-        self.form.addRow(self.tr("Passphrase"), self._passphrase)
+        self.form.addRow(self.tr("Passphrase or PIN"), self._passphrase)
+        self.form.addRow("", self._keep)
         self.form.addRow(self.tr("Title"), self._title)
         self.form.addRow(self.tr("Timestamp server"), self._timestamp)
+        self._show_kept()
         self._enable()
 
     def _statements(self) -> QVBoxLayout:
@@ -75,8 +78,9 @@ class SignDialog(FormDialog):
         choose, make = QPushButton(self.tr("Choose...")), QPushButton(self.tr("Make one..."))
         choose.clicked.connect(self._choose)
         make.clicked.connect(self._make)
-        self.identity.setPlaceholderText(self.tr("A .p12 or .pfx file"))
+        self.identity.setPlaceholderText(self.tr("A .p12 or .pfx file, or a token's PKCS#11 module"))
         self.identity.textChanged.connect(self._enable)
+        self.identity.editingFinished.connect(self._show_kept)
         row = QHBoxLayout()
         row.setSpacing(XS)
         row.addWidget(self.identity, 1)
@@ -85,17 +89,25 @@ class SignDialog(FormDialog):
         return row
 
     def _choose(self) -> None:
+        kinds = self.tr("Identities and token modules (*.p12 *.pfx *.so *.dll *.dylib)")
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose an identity"), self.identity.text(), self.tr("Identities (*.p12 *.pfx)")
+            self, self.tr("Choose an identity"), self.identity.text(), kinds
         )
         if name:
             self.identity.setText(name)
+            self._show_kept()
 
     def _make(self) -> None:
         signer = self._place.signer
         dialog = IdentityDialog(signer["name"], signer["organisation"], self)
         if dialog.exec():
             self.identity.setText(str(dialog.path))
+
+    def _show_kept(self) -> None:
+        self._keep.setVisible(identities.can_keep_passphrase())
+        if kept := identities.kept_passphrase(Path(self.identity.text().strip())):
+            self._passphrase.setText(kept)
+            self._keep.setChecked(True)
 
     def _enable(self) -> None:
         ticked = all(box.isChecked() for box in self._ticks)
@@ -118,3 +130,6 @@ class SignDialog(FormDialog):
             timestamp_url=self._timestamp.text().strip(),
         )
         write_whole(self._path, self.signed.data)
+        if identities.can_keep_passphrase():
+            kept = self._passphrase.text() if self._keep.isChecked() else ""
+            identities.keep_passphrase(Path(self.identity.text().strip()), kept)
