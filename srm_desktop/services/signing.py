@@ -101,7 +101,7 @@ def sign(
         timestamp_url=timestamp_url,
     )
     trusted = [Trusted(who.name, who.fingerprint, who.certificate)]
-    report = verify_bytes(signed, before.file_name, trusted, before=before)
+    report = verify_bytes(signed, before.file_name, trusted)
     if report.faults:
         raise UserError(
             f"The signature would not hold: {report.faults[0]}", "Nothing was kept. Choose another identity."

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -74,8 +75,6 @@ class Report:
     faults: tuple[str, ...]
     waiting_for: tuple[str, ...] = ()
     since: Since | None = None
-    original_sha256: str = ""
-    page_faults: tuple[str, ...] = ()
 
 
 def verify(path: Path, trusted: Sequence[Trusted] = (), against: Session | None = None) -> Report:
@@ -102,18 +101,12 @@ def verify_bytes(
     file_name: str,
     trusted: Sequence[Trusted] = (),
     against: Session | None = None,
-    before: Report | None = None,
 ) -> Report:
-    """`before` is the report of an earlier revision, whose pages need not be drawn once more."""
     found = inspect(data, [one.certificate for one in trusted])
-    original_sha256 = sha256(found.original).hexdigest()
     snapshot = _snapshot(found.original)
-    if before is not None and before.original_sha256 == original_sha256:
-        pages, page_faults = before.pages, before.page_faults
-    elif snapshot is None or found.faults or any(signature.faults for signature in found.signatures):
-        pages, page_faults = Pages.UNKNOWN, ()  # what is broken already needs no drawing
-    else:
-        pages, page_faults = _pages(found.original, snapshot)
+    broken = bool(found.faults) or any(signature.faults for signature in found.signatures)
+    # What is broken already needs no drawing, and what was drawn once needs none again.
+    pages, page_faults = (Pages.UNKNOWN, ()) if broken or snapshot is None else _pages(found.original)
     faults = (
         *found.faults,
         *(f"{_signer(s)}: {fault}" for s in found.signatures for fault in s.faults),
@@ -131,8 +124,6 @@ def verify_bytes(
         pages=pages,
         faults=faults,
         waiting_for=waiting,
-        original_sha256=original_sha256,
-        page_faults=page_faults,
     )
     return compared(report, against) if against is not None else report
 
@@ -153,8 +144,10 @@ def _snapshot(original: bytes) -> Snapshot | None:
     return snapshot if isinstance(snapshot, dict) and snapshot.get("format") == FORMAT else None
 
 
-def _pages(original: bytes, snapshot: Snapshot) -> tuple[Pages, tuple[str, ...]]:
+@lru_cache(maxsize=1)
+def _pages(original: bytes) -> tuple[Pages, tuple[str, ...]]:
     """The data is drawn again: what the document shows must be what comes out."""
+    snapshot = _snapshot(original) or {}
     try:
         results = oscal_results.from_snapshot(snapshot)
         again = report.render(snapshot, results)
