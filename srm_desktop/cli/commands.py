@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.catalog_yaml import CatalogError
 from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import HistoryEntry, timestamp
@@ -20,6 +21,7 @@ from srm_desktop.model.words import word
 from srm_desktop.services import answering, catalogs, lifecycle, wording
 from srm_desktop.services import catalog_upgrade as upgrading
 from srm_desktop.services import status as status_verbs
+from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import find_target, parse_target
 
@@ -45,6 +47,14 @@ def demo(options: Namespace) -> int:
 
     lifecycle.close(create_demo(options.file))
     print(options.file)
+    return DONE
+
+
+def person(options: Namespace) -> int:
+    with _writable(options.file) as session:
+        named = new_person(options.name, options.title, options.organisation)
+        save_person(session, replace(named, role=Role(options.role)), options.by or NOBODY)
+    print(f"{options.name}: {word(Role(options.role))}")
     return DONE
 
 
@@ -162,6 +172,8 @@ def attest(options: Namespace) -> int:
             final=options.final,
             conclusion=Conclusion(options.conclusion) if options.conclusion else None,
             annexes=tuple(options.annex),
+            accepted_only=options.accepted_only,
+            in_ink=options.ink,
         )
         made = attesting.attest(
             session, options.output, scope, options.by or NOBODY, overwrite=options.overwrite
@@ -180,6 +192,15 @@ def attest(options: Namespace) -> int:
         _print_json(document)
     else:
         print(f"{made.path}: {word(made.attestation.state)} {made.attestation.id}")
+    return DONE
+
+
+def export(options: Namespace) -> int:
+    from srm_desktop.services import exporting  # noqa: PLC0415 (loads more than most commands need)
+
+    with _readable(options.file) as session:
+        exporting.export_oscal(session, options.output, overwrite=options.overwrite)
+    print(options.output)
     return DONE
 
 

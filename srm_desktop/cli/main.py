@@ -13,6 +13,7 @@ from srm_desktop import __version__
 from srm_desktop.cli import commands
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Result
+from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
 
 DONE, NO, FAILED = 0, 1, 2
@@ -101,6 +102,15 @@ def _demo(kinds: _Kinds) -> None:
     _command(kinds, "demo", commands.demo, "make a copy of the demo assessment")
 
 
+def _person(kinds: _Kinds) -> None:
+    parser = _command(kinds, "person", commands.person, "name somebody who takes part or signs")
+    parser.add_argument("--name", required=True, metavar="N", help="as it is to be printed")
+    parser.add_argument("--role", required=True, choices=[str(role) for role in Role])
+    parser.add_argument("--title", default="", metavar="T")
+    parser.add_argument("--organisation", default="", metavar="O")
+    _by(parser)
+
+
 def _set(kinds: _Kinds) -> None:
     parser = _command(kinds, "set", commands.set_result, "record a result")
     parser.add_argument("item", metavar="ITEM", help="such as ACT-ROT-02")
@@ -146,6 +156,8 @@ def _attest(kinds: _Kinds) -> None:
         help="such as cis-aws-5-0: the results by its requirements",
     )
     parser.add_argument("--final", action="store_true", help="without it the document is a draft")
+    parser.add_argument("--accepted-only", action="store_true", help="only if every answer was accepted")
+    parser.add_argument("--ink", action="store_true", help="with blocks to sign by hand instead of fields")
     parser.add_argument("--conclusion", choices=[str(c) for c in Conclusion if c is not Conclusion.NONE])
     parser.add_argument("--overwrite", action="store_true")
     _by(parser)
@@ -218,6 +230,13 @@ def _verify(kinds: _Kinds) -> None:
     _json(parser)
 
 
+def _export(kinds: _Kinds) -> None:
+    parser = _command(kinds, "export", commands.export, "the results for other programs")
+    parser.add_argument("--format", required=True, choices=("oscal",), help="oscal: assessment-results 1.2.1")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
+    parser.add_argument("--overwrite", action="store_true")
+
+
 def _check(kinds: _Kinds) -> None:
     _json(_command(kinds, "check", commands.check, "check database, change log and content hashes"))
 
@@ -262,7 +281,7 @@ def _catalog(kinds: _Kinds) -> None:
 
 
 _COMMANDS = (
-    *(_new, _demo, _set, _status, _history, _undo, _redo),
+    *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
     *(_attest, _identity, _sign, _verify),
-    *(_check, _catalog),
+    *(_export, _check, _catalog),
 )

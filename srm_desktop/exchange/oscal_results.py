@@ -11,6 +11,7 @@ import base64
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from srm_desktop.exchange.oscal_catalog import NS, OSCAL_VERSION, Object
@@ -53,7 +54,13 @@ class _Results:
                 "metadata": self._metadata(),
                 "import-ap": {"href": f"#{self._uuid('plan')}"},
                 "results": [self._result()],
-                "back-matter": {"resources": [self._plan_resource(), self._catalog_resource()]},
+                "back-matter": {
+                    "resources": [
+                        self._plan_resource(),
+                        self._catalog_resource(),
+                        *(self._signed_resource(document) for document in self._signed()),
+                    ]
+                },
             }
         }
 
@@ -122,6 +129,23 @@ class _Results:
                 _prop("catalog-id", criteria["id"]),
                 _prop("catalog-version", criteria["version"]),
                 _prop("catalog-sha256", criteria["sha256"]),
+            ],
+        }
+
+    def _signed(self) -> list[Object]:
+        """The earlier documents that people signed electronically."""
+        return [d for d in self._snapshot["earlier_documents"] if d["signers"] and d["signed_sha256"]]
+
+    def _signed_resource(self, document: Object) -> Object:
+        return {
+            "uuid": self._uuid("signed", document["id"]),
+            "title": f"Signed attestation {document['id']}",
+            "rlinks": [
+                {
+                    "href": f"./{quote(document['file'])}",
+                    "media-type": "application/pdf",
+                    "hashes": [{"algorithm": "SHA-256", "value": document["signed_sha256"]}],
+                }
             ],
         }
 
@@ -268,6 +292,30 @@ class _Results:
                     for n, statement in enumerate(statements)
                 ],
             }
+        for earlier in self._signed():
+            yield {"parts": [self._signed_part(earlier)]}
+
+    def _signed_part(self, document: Object) -> Object:
+        signatures = [signer.rsplit(", ", 2) for signer in document["signers"]]
+        return {
+            "uuid": self._uuid("signed-part", document["id"]),
+            "name": "attestation-statement",
+            "ns": NS,
+            "class": "signed-document",
+            "title": f"Attestation {document['id']}",
+            "props": [
+                _prop("document-id", document["id"]),
+                _prop("state", document["state"]),
+                _prop("signature-format", "PAdES"),
+                *(
+                    _prop(name, value)
+                    for _, fingerprint, at in signatures
+                    for name, value in (("signer-cert-sha256", fingerprint), ("signed-at", at))
+                ),
+            ],
+            "prose": "Signed by " + " and ".join(_line(name) for name, _, _ in signatures) + ".",
+            "links": [{"href": f"#{self._uuid('signed', document['id'])}", "rel": "signed-document"}],
+        }
 
 
 def _is_gap(answer: Object) -> bool:

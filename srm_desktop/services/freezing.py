@@ -79,6 +79,9 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
                 "made_at": a.made_at,
                 "conclusion": str(a.conclusion),
                 "reason": a.revoked_reason,
+                "file": a.file_name,
+                "signed_sha256": a.signed_sha256,
+                "signers": list(a.signers),
             }
             for a in sorted(state.attestations.values(), key=lambda a: (a.made_at, a.id))
             if a.state is not AttestationState.DRAFT

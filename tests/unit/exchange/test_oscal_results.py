@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -79,3 +81,28 @@ def test_both_sides_statements_are_there(session: Session) -> None:
 def test_the_same_snapshot_gives_the_same_bytes(session: Session) -> None:
     snapshot = freeze(session, Scope())
     assert from_snapshot(snapshot) == from_snapshot(json.loads(snapshot_bytes(snapshot)))
+
+
+ORACLE = """
+import sys
+from pathlib import Path
+from oscal import AssessmentResults
+from trestle.oscal.assessment_results import AssessmentResults as Trestle
+good, bad = (Path(name) for name in sys.argv[1:])
+Trestle.oscal_read(good)
+print(AssessmentResults.load(good).validate(), AssessmentResults.load(bad).validate())
+"""
+
+
+def test_trestle_and_the_metaschema_constraints_accept_it_too(session: Session, tmp_path: Path) -> None:
+    """Both are somebody else's; the second finds what schemas let pass, as its control shows."""
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    document = {"assessment-results": results_of(session)}
+    good.write_text(json.dumps(document), encoding="utf-8")
+    document["assessment-results"]["results"][0]["findings"][0]["target"]["type"] = "something-else"
+    bad.write_text(json.dumps(document), encoding="utf-8")
+    # In a process of its own: one of them unpacks its data where it is started.
+    words = [sys.executable, "-c", ORACLE, str(good), str(bad)]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["True", "False"]

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema_rs
 import pytest
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange import oscal_results
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services import attesting, documents
@@ -16,7 +19,9 @@ from srm_desktop.services.signoff import Scope
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.services.verifying import Report, Since, since_sentence, verify_bytes
 from tests.support import ACCOUNT, AUTHOR, ITEMS
-from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, fill, signed_once, trusted
+from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, fill, signed_once, trusted, who
+
+SCHEMA = Path(__file__).parents[2] / "data" / "oscal" / "oscal_assessment-results_schema.json"
 
 
 @pytest.fixture
@@ -95,3 +100,17 @@ def test_a_revocation_has_a_reason_and_is_printed_in_later_documents(session: Se
     before = session.state.attestations[record.id]
     session.undo(AUTHOR)
     assert session.state.attestations[record.id] == before
+
+
+def test_signed_documents_are_named_in_the_oscal_results(session: Session, final: Path) -> None:
+    twice = add_signature(add_signature(final.read_bytes(), ASSESSOR), MANAGER)
+    documents.record_signatures(session, found(twice), AUTHOR)
+    results = json.loads(oscal_results.from_snapshot(freeze(session, Scope())))
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    assert [str(e) for e in jsonschema_rs.validator_for(schema).iter_errors(results)] == []
+    parts = results["assessment-results"]["results"][0]["attestations"][-1]["parts"]
+    assert [p["value"] for p in parts[0]["props"] if p["name"] == "signer-cert-sha256"] == [
+        who(name).fingerprint for name in (ASSESSOR, MANAGER)
+    ]
+    (resource,) = [r for r in results["assessment-results"]["back-matter"]["resources"] if "rlinks" in r]
+    assert resource["rlinks"][0]["hashes"][0]["value"] == found(twice).sha256

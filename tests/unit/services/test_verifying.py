@@ -19,8 +19,17 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Role
 from srm_desktop.pdf.archiving import SNAPSHOT_NAME
 from srm_desktop.pdf.snapshot import snapshot_bytes
+from srm_desktop.services.identities import read_trusted
 from srm_desktop.services.signing import is_someone_else, next_place, sign
-from srm_desktop.services.verifying import Pages, Report, Verdict, read_pdf, report_json, verify_bytes
+from srm_desktop.services.verifying import (
+    Pages,
+    Report,
+    Verdict,
+    read_pdf,
+    report_json,
+    verify,
+    verify_bytes,
+)
 from tests.unit.services import signed
 from tests.unit.services.signed import (
     ASSESSOR,
@@ -323,3 +332,28 @@ def test_the_visible_signature_names_the_signer(tmp_path: Path) -> None:
     for name in BOTH:
         assert f"Signed by {name}" in text
         assert who(name).fingerprint in text
+
+
+# Documents of earlier versions
+
+KEPT = Path(__file__).parents[2] / "data" / "attestations"
+
+
+@pytest.mark.parametrize("version", sorted(path.stem for path in KEPT.glob("*.pdf")))
+def test_what_an_earlier_version_signed_still_stands(version: str) -> None:
+    found = verify(KEPT / f"{version}.pdf", read_trusted(KEPT / f"{version}.pem"))
+    assert (found.verdict, found.faults) == (Verdict.STANDS, ())
+    assert found.pages in (Pages.SAME_BYTES, Pages.SAME_CONTENT)
+
+
+def test_pages_drawn_by_another_version_are_compared_by_what_they_show() -> None:
+    """The same pages saved by another writer are the same; a moved line is not."""
+
+    def again(change: Callable[[pikepdf.Pdf], None]) -> Report:
+        return verdict(rewrite(unsigned(), change))
+
+    same = again(lambda pdf: None)
+    assert (same.pages, same.verdict) == (Pages.SAME_CONTENT, Verdict.UNSIGNED)
+    moved = again(lambda pdf: pdf.pages[3].contents_add(b"1 0 0 1 3 0 cm", prepend=True))
+    assert (moved.pages, moved.verdict) == (Pages.DIFFERENT, Verdict.CHANGED)
+    assert "page 4" in " ".join(moved.faults)
