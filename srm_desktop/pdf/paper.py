@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from srm_desktop.pdf import fonts
@@ -205,7 +206,18 @@ class Paper:
             self.put_line(line, style, x, style.baseline(self.y))
             self.y -= style.leading
 
-    # Lines and areas
+    # Pictures, lines and areas
+
+    def picture(self, png: bytes, height: float) -> None:
+        """At the left margin; as high as `height`, or less where it would be wider than the column."""
+        image = ImageReader(io.BytesIO(png))
+        width, pixels = image.getSize()
+        scale = min(height / pixels, WIDTH / width)
+        self.need(height)
+        self.canvas.drawImage(
+            image, LEFT, self.y - pixels * scale, width=width * scale, height=pixels * scale
+        )
+        self.y -= height
 
     def rule(self, y: float, left: float = LEFT, right: float = RIGHT, colour: str = RULE) -> None:
         self.canvas.setStrokeColor(HexColor(colour))

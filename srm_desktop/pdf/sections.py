@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
@@ -24,6 +25,7 @@ from srm_desktop.pdf.look import (
     SMALL_QUIET,
     STRONG,
     TITLE,
+    TOP,
     WIDTH,
 )
 from srm_desktop.pdf.paper import Paper
@@ -51,11 +53,15 @@ _TITLES = dict(SECTIONS)
 
 # Cover and contents
 
+_LOGO_HEIGHT = 56.0
+
 
 def cover(paper: Paper, snapshot: Snapshot) -> None:
     document, assessment = snapshot["document"], snapshot["assessment"]
     paper.new_page()
-    paper.space(132)
+    if snapshot.get("logo"):
+        paper.picture(b64decode(snapshot["logo"]), _LOGO_HEIGHT)
+    paper.space(132 - (TOP - paper.y))
     paper.write(assessment["organisation"], HEADING.coloured(QUIET))
     paper.space(8)
     paper.write(document["title"], TITLE)

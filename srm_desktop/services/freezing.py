@@ -7,6 +7,7 @@ and travels with it inside.
 from __future__ import annotations
 
 import secrets
+from base64 import b64encode
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any
@@ -53,6 +54,7 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "assessment": {
             name: _text(DETAILS_FIELDS[name].encode(getattr(state.details, name))) for name in _DETAILS
         },
+        "logo": _logo(session),
         "criteria": {
             "id": catalog.id,
             "title": catalog.title,
@@ -88,6 +90,12 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         ],
         "log": {"seq": head.seq, "head": head.hash.hex()},
     }
+
+
+def _logo(session: Session) -> str:
+    """A PNG as base64; empty where there is none."""
+    digest = session.state.details.logo_sha256
+    return b64encode(session.content(digest)).decode("ascii") if digest else ""
 
 
 def new_document_id(at: datetime) -> str:

@@ -93,6 +93,26 @@ def edit_details(session: Session, values: Mapping[str, object], by: str) -> Non
     session.commit(Verb.EDIT_DETAILS, by, details_edits(wanted))
 
 
+_LARGEST_LOGO = 8 * 1024 * 1024
+
+
+def set_logo(session: Session, path: Path | None, by: str) -> None:
+    """The organization's logo for the cover, kept inside the file; None takes it away. Raises UserError."""
+    from srm_desktop.pdf.logo import normalized  # noqa: PLC0415 (loads the picture library)
+
+    if path is None:
+        session.commit(Verb.EDIT_DETAILS, by, details_edits({"logo_sha256": ""}))
+        return
+    try:
+        if path.stat().st_size > _LARGEST_LOGO:
+            raise UserError(f"{path.name} is larger than 8 MB.", "Choose a smaller picture.")
+        data = normalized(path.read_bytes(), path.name)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
+    edits = details_edits({"logo_sha256": sha256(data).hexdigest()})
+    session.commit(Verb.EDIT_DETAILS, by, edits, new_content={"image/png": data})
+
+
 def open_assessment(path: Path, *, read_only: bool = False, progress: Progress = no_progress) -> Session:
     """Opens the file; one that is not as this program left it is first read in full and checked."""
     trusted = known_files.is_as_left(path)

@@ -47,6 +47,10 @@ class Session:
         """A catalog that this assessment is or was judged against. Raises LookupError."""
         return catalog_document.from_bytes(self._file.content(digest))
 
+    def content(self, digest: str) -> bytes:
+        """A document kept inside the file, by SHA-256. Raises LookupError."""
+        return self._file.content(digest)
+
     def commit(
         self,
         verb: Verb,

@@ -447,6 +447,8 @@ class MainWindow(QMainWindow):
             )
             if dialog.exec():
                 self._try(lambda: lifecycle.edit_details(session, dialog.values, self.author()))
+                if dialog.logo_changed:
+                    self._try(lambda: lifecycle.set_logo(session, dialog.logo, self.author()))
 
     def check(self) -> None:
         """Reads the whole file on a connection of its own, beside the window."""

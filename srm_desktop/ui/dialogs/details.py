@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Details, DocumentKind
 from srm_desktop.model.words import word
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XS, Theme
 
 _LINES = ("title", "organisation", "addressee", "intended_users", "confidentiality")
 _DATES = ("period_start", "period_end", "fieldwork_start", "fieldwork_end", "next_review")
@@ -26,6 +37,10 @@ class DetailsDialog(FormDialog):
         super().__init__(self.tr("Details"), intro, self.tr("Save"), parent)
         self.accept_button.setEnabled(not read_only)
         self.values: dict[str, object] = {}
+        self.logo: Path | None = None
+        """A new one, where `logo_changed`; None takes it away."""
+        self.logo_changed = False
+        self._logo = text_label(self.tr("Set") if details.logo_sha256 else self.tr("None"), "muted")
         self._lines = {name: QLineEdit(getattr(details, name)) for name in _LINES}
         self._dates = {name: DateField(theme) for name in _DATES}
         self._texts = {name: QPlainTextEdit(getattr(details, name)) for name in _TEXTS}
@@ -65,8 +80,30 @@ class DetailsDialog(FormDialog):
         }
         fields: dict[str, QWidget] = {**self._lines, **self._dates, **self._texts}
         self.form.addRow(self.tr("Kind of document"), self._kind)
+        self.form.addRow(self.tr("Logo on the cover"), self._logo_row())
         for name in (*_LINES, *_DATES, *_TEXTS):
             self.form.addRow(labels[name], fields[name])
+
+    def _logo_row(self) -> QHBoxLayout:
+        choose, remove = QPushButton(self.tr("Choose...")), QPushButton(self.tr("Remove"))
+        choose.clicked.connect(self._choose_logo)
+        remove.clicked.connect(lambda: self._set_logo(None))
+        row = QHBoxLayout()
+        row.setSpacing(XS)
+        row.addWidget(self._logo, 1)
+        row.addWidget(choose)
+        row.addWidget(remove)
+        return row
+
+    def _choose_logo(self) -> None:
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a logo"), "", kinds)
+        if name:
+            self._set_logo(Path(name))
+
+    def _set_logo(self, path: Path | None) -> None:
+        self.logo, self.logo_changed = path, True
+        self._logo.setText(path.name if path else self.tr("None"))
 
     def take(self) -> None:
         try:
