@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
 from collections.abc import Iterator
 
+import pikepdf
 import pypdfium2
 from pypdfium2 import PdfDocument, PdfPage
 
 _NESTED = 8
+_NOTHING = pikepdf.Dictionary()
 
 
 def first_difference(one: bytes, other: bytes) -> str:
@@ -19,9 +22,30 @@ def first_difference(one: bytes, other: bytes) -> str:
     """
     try:
         with PdfDocument(one) as first, PdfDocument(other) as second:
-            return next(_differences(first, second), "")
-    except pypdfium2.PdfiumError:
+            found = next(_differences(first, second), "")
+        with pikepdf.open(io.BytesIO(one)) as here, pikepdf.open(io.BytesIO(other)) as there:
+            return found or next(_behaviours(here, there), "")
+    except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError):
         return "The pages cannot be read."
+
+
+def _behaviours(here: pikepdf.Pdf, there: pikepdf.Pdf) -> Iterator[str]:
+    """What a viewer does beyond showing pages: actions, layers, links."""
+    if {str(key) for key in here.Root} != {str(key) for key in there.Root}:
+        yield "The document has parts that its data does not make."
+    for number, (one, other) in enumerate(zip(here.pages, there.pages, strict=True), 1):
+        if set(one.keys()) != set(other.keys()) or _annotations(one) != _annotations(other):
+            yield f"Page {number} has links or fields that its data does not make."
+
+
+def _annotations(page: pikepdf.Page) -> list[tuple[str, ...]]:
+    """Kind, place, name and where it leads."""
+    return [
+        tuple(str(found.get(key)) for key in ("/Subtype", "/T", "/Dest", "/AA"))
+        + tuple(str(round(float(edge))) for edge in found.get("/Rect", pikepdf.Array()))
+        + tuple(str(found.get("/A", _NOTHING).get(key)) for key in ("/S", "/D"))
+        for found in page.get("/Annots", pikepdf.Array())
+    ]
 
 
 def _differences(one: PdfDocument, other: PdfDocument) -> Iterator[str]:

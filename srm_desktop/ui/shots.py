@@ -14,12 +14,15 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.services import lifecycle, scoping
+from srm_desktop.services import attesting, documents, identities, lifecycle, scoping, signing, verifying
+from srm_desktop.services.answering import set_result
 from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
@@ -32,7 +35,10 @@ from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.signoff.prepare_dialog import PrepareDialog
+from srm_desktop.ui.signoff.sign_dialog import SignDialog
+from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 from srm_desktop.ui.theme.apply import apply, load_fonts
 from srm_desktop.ui.theme.tokens import THEMES, Theme
 
@@ -40,6 +46,7 @@ SIZES = ((1280, 800), (1024, 640))
 _TODAY = date(2026, 11, 23)
 _SETTLE_MS = 150
 _PREVIEW = 4
+_PASSPHRASE = "correct horse battery"
 
 
 def settle() -> None:
@@ -81,6 +88,8 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "boundary"
     workspace.show_view("frameworks")
     yield "frameworks"
+    attesting.attest(demo, demo.path.with_suffix(".pdf"), Scope(final=True), DEMO_AUTHOR)
+    set_result(demo, [AnswerKey("111122223333", "DATA-CLS-01")], Result.SATISFIED, DEMO_AUTHOR)
     workspace.show_view("signoff")
     yield "signoff"
     window.show_session(empty)
@@ -132,6 +141,26 @@ def _prepared(session: Session, target: str, step: int) -> PrepareDialog:
     return dialog
 
 
+def _signed(session: Session, work: Path, theme: Theme) -> dict[str, Callable[[], QWidget]]:
+    """What is shown of a document that one of two people has signed."""
+    path, identity = work / "Attestation.pdf", work / "identity.p12"
+    made = attesting.attest(session, path, Scope(final=True), DEMO_AUTHOR)
+    assessor = next(p for p in made.snapshot["people"] if p["role"] == "assessor")
+    identities.create(identity, assessor["name"], assessor["organisation"], _PASSPHRASE)
+    unsigned = verifying.verify(path)
+    data = path.read_bytes()
+    who = identities.open_identity(identity, _PASSPHRASE)
+    done = signing.sign(data, who, unsigned, signing.next_place(unsigned))
+    changed = verifying.verify_bytes(done.data + b"x", path.name)
+    documents.record_signatures(session, done.report, DEMO_AUTHOR)
+    return {
+        "sign": lambda: SignDialog(data, path, unsigned, Path("mara.p12")),
+        "identity": lambda: IdentityDialog(assessor["name"], assessor["organisation"]),
+        "verdict": lambda: VerdictDialog(done.report, path, session.state, theme),
+        "verdict-changed": lambda: VerdictDialog(changed, path, session.state, theme),
+    }
+
+
 def _difference(catalog: Catalog) -> Difference:
     """What a next version may bring: two items reworded and one removed."""
     first, second, removed, *others = catalog.assessable
@@ -167,7 +196,7 @@ def _take_dialogs(folder: Path, work: Path, theme: Theme) -> None:
     work.mkdir()
     window = MainWindow(Preferences())
     session = create_demo(work / "demo.srm", _TODAY)
-    for name, make in dialogs(session, theme, window).items():
+    for name, make in (dialogs(session, theme, window) | _signed(session, work, theme)).items():
         dialog = make()
         dialog.show()
         save(dialog, folder, f"dialog-{name}-{theme.name}")

@@ -210,6 +210,15 @@ def hide_behind(pdf: pikepdf.Pdf) -> None:
     pdf.pages[1].contents_add(b"q BT 3 Tr ET Q 0 0 1 rg 10 10 9 9 re f", prepend=True)
 
 
+def add_action(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.com")
+
+
+def change_link(pdf: pikepdf.Pdf) -> None:
+    link = next(a for a in pdf.pages[1].Annots if a.Subtype == "/Link")
+    link.A = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.com")
+
+
 def strip(pdf: pikepdf.Pdf) -> None:
     for field in pdf.Root.AcroForm.Fields:
         if "/V" in field:
@@ -226,7 +235,7 @@ INCREMENTS = [
     remove_certification,
     remove_attachments,
 ]
-REWRITES = [replace_attachment, add_page, hide_behind]
+REWRITES = [replace_attachment, add_page, hide_behind, add_action, change_link]
 
 
 @pytest.mark.parametrize("data", [signed_once, signed_twice], ids=["once", "twice"])
