@@ -31,11 +31,15 @@ def first_difference(one: bytes, other: bytes) -> str:
 
 def _behaviours(here: pikepdf.Pdf, there: pikepdf.Pdf) -> Iterator[str]:
     """What a viewer does beyond showing pages: actions, layers, links."""
-    if {str(key) for key in here.Root} != {str(key) for key in there.Root}:
+    if _keys(here.Root) != _keys(there.Root):
         yield "The document has parts that its data does not make."
     for number, (one, other) in enumerate(zip(here.pages, there.pages, strict=True), 1):
-        if set(one.keys()) != set(other.keys()) or _annotations(one) != _annotations(other):
+        if _keys(one.obj) != _keys(other.obj) or _annotations(one) != _annotations(other):
             yield f"Page {number} has links or fields that its data does not make."
+
+
+def _keys(part: pikepdf.Object) -> set[str]:
+    return {str(key) for key in part}
 
 
 def _annotations(page: pikepdf.Page) -> list[tuple[str, ...]]:

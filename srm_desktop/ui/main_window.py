@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             self._start.new_requested.connect(self.new)
             self._start.open_requested.connect(self.choose_file)
             self._start.demo_requested.connect(self.open_demo)
+            self._start.verify_requested.connect(self._signoff.verify)
             self._start.recent_chosen.connect(self.open_path)
             self._pages.addWidget(self._start)
         self._start.show_recent(self.preferences.recent())

@@ -20,6 +20,7 @@ class StartPage(QScrollArea):
     new_requested = Signal()
     open_requested = Signal()
     demo_requested = Signal()
+    verify_requested = Signal()
     recent_chosen = Signal(Path)
 
     def __init__(self, theme: Theme, model: ModelText) -> None:
@@ -67,6 +68,9 @@ class StartPage(QScrollArea):
         left.addWidget(self._new)
         left.addWidget(self._big(self.tr("Open an assessment..."), "folder-open", self.open_requested))
         left.addWidget(self._big(self.tr("Open the demo"), "play", self.demo_requested))
+        left.addWidget(
+            self._big(self.tr("Verify a document..."), "shield-question-mark", self.verify_requested)
+        )
         left.addSpacing(M)
         left.addWidget(text_label(self.tr("Recent"), "section"))
         left.addLayout(self._recent)
