@@ -85,24 +85,25 @@ def test_the_way_leads_from_the_scope_to_the_real_pages(qtbot: QtBot, prepare: P
     assert "Page 1 of" in prepare._viewer._where.text()
     qtbot.keyClick(prepare._viewer, Qt.Key.Key_PageDown)
     assert "Page 2 of" in prepare._viewer._where.text()
+    assert verifying.verify_bytes(prepare.data, "a.pdf").snapshot == prepare.snapshot
 
 
 def test_a_final_document_is_stopped_at_its_gate_with_the_reason(prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
-    prepare._go(2)
+    prepare.go(2)
     prepare.conclusion_step.choose(Conclusion.UNMODIFIED)
-    prepare._go(3)
+    prepare.go(3)
     assert "unmodified" in prepare._hint.text()
     assert not prepare.next.isEnabled()
-    prepare._go(2)
+    prepare.go(2)
     prepare.conclusion_step.choose(Conclusion.QUALIFIED)
-    prepare._go(3)
+    prepare.go(3)
     assert prepare.next.isEnabled()
 
 
 def test_a_gate_is_one_click_from_its_answer(qtbot: QtBot, prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
-    prepare._go(1)
+    prepare.go(1)
     qtbot.mouseClick(prepare.gates_step._show, Qt.MouseButton.LeftButton)
     assert prepare.wanted is not None
     assert prepare.wanted.item

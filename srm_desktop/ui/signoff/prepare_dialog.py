@@ -73,7 +73,7 @@ class PrepareDialog(QDialog):
         self.next = QPushButton(self.tr("Next"))
         self._build()
         self._connect()
-        self._go(0)
+        self.go(0)
 
     def _build(self) -> None:
         steps = (
@@ -130,8 +130,8 @@ class PrepareDialog(QDialog):
         return page
 
     def _connect(self) -> None:
-        self._names.currentRowChanged.connect(self._go)
-        self._back.clicked.connect(lambda: self._names.setCurrentRow(self._names.currentRow() - 1))
+        self._names.currentRowChanged.connect(self._show_step)
+        self._back.clicked.connect(lambda: self.go(self.step - 1))
         self.next.clicked.connect(self._on)
         self.scope_step.changed.connect(self._scope_changed)
         self.conclusion_step.changed.connect(self._refresh)
@@ -147,8 +147,10 @@ class PrepareDialog(QDialog):
     def step(self) -> int:
         return self._pages.currentIndex()
 
-    def _go(self, step: int) -> None:
+    def go(self, step: int) -> None:
         self._names.setCurrentRow(step)
+
+    def _show_step(self, step: int) -> None:
         self._pages.setCurrentIndex(step)
         self._title.setText(
             (
@@ -169,7 +171,7 @@ class PrepareDialog(QDialog):
         if self.step == _PREVIEW:
             self._finish()
         else:
-            self._go(self.step + 1)
+            self.go(self.step + 1)
 
     def _scope_changed(self) -> None:
         if not self.scope_step.missing():
@@ -203,28 +205,28 @@ class PrepareDialog(QDialog):
 
     def _draw(self) -> None:
         self.next.setEnabled(False)
-        self.snapshot = freezing.freeze(self._session, self.scope)
-        snapshot = self.snapshot
+        snapshot = freezing.freeze(self._session, self.scope)
         BackgroundTask(
             self,
             self.tr("Drawing the pages..."),
             lambda progress: attesting.render(snapshot, progress),
-            self._show,
+            lambda data: self._show(snapshot, data),
             self._fail,
-            lambda: self._go(_PREVIEW - 1),
+            lambda: self.go(_PREVIEW - 1),
         )
 
-    def _show(self, data: bytes) -> None:
-        self.data = data
+    def _show(self, snapshot: Snapshot, data: bytes) -> None:
+        self.snapshot, self.data = snapshot, data
         try:
             self._viewer.show_document(data)
         except UserError as error:
             self._fail(error)
-        self.next.setEnabled(True)
+        else:
+            self.next.setEnabled(True)
 
     def _fail(self, error: BaseException) -> None:
         show_error(self, error)
-        self._go(0)
+        self.go(0)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
