@@ -61,7 +61,7 @@ class DetailsDialog(FormDialog):
     def _add_rows(self) -> None:
         labels = {
             "title": self.tr("Title"),
-            "organisation": self.tr("Organisation"),
+            "organisation": self.tr("Organization"),
             "addressee": self.tr("Prepared for"),
             "intended_users": self.tr("Intended users"),
             "confidentiality": self.tr("Confidentiality"),

@@ -80,7 +80,7 @@ class NewAssessmentDialog(FormDialog):
         row.addWidget(self._path, 1)
         row.addWidget(choose)
         self.form.addRow(self.tr("Title"), self._title)
-        self.form.addRow(self.tr("Organisation"), self._organisation)
+        self.form.addRow(self.tr("Organization"), self._organisation)
         self.form.addRow(self.tr("Your name"), self._author)
         self.form.addRow(self.tr("Targets"), self._targets)
         self.form.addRow(self.tr("Catalog"), self._catalog)

@@ -45,7 +45,7 @@ class PersonDialog(FormDialog):
         self._role.setCurrentIndex(list(Role).index(person.role))
         self.form.addRow(self.tr("Name"), self._name)
         self.form.addRow(self.tr("Title"), self._title)
-        self.form.addRow(self.tr("Organisation"), self._organisation)
+        self.form.addRow(self.tr("Organization"), self._organisation)
         self.form.addRow(self.tr("Role"), self._role)
 
     def take(self) -> None:
