@@ -42,6 +42,7 @@ OnRun = Callable[[str, float, float, float, str], None]
 """Hears of every drawn piece of text: face, size, x, y, text. For measuring."""
 
 _TOTAL_WIDTH = 24.0
+_MOST_PIXELS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,8 @@ class Paper:
         """At the left margin; as high as `height`, or less where it would be wider than the column."""
         image = ImageReader(io.BytesIO(png))
         width, pixels = image.getSize()
+        if width * pixels > _MOST_PIXELS:
+            raise ValueError("the picture is too large")
         scale = min(height / pixels, WIDTH / width)
         self.need(height)
         self.canvas.drawImage(

@@ -18,6 +18,8 @@ from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import oscal_results
+from srm_desktop.model.assessment import Role
+from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.state import State
 from srm_desktop.pdf import comparing, reading, report
 from srm_desktop.pdf.archiving import RESULTS_NAME, SNAPSHOT_NAME
@@ -137,11 +139,40 @@ def compared(report: Report, session: Session) -> Report:
 
 
 def _snapshot(original: bytes) -> Snapshot | None:
+    """The data inside, where it has the parts that are spoken of; whatever else it holds is drawn or not."""
     try:
         snapshot = json.loads(reading.attachments(original)[SNAPSHOT_NAME])
-    except (KeyError, ValueError, RecursionError):
+        return snapshot if snapshot["format"] == FORMAT and _is_spoken_of(snapshot) else None
+    except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
         return None
-    return snapshot if isinstance(snapshot, dict) and snapshot.get("format") == FORMAT else None
+
+
+def _is_spoken_of(snapshot: Snapshot) -> bool:
+    """Raises KeyError, TypeError or AttributeError, or says no, for what is not as `freeze` makes it."""
+    document, template, log = snapshot["document"], snapshot["template"], snapshot["log"]
+    texts = [
+        *(document[name] for name in ("id", "state", "generated_at", "title")),
+        *(log["head"], snapshot["evidence"]["manifest_sha256"], snapshot["assessment"]["uuid"]),
+        *template["assertion"]["statements"],
+        *template["conclusion"]["statements"],
+        template["conclusion"]["words"][snapshot["conclusion"]["value"]],
+        *(part["id"] for name in ("domains", "targets") for part in snapshot["scope"][name]),
+        *(
+            s[name]
+            for s in snapshot["signatures"]
+            for name in ("field", "role", "name", "title", "organisation")
+        ),
+    ]
+    known = {signer["role"] for signer in snapshot["signatures"]} <= {Role.ASSESSOR, Role.MANAGEMENT}
+    states = [str(state) for state in AttestationState]
+    Conclusion(snapshot["conclusion"]["value"])
+    return (
+        known
+        and all(isinstance(text, str) for text in texts)
+        and document["state"] in states
+        and isinstance(log["seq"], int)
+        and isinstance(template["one_person_may_sign_both"], bool)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -219,6 +219,13 @@ def change_link(pdf: pikepdf.Pdf) -> None:
     link.A = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.com")
 
 
+def attach(data: bytes) -> Callable[[pikepdf.Pdf], None]:
+    def attack(pdf: pikepdf.Pdf) -> None:
+        pdf.attachments[SNAPSHOT_NAME] = pikepdf.AttachedFileSpec(pdf, data, filename=SNAPSHOT_NAME)
+
+    return attack
+
+
 def strip(pdf: pikepdf.Pdf) -> None:
     for field in pdf.Root.AcroForm.Fields:
         if "/V" in field:
@@ -366,3 +373,32 @@ def test_pages_drawn_by_another_version_are_compared_by_what_they_show() -> None
     moved = again(lambda pdf: pdf.pages[3].contents_add(b"1 0 0 1 3 0 cm", prepend=True))
     assert (moved.pages, moved.verdict) == (Pages.DIFFERENT, Verdict.CHANGED)
     assert "page 4" in " ".join(moved.faults)
+
+
+# Hostile data inside
+
+
+OTHER_KINDS: tuple[object, ...] = (None, [], 7, {"a": "b"})
+
+
+def broken_snapshots() -> list[bytes]:
+    """One part after the other is missing or of another kind."""
+    whole = signed.snapshot()
+    found = [b"", b"[]", b"null", b"{", b"[" * 100_000, b'{"format": "srm-attestation/1"}']
+    for key in whole:
+        found += [snapshot_bytes({k: v for k, v in whole.items() if k != key})]
+        found += [snapshot_bytes({**whole, key: value}) for value in OTHER_KINDS]
+    return found
+
+
+def test_data_that_is_none_of_ours_is_a_verdict_and_no_crash() -> None:
+    for data in broken_snapshots():
+        found = verdict(rewrite(unsigned(), attach(data)))
+        assert found.verdict in (Verdict.CHANGED, Verdict.NOT_OURS), data[:200]
+        report_json(found)
+
+
+def test_a_bomb_inside_is_not_unpacked() -> None:
+    bomb = rewrite(unsigned(), attach(b" " * (200 * 1024 * 1024)))
+    assert len(bomb) < 1_000_000
+    assert verdict(bomb).verdict is Verdict.NOT_OURS
