@@ -102,6 +102,12 @@ def _print_status(session: Session) -> None:
     print(" " * width, *(f"{head:>12}" for head in heads))
     for name, counts in rows:
         print(f"{name:<{width}}", *(f"{number:>12}" for number in (*counts, counts.total)))
+    for document in status_verbs.status_json(session)["documents"]:
+        since = document["changed_since"]
+        stands = f"{_many(since, 'answer')} changed since" if since else "stands"
+        signed = _many(document["signatures"], "signature")
+        print(f"\n{document['id']}, {document['state']}, {signed}: {stands}", end="")
+    print(end="\n" if session.state.attestations else "")
 
 
 def history(options: Namespace) -> int:
@@ -192,6 +198,15 @@ def attest(options: Namespace) -> int:
         _print_json(document)
     else:
         print(f"{made.path}: {word(made.attestation.state)} {made.attestation.id}")
+    return DONE
+
+
+def revoke(options: Namespace) -> int:
+    from srm_desktop.services.documents import revoke as revoke_document  # noqa: PLC0415
+
+    with _writable(options.file) as session:
+        revoke_document(session, options.document, options.reason, options.by or NOBODY)
+    print(f"{options.document}: revoked")
     return DONE
 
 

@@ -230,6 +230,13 @@ def _verify(kinds: _Kinds) -> None:
     _json(parser)
 
 
+def _revoke(kinds: _Kinds) -> None:
+    parser = _command(kinds, "revoke", commands.revoke, "take a final document back, with the reason")
+    parser.add_argument("document", metavar="DOCUMENT", help="such as SRM-20261124-7FBE6A0A")
+    parser.add_argument("--reason", required=True, metavar="TEXT", help="printed in later documents")
+    _by(parser)
+
+
 def _export(kinds: _Kinds) -> None:
     parser = _command(kinds, "export", commands.export, "the results for other programs")
     parser.add_argument("--format", required=True, choices=("oscal",), help="oscal: assessment-results 1.2.1")
@@ -282,6 +289,6 @@ def _catalog(kinds: _Kinds) -> None:
 
 _COMMANDS = (
     *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
-    *(_attest, _identity, _sign, _verify),
+    *(_attest, _identity, _sign, _verify, _revoke),
     *(_export, _check, _catalog),
 )

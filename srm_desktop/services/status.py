@@ -7,9 +7,11 @@ from typing import Any
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.assessment import Target
+from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.catalog import Domain, Party
 from srm_desktop.model.progress import Counts, Rollup, by_target, total
 from srm_desktop.services.session import Session
+from srm_desktop.services.standing import answers_in, moved_since_attestation
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +68,20 @@ def status_json(session: Session) -> dict[str, Any]:
             {"id": target.identifier, "name": target.name, "counts": counts_json(counts)}
             for target, counts in now.by_target
         ],
+        "documents": [
+            {
+                "id": document.id,
+                "state": str(document.state),
+                "made_at": document.made_at,
+                "signatures": len(document.signers),
+                "changed_since": answers_in(moved_since_attestation(session, document)),
+            }
+            for document in documents(session)
+        ],
     }
+
+
+def documents(session: Session) -> list[Attestation]:
+    """The documents made from the assessment, the newest first."""
+    made = session.state.attestations.values()
+    return sorted(made, key=lambda document: (document.made_at, document.id), reverse=True)

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             "add_targets": self.add_targets,
             "targets": self._show_targets,
             "people": self.show_people,
-            "details": self._show_details,
+            "details": self.show_details,
             "attest": self._signoff.prepare,
             "sign": self._signoff.sign,
             "verify": self._signoff.verify,
@@ -437,7 +437,7 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             PeopleDialog(self._workspace.session, self.author, self).exec()
 
-    def _show_details(self) -> None:
+    def show_details(self) -> None:
         from srm_desktop.services import lifecycle
         from srm_desktop.ui.dialogs.details import DetailsDialog
 

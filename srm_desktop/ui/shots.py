@@ -131,7 +131,7 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
 
 
 def _prepared(session: Session, target: str, step: int) -> PrepareDialog:
-    dialog = PrepareDialog(session, [target], lambda: None)
+    dialog = PrepareDialog(session, [target], lambda: None, lambda: None)
     dialog.scope_step.final.setChecked(True)
     dialog.show()
     for _ in range(step):

@@ -29,7 +29,7 @@ ASSESSOR, PASSPHRASE = "Mara Lindqvist", "correct horse battery"
 
 @pytest.fixture
 def prepare(qtbot: QtBot, demo: Session) -> PrepareDialog:
-    dialog = PrepareDialog(demo, [TARGET], lambda: None)
+    dialog = PrepareDialog(demo, [TARGET], lambda: None, lambda: None)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

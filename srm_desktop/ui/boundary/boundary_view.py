@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,11 +22,12 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture
 from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.lazy_view import LazyView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 
 
-class BoundaryView(QWidget):
+class BoundaryView(LazyView):
     """For one target, or for what all of them use together. `failed` carries an error."""
 
     failed = Signal(object)
@@ -35,8 +35,6 @@ class BoundaryView(QWidget):
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
         super().__init__()
         self._session, self._author = session, author
-        self._targets: list[str] = []
-        self._stale = True
         self._boundary = session.catalog.boundary
         self._summary = text_label("", "muted", wrap=False)
         self._choose = QPushButton(self.tr("Services in use..."))
@@ -102,26 +100,11 @@ class BoundaryView(QWidget):
             self._picture.theme = theme
             self._picture.update()
 
-    def set_targets(self, targets: list[str]) -> None:
-        self._targets = targets
-        self.invalidate()
-
-    def invalidate(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def _shown(self) -> list[Target]:
         targets = self._session.state.targets
-        return [targets[id_] for id_ in self._targets if id_ in targets]
+        return [targets[id_] for id_ in self.targets if id_ in targets]
 
     def refresh(self) -> None:
-        self._stale = False
         if self._boundary is None or self._picture is None:
             return
         shown = self._shown()

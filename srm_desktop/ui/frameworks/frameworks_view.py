@@ -6,7 +6,6 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
@@ -26,6 +24,7 @@ from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, req
 from srm_desktop.services.session import Session
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.lazy_view import LazyView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
 
@@ -35,7 +34,7 @@ _OPEN_UP_TO = 120
 """A framework with more requirements than this starts folded."""
 
 
-class FrameworksView(QWidget):
+class FrameworksView(LazyView):
     """`item_chosen` carries the id of the responsibility that was activated."""
 
     item_chosen = Signal(str)
@@ -43,8 +42,6 @@ class FrameworksView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
-        self._targets: list[str] = []
-        self._stale = True
         self._choice = QComboBox()
         self._summary = text_label("", "muted", wrap=False)
         self._tree = QTreeWidget()
@@ -95,21 +92,6 @@ class FrameworksView(QWidget):
         self._theme = theme
         self.invalidate()
 
-    def set_targets(self, targets: list[str]) -> None:
-        self._targets = targets
-        self.invalidate()
-
-    def invalidate(self) -> None:
-        """Counted again when it is next seen."""
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def chosen(self) -> Framework | None:
         frameworks = self._session.catalog.frameworks
         at = self._choice.currentIndex()
@@ -121,12 +103,11 @@ class FrameworksView(QWidget):
             self._choice.setCurrentIndex(ids.index(framework_id))
 
     def refresh(self) -> None:
-        self._stale = False
         if (chosen := self.chosen()) is None:
             return
         session = self._session
-        rows = requirements(session.catalog, chosen, self._targets, session.state, reference_ids(chosen.id))
-        rollup = Rollup(session.catalog.assessable, self._targets, session.state)
+        rows = requirements(session.catalog, chosen, self.targets, session.state, reference_ids(chosen.id))
+        rollup = Rollup(session.catalog.assessable, self.targets, session.state)
         folded = set(self._folded())
         self._tree.clear()
         self._tree.addTopLevelItems([self._row(row, rollup) for row in rows])

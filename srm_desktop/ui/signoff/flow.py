@@ -39,7 +39,8 @@ class SignoffFlow(QObject):
             return
         workspace.checklist.flush()
         session, targets = workspace.session, workspace.shown_targets()
-        dialog = PrepareDialog(session, targets, self._window.show_people, self._window)
+        window = self._window
+        dialog = PrepareDialog(session, targets, window.show_people, window.show_details, window)
         if dialog.exec():
             self._keep(session, dialog)
         elif dialog.wanted is not None:

@@ -48,6 +48,7 @@ class PrepareDialog(QDialog):
         session: Session,
         targets: list[str],
         edit_people: Callable[[], object],
+        edit_details: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class PrepareDialog(QDialog):
         self.snapshot: Snapshot = {}
         self.data = b""
         self.path = Path()
-        self.scope_step = ScopeStep(session, targets)
+        self.scope_step = ScopeStep(session, targets, edit_details)
         self.gates_step = GatesStep()
         self.conclusion_step = ConclusionStep(session)
         self.people_step = PeopleStep(session, edit_people)
@@ -183,6 +184,7 @@ class PrepareDialog(QDialog):
         chosen = self.scope_step.scope()
         self.scope = replace(chosen, conclusion=self.conclusion_step.chosen()) if chosen.final else chosen
         gates = [] if missing else signoff.gates(self._session, self.scope)
+        self.people_step.refresh()
         self.gates_step.show_gates(gates, final=self.scope.final)
         closed = [gate.text for gate in gates if gate.closed] if self.scope.final else []
         stopped = missing or (closed[0] if closed and self.step > _GATES else "")

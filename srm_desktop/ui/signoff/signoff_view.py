@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,10 +21,12 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.attestation import Attestation, AttestationState
 from srm_desktop.model.words import word
 from srm_desktop.services import documents as records
+from srm_desktop.services import status
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name, value_text
 from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.lazy_view import LazyView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 
@@ -33,7 +34,7 @@ _MOST = 8
 """Lines of what moved that are shown; the rest is counted."""
 
 
-class SignoffView(QWidget):
+class SignoffView(LazyView):
     """Asks for what is done elsewhere by its signals; `item_chosen` carries a responsibility's id."""
 
     prepare_requested = Signal()
@@ -45,7 +46,6 @@ class SignoffView(QWidget):
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
         super().__init__()
         self._session, self._theme, self._author = session, theme, author
-        self._stale = True
         self._pages = QStackedWidget()
         self._list = QVBoxLayout()
         self._build()
@@ -96,28 +96,12 @@ class SignoffView(QWidget):
         self._theme = theme
         self.invalidate()
 
-    def set_targets(self, targets: list[str]) -> None:
-        """Documents have a scope of their own."""
-
-    def invalidate(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def refresh(self) -> None:
-        self._stale = False
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        documents = sorted(
-            self._session.state.attestations.values(), key=lambda a: (a.made_at, a.id), reverse=True
-        )
+        documents = status.documents(self._session)
         for document in documents:
             self._list.addWidget(self._card(document))
         self._list.addStretch(1)

@@ -39,8 +39,10 @@ class ScopeStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, targets: list[str]) -> None:
+    def __init__(self, session: Session, targets: list[str], edit_details: Callable[[], object]) -> None:
         super().__init__()
+        self._edit_details = edit_details
+        self._kind, self._period = text_label("", wrap=False), text_label("", wrap=False)
         self._session, self._targets = session, targets
         self.draft = QRadioButton(self.tr("Draft, with a watermark"))
         self.final = QRadioButton(self.tr("Final, to be signed"))
@@ -75,19 +77,38 @@ class ScopeStep(QWidget):
         boxes.setSpacing(XS)
         for box in self._domains.values():
             boxes.addWidget(box)
-        details = self._session.state.details
-        start, end = details.period_start, details.period_end
-        period = " - ".join(day.isoformat() for day in (start, end) if day) or self.tr("Not given yet")
         self._form.setHorizontalSpacing(L)
         self._form.setVerticalSpacing(M)
-        self._form.addRow(self.tr("Kind"), text_label(word(details.document_kind), wrap=False))
-        self._form.addRow(self.tr("Period, or as of"), text_label(period, wrap=False))
+        self._form.addRow(self.tr("Kind"), self._kind)
+        self._form.addRow(self.tr("Period, or as of"), self._period_row())
         self._form.addRow(self.tr("State"), self._grouped(self.draft, self.final))
         self._form.addRow(self.tr("Targets"), self._grouped(self._all, self._chosen))
         self._form.addRow(self.tr("Domains"), boxes)
         self._form.addRow(self.tr("Signed"), self._grouped(self._electronic, self._ink))
         self._form.addRow(self.tr("Review"), self._accepted)
         self._form.addRow(self.tr("Annex"), self._annex)
+
+    def _period_row(self) -> QHBoxLayout:
+        edit = QPushButton(self.tr("Details..."))
+        edit.clicked.connect(self._change_details)
+        row = QHBoxLayout()
+        row.setSpacing(L)
+        row.addWidget(self._period)
+        row.addWidget(edit)
+        row.addStretch(1)
+        self._show_details()
+        return row
+
+    def _change_details(self) -> None:
+        self._edit_details()
+        self._show_details()
+        self.changed.emit()
+
+    def _show_details(self) -> None:
+        details = self._session.state.details
+        days = [day.isoformat() for day in (details.period_start, details.period_end) if day]
+        self._kind.setText(word(details.document_kind))
+        self._period.setText(" - ".join(days) or self.tr("Not given yet"))
 
     def _grouped(self, *buttons: QRadioButton) -> QHBoxLayout:
         group = QButtonGroup(self)
@@ -185,7 +206,6 @@ class ConclusionStep(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._texts = signoff.template_of(session.state.details)["conclusion"]["words"]
         self._proposal = text_label("", "muted")
         self._buttons = {conclusion: QRadioButton(word(conclusion)) for conclusion in _CHOICES}
         self._words = text_label()
@@ -218,7 +238,8 @@ class ConclusionStep(QWidget):
 
     def _show(self) -> None:
         drawn = self._buttons[_CHOICES[0]].isEnabled()
-        self._words.setText(self._texts[str(self.chosen() if drawn else Conclusion.NONE)])
+        words = signoff.template_of(self._session.state.details)["conclusion"]["words"]
+        self._words.setText(words[str(self.chosen() if drawn else Conclusion.NONE)])
         self.changed.emit()
 
 
@@ -229,20 +250,16 @@ class PeopleStep(QWidget):
         super().__init__()
         self._session = session
         self._edit = edit_people
-        self._who = {role: text_label() for role in (Role.ASSESSOR, Role.MANAGEMENT)}
-        template = signoff.template_of(session.state.details)
-        statements = {
-            Role.ASSESSOR: template["conclusion"]["statements"],
-            Role.MANAGEMENT: template["assertion"]["statements"],
-        }
+        roles = (Role.ASSESSOR, Role.MANAGEMENT)
+        self._roles = {role: text_label("", "section") for role in roles}
+        self._who = {role: text_label() for role in roles}
+        self._statements = {role: text_label("", "small") for role in roles}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
-        for role, label in self._who.items():
-            layout.addWidget(text_label(template["roles"][str(role)], "section"))
-            layout.addWidget(label)
-            for statement in statements[role]:
-                layout.addWidget(text_label(f"\u2022 {statement}", "small"))
+        for role in roles:
+            for label in (self._roles[role], self._who[role], self._statements[role]):
+                layout.addWidget(label)
             layout.addSpacing(M)
         change = QPushButton(self.tr("People..."))
         change.clicked.connect(self._change)
@@ -251,10 +268,14 @@ class PeopleStep(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
+        template = signoff.template_of(self._session.state.details)
+        parts = {Role.ASSESSOR: template["conclusion"], Role.MANAGEMENT: template["assertion"]}
         for role, label in self._who.items():
             people = [p for p in self._session.state.active_people if p.role is role]
             lines = [", ".join(filter(None, (p.name, p.title, p.organisation))) for p in people]
             label.setText("\n".join(lines) or self.tr("Nobody yet."))
+            self._roles[role].setText(template["roles"][str(role)])
+            self._statements[role].setText("\n".join(f"\u2022 {text}" for text in parts[role]["statements"]))
 
     def _change(self) -> None:
         self._edit()

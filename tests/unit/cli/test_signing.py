@@ -118,3 +118,22 @@ def test_a_document_for_ink_has_nothing_to_sign(folder: Path, capsys: Output) ->
     identity = str(folder / "assessor.p12")
     assert run(["sign", ink, "--identity", identity, "--role", "assessor"]) == 2
     assert "made for ink" in capsys.readouterr().err
+
+
+def test_status_says_which_documents_stand_and_one_can_be_revoked(folder: Path, capsys: Output) -> None:
+    def documents() -> list[dict[str, object]]:
+        capsys.readouterr()
+        assert run(["status", str(folder / "a.srm"), "--json"]) == 0
+        found: list[dict[str, object]] = json.loads(capsys.readouterr().out)["documents"]
+        return found
+
+    (document,) = documents()
+    assert (document["state"], document["changed_since"]) == ("final", 0)
+    assert run(["set", str(folder / "a.srm"), "ACT-ROT-02", "satisfied"]) == 0
+    assert documents()[0]["changed_since"] == 1
+    words = ["revoke", str(folder / "a.srm"), str(document["id"])]
+    assert run([*words, "--reason", " "]) == 2
+    assert run([*words, "--reason", "A Region was forgotten."]) == 0
+    assert documents()[0]["state"] == "revoked"
+    assert run(["status", str(folder / "a.srm")]) == 0
+    assert f"{document['id']}, revoked, 0 signatures: 1 answer changed since" in capsys.readouterr().out
