@@ -101,6 +101,14 @@ def test_a_final_document_is_stopped_at_its_gate_with_the_reason(prepare: Prepar
     assert prepare.next.isEnabled()
 
 
+def test_enter_goes_on_also_where_a_gate_is_chosen(qtbot: QtBot, prepare: PrepareDialog) -> None:
+    prepare.scope_step.final.setChecked(True)
+    prepare.go(1)
+    prepare.gates_step._list.setFocus()
+    qtbot.keyClick(prepare.gates_step._list, Qt.Key.Key_Return)
+    assert (prepare.step, prepare.wanted) == (2, None)
+
+
 def test_a_gate_is_one_click_from_its_answer(qtbot: QtBot, prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
     prepare.go(1)

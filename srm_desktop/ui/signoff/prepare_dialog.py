@@ -166,7 +166,10 @@ class PrepareDialog(QDialog):
             self._scope_changed()
         self._refresh()
         if step == _PREVIEW:
+            self._viewer.setFocus()
             self._draw()
+        elif self.isVisible():
+            self.next.setFocus()
 
     def _on(self) -> None:
         if self.step == _PREVIEW:

@@ -150,7 +150,7 @@ class GatesStep(QWidget):
         self._list = QListWidget()
         self._list.setWordWrap(True)
         self._list.setSpacing(2)
-        self._list.itemActivated.connect(self._go)
+        self._list.itemDoubleClicked.connect(self._go)  # Enter goes on to the next step
         self._list.currentRowChanged.connect(lambda _: self._enable())
         self._show = QPushButton(self.tr("Go to it"))
         self._show.clicked.connect(lambda: self._go(self._list.currentItem()))
