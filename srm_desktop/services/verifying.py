@@ -186,17 +186,19 @@ def _pages(original: bytes) -> tuple[Pages, tuple[str, ...]]:
         return Pages.DIFFERENT, (f"The data inside makes no document: {type(error).__name__}.",)
     if again == original:
         return Pages.SAME_BYTES, ()
-    faults = [*_attachment_faults(original, snapshot), comparing.first_difference(original, again)]
+    faults = [*_attachment_faults(original, snapshot, results), comparing.first_difference(original, again)]
     said = tuple(filter(None, faults))
     return (Pages.DIFFERENT, said) if said else (Pages.SAME_CONTENT, ())
 
 
-def _attachment_faults(original: bytes, snapshot: Snapshot) -> Iterator[str]:
+def _attachment_faults(original: bytes, snapshot: Snapshot, results: bytes) -> Iterator[str]:
     attached = reading.attachments(original)
     if set(attached) != {SNAPSHOT_NAME, RESULTS_NAME}:
         yield "The files attached are not the ones an attestation has."
     if attached.get(SNAPSHOT_NAME) != snapshot_bytes(snapshot):
         yield "The data inside is not in its canonical form."
+    if attached.get(RESULTS_NAME) != results:
+        yield "The OSCAL results inside are not what its data makes."
 
 
 def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:

@@ -17,7 +17,7 @@ from pyhanko_certvalidator import ValidationContext
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Role
-from srm_desktop.pdf.archiving import SNAPSHOT_NAME
+from srm_desktop.pdf.archiving import RESULTS_NAME, SNAPSHOT_NAME
 from srm_desktop.pdf.snapshot import snapshot_bytes
 from srm_desktop.services.identities import read_trusted
 from srm_desktop.services.signing import is_someone_else, next_place, sign
@@ -202,6 +202,10 @@ def replace_attachment(pdf: pikepdf.Pdf) -> None:
     )
 
 
+def replace_results(pdf: pikepdf.Pdf) -> None:
+    pdf.attachments[RESULTS_NAME] = pikepdf.AttachedFileSpec(pdf, b"{}", filename=RESULTS_NAME)
+
+
 def add_page(pdf: pikepdf.Pdf) -> None:
     pdf.add_blank_page()
 
@@ -242,7 +246,7 @@ INCREMENTS = [
     remove_certification,
     remove_attachments,
 ]
-REWRITES = [replace_attachment, add_page, hide_behind, add_action, change_link]
+REWRITES = [replace_attachment, replace_results, add_page, hide_behind, add_action, change_link]
 
 
 @pytest.mark.parametrize("data", [signed_once, signed_twice], ids=["once", "twice"])
