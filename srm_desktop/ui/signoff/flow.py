@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from srm_desktop.errors import UserError
-from srm_desktop.services.session import Session
 from srm_desktop.ui.messages import show_error
 
 if TYPE_CHECKING:
+    from srm_desktop.services.session import Session
     from srm_desktop.services.verifying import Report
     from srm_desktop.ui.main_window import MainWindow
 
