@@ -68,6 +68,7 @@ def test_every_module_can_be_imported_without_a_warning() -> None:
         (["store"], {"PySide6", "reportlab", "pikepdf", "yaml", "jsonschema"}),
         (["exchange"], {"PySide6", "sqlalchemy", "sqlite3", "reportlab", "pikepdf"}),
         (["pdf"], {"PySide6", "sqlalchemy", "sqlite3", "yaml", "jsonschema"}),
+        (["signing"], {"PySide6", "sqlalchemy", "sqlite3", "reportlab", "pikepdf"}),
     ],
     ids=lambda value: "-".join(value) if isinstance(value, list) else "",
 )
@@ -84,3 +85,8 @@ def test_opening_a_file_needs_no_migrations() -> None:
 def test_every_room_is_one_of_the_known_ones() -> None:
     rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
     assert rooms == {"cli", "exchange", "model", "pdf", "services", "signing", "store", "ui"}
+
+
+def test_the_window_paints_before_anything_heavy_is_loaded() -> None:
+    heavy = {"sqlalchemy", "alembic", "reportlab", "pikepdf", "pyhanko", "cryptography", "yaml"}
+    assert heavy & loaded_by("srm_desktop.ui.main_window") == set()
