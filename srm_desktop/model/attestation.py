@@ -51,6 +51,8 @@ class Attestation:
     revoked_reason: str = ""
     revoked_by: str = ""
     revoked_on: date | None = None
+    meeting: str = ""
+    """The id of the meeting whose minutes this is; empty for an attestation."""
 
 
 ATTESTATION_FIELDS: dict[str, Codec] = {
@@ -69,4 +71,5 @@ ATTESTATION_FIELDS: dict[str, Codec] = {
     "revoked_reason": TEXT,
     "revoked_by": TEXT,
     "revoked_on": DATE,
+    "meeting": TEXT,
 }

@@ -34,9 +34,17 @@ def _encode_lines(values: Iterable[str]) -> str | None:
     return "\n".join(values) or None
 
 
+def _decode_number(text: str | None) -> int:
+    if text and not (text.isascii() and text.isdecimal() and len(text) <= 9):
+        raise ValueError(f"{text[:20]!r} is not a whole number")
+    return int(text or 0)
+
+
 TEXT = Codec(decode=lambda text: text or "", encode=lambda value: value or None)
 DATE = Codec(decode=lambda text: date.fromisoformat(text) if text else None, encode=_encode_date)
 LINES = Codec(decode=_decode_lines, encode=_encode_lines)
+NUMBER = Codec(decode=_decode_number, encode=lambda value: str(value) if value else None)
+"""A whole number from 0 to 999,999,999."""
 
 
 def choice(kind: type[E], default: E) -> Codec:

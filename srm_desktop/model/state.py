@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
 from srm_desktop.model.assessment import (
     DETAILS_FIELDS,
@@ -20,7 +21,9 @@ from srm_desktop.model.assessment import (
 from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation
 from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.codecs import Codec
+from srm_desktop.model.meeting import MEETING_FIELDS, MINUTE_FIELDS, Meeting, Minute
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
+from srm_desktop.model.saved_filter import SAVED_FILTER_FIELDS, SavedFilter
 
 FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.DETAILS: DETAILS_FIELDS,
@@ -29,6 +32,10 @@ FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.ANSWER: ANSWER_FIELDS,
     Entity.ATTESTATION: ATTESTATION_FIELDS,
     Entity.RELIANCE: RELIANCE_FIELDS,
+    Entity.ACTION_ITEM: ACTION_ITEM_FIELDS,
+    Entity.SAVED_FILTER: SAVED_FILTER_FIELDS,
+    Entity.MEETING: MEETING_FIELDS,
+    Entity.MINUTE: MINUTE_FIELDS,
 }
 """Every field that can change, by entity: the file's columns and the log's vocabulary."""
 
@@ -46,6 +53,10 @@ class State:
     answers: dict[AnswerKey, Answer] = field(default_factory=dict)
     attestations: dict[str, Attestation] = field(default_factory=dict)
     reliances: dict[str, Reliance] = field(default_factory=dict)
+    action_items: dict[str, ActionItem] = field(default_factory=dict)
+    filters: dict[str, SavedFilter] = field(default_factory=dict)
+    meetings: dict[str, Meeting] = field(default_factory=dict)
+    minutes: dict[str, Minute] = field(default_factory=dict)
 
     def answer(self, key: AnswerKey) -> Answer:
         return self.answers.get(key) or Answer(*key)
@@ -66,6 +77,32 @@ class State:
         """The newest period first."""
         active = [r for r in self.reliances.values() if r.status is Status.ACTIVE]
         return sorted(active, key=lambda r: (r.period_end or r.read_on or date.min, r.report), reverse=True)
+
+    @property
+    def active_action_items(self) -> list[ActionItem]:
+        """The open ones first; then by due date, those without one last."""
+        active = [item for item in self.action_items.values() if item.status is Status.ACTIVE]
+        return sorted(active, key=lambda i: (not i.is_open, i.due or date.max, i.what.casefold(), i.id))
+
+    @property
+    def active_filters(self) -> list[SavedFilter]:
+        active = [saved for saved in self.filters.values() if saved.status is Status.ACTIVE]
+        return sorted(active, key=lambda saved: saved.name.casefold())
+
+    @property
+    def active_meetings(self) -> list[Meeting]:
+        """The newest first."""
+        active = [meeting for meeting in self.meetings.values() if meeting.status is Status.ACTIVE]
+        return sorted(active, key=lambda meeting: (meeting.started_at, meeting.id), reverse=True)
+
+    def minutes_of(self, meeting_id: str) -> list[Minute]:
+        """In the order in which they were taken."""
+        of_it = [
+            minute
+            for minute in self.minutes.values()
+            if minute.meeting == meeting_id and minute.status is Status.ACTIVE
+        ]
+        return sorted(of_it, key=lambda minute: (minute.at, minute.id))
 
     def apply(self, changes: Iterable[Change]) -> None:
         for change in changes:
@@ -113,4 +150,8 @@ _APPLY: dict[Entity, Callable[[State, Change], None]] = {
     Entity.PERSON: _keyed("people", Person),
     Entity.ATTESTATION: _keyed("attestations", Attestation),
     Entity.RELIANCE: _keyed("reliances", Reliance),
+    Entity.ACTION_ITEM: _keyed("action_items", ActionItem),
+    Entity.SAVED_FILTER: _keyed("filters", SavedFilter),
+    Entity.MEETING: _keyed("meetings", Meeting),
+    Entity.MINUTE: _keyed("minutes", Minute),
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from srm_desktop.model.action_item import ActionState
 from srm_desktop.model.answer import Method, Result, ReviewState
 from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+from srm_desktop.model.meeting import MeetingState, MinuteKind
 from srm_desktop.model.reliance import Age
 
 WORDS: dict[object, str] = {
@@ -61,6 +63,15 @@ WORDS: dict[object, str] = {
     AttestationState.FINAL: "Final",
     AttestationState.SUPERSEDED: "Superseded",
     AttestationState.REVOKED: "Revoked",
+    ActionState.OPEN: "Open",
+    ActionState.DONE: "Done",
+    MeetingState.RUNNING: "Running",
+    MeetingState.CLOSED: "Closed",
+    MinuteKind.VERDICT: "Verdict",
+    MinuteKind.DECISION: "Decision",
+    MinuteKind.ACTION: "Action",
+    MinuteKind.DISSENT: "Dissent",
+    MinuteKind.PARKED: "Parked",
     Age.CURRENT: "Current",
     Age.AGING: "Aging",
     Age.OUT_OF_DATE: "Out of date",

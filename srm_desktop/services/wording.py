@@ -26,6 +26,20 @@ _ONE = {
     Verb.REMOVE_RELIANCE: "Remove reliance on {detail}",
     Verb.UPGRADE_CATALOG: "Move to catalog {detail}",
     Verb.REVIEW: "Set the review of an answer to {detail}",
+    Verb.ADD_ACTION_ITEM: "Add action {detail}",
+    Verb.EDIT_ACTION_ITEM: "Edit action {detail}",
+    Verb.COMPLETE_ACTION_ITEM: "Mark action {detail} as done",
+    Verb.REOPEN_ACTION_ITEM: "Reopen action {detail}",
+    Verb.REMOVE_ACTION_ITEM: "Remove action {detail}",
+    Verb.SAVE_FILTER: "Save filter {detail}",
+    Verb.REMOVE_FILTER: "Remove filter {detail}",
+    Verb.START_MEETING: "Start meeting {detail}",
+    Verb.EDIT_MEETING: "Edit meeting {detail}",
+    Verb.MINUTE_VERDICT: "Decide {detail}",
+    Verb.MINUTE_DECISION: "Minute a decision on {detail}",
+    Verb.MINUTE_DISSENT: "Minute a dissent on {detail}",
+    Verb.PARK: "Park {detail}",
+    Verb.CLOSE_MEETING: "Close meeting {detail}",
     Verb.ATTEST: "Make attestation {detail}",
     Verb.RECORD_SIGNATURES: "Record the signatures of {detail}",
     Verb.REVOKE: "Revoke attestation {detail}",
@@ -35,6 +49,11 @@ _MANY = {
     Verb.EDIT_TARGET: "Edit {count} targets",
     Verb.REMOVE_TARGET: "Remove {count} targets",
     Verb.RECORD: "Record {count} answers",
+    Verb.ADD_ACTION_ITEM: "Add {count} actions",
+    Verb.EDIT_ACTION_ITEM: "Edit {count} actions",
+    Verb.COMPLETE_ACTION_ITEM: "Mark {count} actions as done",
+    Verb.REOPEN_ACTION_ITEM: "Reopen {count} actions",
+    Verb.REMOVE_ACTION_ITEM: "Remove {count} actions",
     Verb.SET_RESULT: "Set {count} results to {detail}",
     Verb.SET_NOTE: "Edit {count} notes",
     Verb.SET_OWNER: "Set the owner of {count} answers to {detail}",
@@ -100,16 +119,23 @@ def subject(change: Change, state: State) -> str:
         item, _, target_id = change.id.partition("@")
         target = state.targets.get(target_id)
         return f"{item} in {target.name if target else target_id}"
-    if change.entity is Entity.TARGET:
-        target = state.targets.get(change.id)
-        return f"Target {target.label if target else change.id}"
-    if change.entity is Entity.PERSON:
-        person = state.people.get(change.id)
-        return person.name if person else "A person"
-    if change.entity is Entity.RELIANCE:
-        reliance = state.reliances.get(change.id)
-        return f"Reliance on {reliance.report if reliance else 'a report'}"
-    return "Assessment" if change.entity is Entity.DETAILS else f"Attestation {change.id}"
+    if change.entity not in _THINGS:
+        return "Assessment" if change.entity is Entity.DETAILS else f"Attestation {change.id}"
+    kind, part, name = _THINGS[change.entity]
+    thing = getattr(state, part).get(change.id)
+    return f"{kind}: {getattr(thing, name) or change.id}" if thing else kind
+
+
+_THINGS = {
+    Entity.TARGET: ("Target", "targets", "label"),
+    Entity.PERSON: ("Person", "people", "name"),
+    Entity.RELIANCE: ("Reliance", "reliances", "report"),
+    Entity.ACTION_ITEM: ("Action", "action_items", "what"),
+    Entity.SAVED_FILTER: ("Filter", "filters", "name"),
+    Entity.MEETING: ("Meeting", "meetings", "title"),
+    Entity.MINUTE: ("Minutes", "minutes", "item"),
+}
+"""What is kept by id: its kind in a word, the part of the state that holds it, the field that names it."""
 
 
 def field_name(name: str) -> str:

@@ -10,12 +10,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, select
 
+from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
 from srm_desktop.model.assessment import DETAILS_ID, Details, Person, Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
 from srm_desktop.model.codecs import Codec
+from srm_desktop.model.meeting import Meeting, Minute
 from srm_desktop.model.reliance import Reliance
+from srm_desktop.model.saved_filter import SavedFilter
 from srm_desktop.model.state import FIELDS, State
 from srm_desktop.store.connection import raw_connection
 from srm_desktop.store.schema import TABLES, answer, batch, change
@@ -33,6 +36,10 @@ def load_state(connection: Connection) -> State:
         answers=_answers(connection),
         attestations=_things(connection, Entity.ATTESTATION, Attestation),
         reliances=_things(connection, Entity.RELIANCE, Reliance),
+        action_items=_things(connection, Entity.ACTION_ITEM, ActionItem),
+        filters=_things(connection, Entity.SAVED_FILTER, SavedFilter),
+        meetings=_things(connection, Entity.MEETING, Meeting),
+        minutes=_things(connection, Entity.MINUTE, Minute),
     )
 
 

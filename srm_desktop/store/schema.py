@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration."""
 
 metadata = MetaData()
@@ -77,6 +77,10 @@ person = _entity_table("person", Entity.PERSON, "id")
 answer = _entity_table("answer", Entity.ANSWER, "target", "item")
 attestation = _entity_table("attestation", Entity.ATTESTATION, "id")
 reliance = _entity_table("reliance", Entity.RELIANCE, "id")
+action_item = _entity_table("action_item", Entity.ACTION_ITEM, "id")
+saved_filter = _entity_table("saved_filter", Entity.SAVED_FILTER, "id")
+meeting = _entity_table("meeting", Entity.MEETING, "id")
+minute = _entity_table("minute", Entity.MINUTE, "id")
 
 content = Table(
     "content",
@@ -95,6 +99,10 @@ TABLES: dict[Entity, Table] = {
     Entity.ANSWER: answer,
     Entity.ATTESTATION: attestation,
     Entity.RELIANCE: reliance,
+    Entity.ACTION_ITEM: action_item,
+    Entity.SAVED_FILTER: saved_filter,
+    Entity.MEETING: meeting,
+    Entity.MINUTE: minute,
 }
 
 
@@ -116,5 +124,6 @@ FINGERPRINTS = {
     "0002": "a7d00174e8015fbaf00dac8f3283cb8c3ac047703aaf6522406987ee5134c2a1",
     "0003": "5c51c0d342a679b015ec99ee0c93cdd6665255c4e055fee12e47d36a42f99bef",
     "0004": "ca69e9dabab2e99365575677c28222fcfee07388c353267cd4579eab6ebc557f",
+    "0005": "d8014741d93848ce8a3c43128223e6496d3168bf3b3fa8dc12528286dc446bdb",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""

@@ -6,10 +6,12 @@ from enum import StrEnum
 
 import pytest
 
+from srm_desktop.model.action_item import ActionState
 from srm_desktop.model.answer import Method, Result, ReviewState
 from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+from srm_desktop.model.meeting import MeetingState, MinuteKind
 from srm_desktop.model.reliance import Age
 from srm_desktop.model.words import WORDS, word
 
@@ -30,6 +32,9 @@ KINDS: list[type[StrEnum]] = [
     Severity,
     Share,
     Age,
+    ActionState,
+    MeetingState,
+    MinuteKind,
 ]
 MEMBERS = [member for kind in KINDS for member in kind]
 

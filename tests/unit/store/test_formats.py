@@ -178,7 +178,7 @@ def test_an_upgrade_that_cannot_be_backed_up_does_not_happen(old_file: Path, tmp
 @pytest.mark.parametrize(
     ("versions", "words"),
     [
-        (["0005"], ["newer version", "0005", f"up to {HEAD}"]),
+        ([f"{int(HEAD) + 1:04}"], ["newer version", f"up to {HEAD}"]),
         (["9999"], ["newer version", "Install the newer version"]),
         (["0000"], ["structure"]),
         (["head"], ["structure"]),

@@ -1,0 +1,78 @@
+"""What somebody owes: raised, changed, done, reopened, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from uuid import uuid4
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem, ActionState
+from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.assessment import Status
+from srm_desktop.model.change import Batch, Edit, Entity, Verb
+from srm_desktop.services.session import Session
+
+
+def new_action_item(
+    what: str = "",
+    owner: str = "",
+    due: date | None = None,
+    answers: Iterable[AnswerKey] = (),
+    meeting: str = "",
+    today: date | None = None,
+) -> ActionItem:
+    return ActionItem(
+        uuid4().hex,
+        what,
+        owner,
+        due,
+        answers=tuple(map(str, answers)),
+        meeting=meeting,
+        raised_on=today or date.today(),
+    )
+
+
+def action_item_edits(item: ActionItem) -> list[Edit]:
+    """Raises UserError for one that does not say what is owed, by whom and by when."""
+    item = replace(item, what=item.what.strip(), owner=item.owner.strip())
+    missing = [
+        name for name, given in (("what", item.what), ("owner", item.owner), ("due", item.due)) if not given
+    ]
+    if missing:
+        words = {"what": "what is to be done", "owner": "who does it", "due": "a due date"}
+        raise UserError(
+            f"The action does not say {' or '.join(words[name] for name in missing)}.",
+            "Say what is to be done, who does it and by when.",
+        )
+    return [
+        Edit(Entity.ACTION_ITEM, item.id, name, codec.encode(getattr(item, name)))
+        for name, codec in ACTION_ITEM_FIELDS.items()
+    ]
+
+
+def save_action_item(session: Session, item: ActionItem, by: str) -> Batch | None:
+    """Adds the action, or corrects one that is there."""
+    verb = Verb.EDIT_ACTION_ITEM if item.id in session.state.action_items else Verb.ADD_ACTION_ITEM
+    return session.commit(verb, by, action_item_edits(item), detail=item.what.strip())
+
+
+def complete(session: Session, ids: Iterable[str], by: str, *, today: date | None = None) -> Batch | None:
+    done_on = (today or date.today()).isoformat()
+    return _set(session, Verb.COMPLETE_ACTION_ITEM, ids, by, state=str(ActionState.DONE), done_on=done_on)
+
+
+def reopen(session: Session, ids: Iterable[str], by: str) -> Batch | None:
+    return _set(session, Verb.REOPEN_ACTION_ITEM, ids, by, state=None, done_on=None)
+
+
+def remove(session: Session, ids: Iterable[str], by: str) -> Batch | None:
+    return _set(session, Verb.REMOVE_ACTION_ITEM, ids, by, status=str(Status.REMOVED))
+
+
+def _set(session: Session, verb: Verb, ids: Iterable[str], by: str, **texts: str | None) -> Batch | None:
+    ids = list(ids)
+    edits = [Edit(Entity.ACTION_ITEM, id_, name, text) for id_ in ids for name, text in texts.items()]
+    detail = session.state.action_items[ids[0]].what if len(ids) == 1 else ""
+    return session.commit(verb, by, edits, count=len(ids), detail=detail)
