@@ -24,11 +24,9 @@ def contrast(a: str, b: str) -> float:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 def test_text_can_be_read_on_every_surface(theme: Theme) -> None:
-    for surface in (theme.window, theme.surface, theme.raised):
-        for text in (theme.text, theme.muted, theme.warning, theme.accent):
+    for surface in (theme.window, theme.surface, theme.raised, theme.hover, theme.selection):
+        for text in (theme.text, theme.muted, theme.warning, theme.alarm, theme.accent):
             assert contrast(text, surface) >= 4.5, (text, surface)
-    for text in (theme.text, theme.muted):
-        assert contrast(text, theme.selection) >= 4.5, (text, theme.selection)
     assert contrast(theme.accent_text, theme.accent) >= 4.5
 
 
@@ -36,6 +34,8 @@ def test_text_can_be_read_on_every_surface(theme: Theme) -> None:
 def test_result_colours_can_be_read_on_content(theme: Theme) -> None:
     for colour in theme.results:
         assert contrast(colour, theme.surface) >= 4.5
+        for surface in (theme.window, theme.raised, theme.hover, theme.selection):
+            assert contrast(colour, surface) >= 3, "a glyph beside its word"
 
 
 def test_results_are_told_apart_without_colour() -> None:

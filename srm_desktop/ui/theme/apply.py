@@ -18,7 +18,7 @@ def load_fonts() -> None:
 def apply(app: QApplication, theme: Theme) -> None:
     app.setStyle("Fusion")
     font = QFont(FAMILY)
-    font.setPointSize(BODY)
+    font.setPointSize(theme.points(BODY))
     app.setFont(font)
     app.setPalette(palette(theme))
     for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
@@ -67,14 +67,14 @@ def style_sheet(theme: Theme) -> str:
     return f"""
 * {{ outline: none; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {XS}px; }}
-QLabel[role="title"] {{ font-size: {TITLE}pt; font-weight: bold; }}
-QLabel[role="heading"] {{ font-size: {HEADING}pt; font-weight: bold; }}
+QLabel[role="title"] {{ font-size: {t.points(TITLE)}pt; font-weight: bold; }}
+QLabel[role="heading"] {{ font-size: {t.points(HEADING)}pt; font-weight: bold; }}
 QLabel[role="section"] {{ font-weight: bold; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
-QLabel[role="small"] {{ color: {t.muted}; font-size: {SMALL}pt; }}
+QLabel[role="small"] {{ color: {t.muted}; font-size: {t.points(SMALL)}pt; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="chip"] {{ color: {t.muted}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
-    padding: 1px {S - 2}px; font-size: {SMALL}pt; }}
+    padding: 1px {S - 2}px; font-size: {t.points(SMALL)}pt; }}
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QFrame[role="bar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
 QFrame[role="rail"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
@@ -95,7 +95,7 @@ QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: {XS}px {S}px; }}
 QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 1px solid {t.accent}; }}
-QPushButton[role="chip"] {{ padding: 2px {S}px; font-size: {SMALL}pt; }}
+QPushButton[role="chip"] {{ padding: 2px {S}px; font-size: {t.points(SMALL)}pt; }}
 QPushButton[role="result"] {{ padding: {S - 2}px {S}px; text-align: left; }}
 QPushButton[role="list"] {{ background: transparent; border: 1px solid transparent; text-align: left;
     padding: {S}px {M}px; }}
@@ -111,7 +111,7 @@ QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QToolButton:checked {{ background: {t.selection}; color: {t.text}; }}
 QToolButton:disabled {{ color: {t.muted}; }}
-QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {SMALL}pt; }}
+QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {t.points(SMALL)}pt; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
     color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
@@ -128,7 +128,7 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected
 QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: {t.hover}; }}
 QHeaderView {{ background: {t.surface}; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
-    border-bottom: 1px solid {t.border}; padding: {XS}px {S}px; font-size: {SMALL}pt; }}
+    border-bottom: 1px solid {t.border}; padding: {XS}px {S}px; font-size: {t.points(SMALL)}pt; }}
 QSplitter::handle {{ background: {t.border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QScrollArea {{ border: none; background: transparent; }}

@@ -36,15 +36,21 @@ class Theme:
     selection: str
     hover: str
     warning: str
+    alarm: str
     results: tuple[str, str, str, str, str]
+    zoom: float = 1.0
+    """By which type is larger than on a desk."""
 
     def result(self, result: Result) -> str:
         return self.results[list(Result).index(result)]
 
     def severity(self, severity: Severity) -> str:
         """Colour is kept for meaning: only the two upper severities have one."""
-        other, partial = self.result(Result.OTHER_THAN_SATISFIED), self.result(Result.PARTIALLY_SATISFIED)
-        return {Severity.CRITICAL: other, Severity.HIGH: partial}.get(severity, self.muted)
+        return {Severity.CRITICAL: self.alarm, Severity.HIGH: self.warning}.get(severity, self.muted)
+
+    def points(self, size: int) -> int:
+        """A type size as this theme shows it."""
+        return round(size * self.zoom)
 
 
 LIGHT = Theme(
@@ -61,6 +67,7 @@ LIGHT = Theme(
     selection="#dce9f8",
     hover="#eceff3",
     warning="#7d4e00",
+    alarm="#b3122a",
     results=("#0969da", "#1a7f37", "#9a6700", "#cf222e", "#59636e"),
 )
 
@@ -78,7 +85,28 @@ DARK = Theme(
     selection="#1d2c42",
     hover="#25282c",
     warning="#d29922",
+    alarm="#ff7b72",
     results=("#6ea8fe", "#3fb950", "#d29922", "#ff7b72", "#9198a1"),
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+PROJECTOR = Theme(
+    name="projector",
+    is_dark=False,
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#f2f4f7",
+    border="#6b7580",
+    text="#000000",
+    muted="#333b44",
+    accent="#003a80",
+    accent_text="#ffffff",
+    selection="#cfe2f7",
+    hover="#e6eaef",
+    warning="#6b3d00",
+    alarm="#8c0f1d",
+    results=("#00408a", "#0b5c23", "#6b4700", "#a40e1f", "#3d4650"),
+    zoom=1.2,
+)
+"""For a wall: pale colors drown there, and people sit far away."""
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, PROJECTOR)}
