@@ -11,6 +11,8 @@ from srm_desktop.model.catalog import Catalog, Responsibility, Severity
 from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.state import State
 
+GAPS = frozenset(result for result in Result if result.is_gap)
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:

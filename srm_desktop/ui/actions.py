@@ -25,9 +25,23 @@ class Spec:
     single: bool = False
 
 
+VIEWS = ("overview", "checklist", "boundary", "frameworks", "signoff")
+"""The actions that show a view, by the view's name, in the order of the rail."""
+
+THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
+
+_SHORT = {
+    "boundary": "Boundary",
+    "targets": "Targets",
+    "people": "People",
+    "details": "Details",
+}
+"""What stands on the rail where an action's own words are too long for it."""
+
 SPECS = (
     Spec("new", "New assessment...", "Ctrl+N", "file-plus"),
     Spec("open", "Open...", "Ctrl+O", "folder-open"),
+    Spec("new_window", "New window", "Ctrl+Shift+N", "app-window"),
     Spec("demo", "Open the demo", "", "play"),
     Spec("close", "Close assessment", "Ctrl+W", "x"),
     Spec("quit", "Quit", "Ctrl+Q"),
@@ -41,6 +55,8 @@ SPECS = (
     Spec("boundary", "Boundary with AWS", "Ctrl+3", "layers"),
     Spec("frameworks", "Frameworks", "Ctrl+4", "book-check"),
     Spec("signoff", "Sign-off", "Ctrl+5", "file-check"),
+    Spec("open_beside", "Open beside", "Ctrl+\\", "columns-2"),
+    Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W"),
     Spec("targets", "Targets...", "Ctrl+T", "server"),
     Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
     Spec("people", "People...", "Ctrl+P", "users"),
@@ -50,11 +66,13 @@ SPECS = (
     Spec("sign", "Sign a document...", "", "shield-check"),
     Spec("verify", "Verify a document...", "Ctrl+Shift+E", "shield-question-mark"),
     Spec("check", "Check the file", "", "shield-check"),
+    Spec("upgrade_catalog", "Move to the newer catalog..."),
     Spec("next_target", "Next target", "Ctrl+Down"),
     Spec("previous_target", "Previous target", "Ctrl+Up"),
     Spec("theme_system", "Follow the system", "", "monitor"),
     Spec("theme_light", "Light", "", "sun"),
     Spec("theme_dark", "Dark", "", "moon"),
+    Spec("theme_projector", "Projector", "", "projector"),
     Spec("shortcuts", "Keyboard shortcuts", "F1", "keyboard"),
     Spec("about", "About SRM Desktop", "", "info"),
     Spec("next_item", "Next responsibility", "J", "", True),
@@ -70,17 +88,10 @@ class Actions:
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
-        for name in (
-            "overview",
-            "checklist",
-            "boundary",
-            "frameworks",
-            "signoff",
-            "theme_system",
-            "theme_light",
-            "theme_dark",
-        ):
+        for name in (*VIEWS, *THEME_ACTIONS):
             self._actions[name].setCheckable(True)
+        for name, short in _SHORT.items():
+            self._actions[name].setIconText(QCoreApplication.translate("actions", short))
         self.set_theme(theme)
 
     def _make(self, spec: Spec, window: QWidget) -> QAction:

@@ -23,8 +23,10 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch
 from srm_desktop.paths import SUFFIX
+from srm_desktop.services.filtering import GAPS, Filter
 from srm_desktop.services.wording import describe, undone
-from srm_desktop.ui.actions import Actions
+from srm_desktop.ui.actions import THEME_ACTIONS, VIEWS, Actions
+from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.preferences import Preferences
@@ -33,6 +35,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import THEMES, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.windows import Windows
 
 # The store, the views and the paper are imported where they are first needed: by the worker that
 # opens a file, after the window's first paint. They take longer to load than the window itself.
@@ -45,7 +48,7 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _HINT_WIDTH = 380
 _NEEDS_FILE = (
-    "close find gaps clear_filter overview checklist boundary frameworks signoff targets people details "
+    "close open_beside close_beside find gaps clear_filter targets people details upgrade_catalog "
     "attest check next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = ("add_targets",)
@@ -53,13 +56,19 @@ BACKUP_DELAY_MS = 3_000
 
 
 class MainWindow(QMainWindow):
-    def __init__(self, preferences: Preferences) -> None:
+    """`windows` are the others of the program, where there are any."""
+
+    def __init__(self, preferences: Preferences, windows: Windows | None = None) -> None:
         super().__init__()
         self.preferences = preferences
+        self.windows = windows or Windows()
+        self.windows.add(self)
         self._theme = self._wanted_theme()
         self._actions = Actions(self, self._theme)
         self._start: StartPage | None = None
         self._workspace: Workspace | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._assessment = AssessmentFlow(self)
         self._signoff = SignoffFlow(self)
         self._pages = QStackedWidget()
         self._saved = text_label("", wrap=False)
@@ -88,16 +97,16 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         menus = (
-            (self.tr("&File"), "new open demo | check close | quit"),
+            (self.tr("&File"), "new open demo | new_window | check close | quit"),
             (self.tr("&Edit"), "undo redo | find gaps clear_filter"),
             (self.tr("&Result"), "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
             (
                 self.tr("&Go"),
-                "overview checklist boundary frameworks signoff | next_item previous_item "
-                "next_unassessed next_gap | next_target previous_target",
+                f"{' '.join(VIEWS)} | next_item previous_item "
+                "next_unassessed next_gap | next_target previous_target | open_beside close_beside",
             ),
             (self.tr("&Assessment"), "add_targets targets people details author | attest sign verify"),
-            (self.tr("&View"), "theme_system theme_light theme_dark"),
+            (self.tr("&View"), " ".join(THEME_ACTIONS)),
             (self.tr("&Help"), "shortcuts about"),
         )
         for title, names in menus:
@@ -108,8 +117,8 @@ class MainWindow(QMainWindow):
                 else:
                     menu.addAction(self._actions[name])
         themes = QActionGroup(self)
-        for name in ("system", "light", "dark"):
-            themes.addAction(self._actions[f"theme_{name}"])
+        for name in THEME_ACTIONS:
+            themes.addAction(self._actions[name])
         self._actions[f"theme_{self.preferences.theme}"].setChecked(True)
 
     def _connect(self) -> None:
@@ -124,22 +133,25 @@ class MainWindow(QMainWindow):
             "author": self.ask_author,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
-            "add_targets": self.add_targets,
-            "targets": self._show_targets,
-            "people": self.show_people,
-            "details": self.show_details,
+            "new_window": self.open_another,
+            "add_targets": self._assessment.add_targets,
+            "targets": self._assessment.show_targets,
+            "people": self._assessment.show_people,
+            "details": self._assessment.show_details,
+            "upgrade_catalog": self._assessment.upgrade_catalog,
             "attest": self._signoff.prepare,
             "sign": self._signoff.sign,
             "verify": self._signoff.verify,
-            "check": self.check,
-            "theme_system": lambda: self.use_theme("system"),
-            "theme_light": lambda: self.use_theme("light"),
-            "theme_dark": lambda: self.use_theme("dark"),
+            "check": self._assessment.check,
         }
         for name, slot in slots.items():
             self._on(name, slot)
         for name, work in _WORKSPACE_SLOTS.items():
             self._on(name, partial(self._in_workspace, work))
+        for name in THEME_ACTIONS:
+            self._on(name, partial(self.use_theme, name.removeprefix("theme_")))
+        for name in VIEWS:
+            self._on(name, partial(self._in_workspace, partial(_show_view, name)))
         for number, result in enumerate(VERDICTS, 1):
             self._on(f"verdict_{number}", partial(self._in_workspace, partial(_set_result, result)))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._retheme())
@@ -147,13 +159,17 @@ class MainWindow(QMainWindow):
     def _on(self, name: str, slot: Callable[[], object]) -> None:
         self._actions[name].triggered.connect(lambda _checked=False: slot())
 
+    def run(self, name: str) -> None:
+        """As if the action of this name had been chosen in the menu."""
+        self._actions[name].trigger()
+
     def _in_workspace(self, work: Callable[[Workspace], object]) -> None:
         if self._workspace is not None:
             work(self._workspace)
 
     def _enable(self) -> None:
         session = self._workspace.session if self._workspace else None
-        self._actions.enable(session is not None, tuple(_NEEDS_FILE))
+        self._actions.enable(session is not None, (*_NEEDS_FILE, *VIEWS))
         self._actions.enable(session is not None and not session.read_only, _NEEDS_WRITABLE)
         for action in self._actions.singles():
             action.setEnabled(session is not None)
@@ -179,11 +195,12 @@ class MainWindow(QMainWindow):
 
     def use_theme(self, name: str) -> None:
         self.preferences.theme = name
-        self._actions[f"theme_{name}"].setChecked(True)
-        self._retheme()
+        for window in self.windows:
+            window._retheme()
 
     def _retheme(self) -> None:
         self._theme = self._wanted_theme()
+        self._actions[f"theme_{self.preferences.theme}"].setChecked(True)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply(app, self._theme)
@@ -237,8 +254,8 @@ class MainWindow(QMainWindow):
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        if self._workspace and self._workspace.session.path.resolve() == path.resolve():
-            self.raise_()
+        if (session := self.windows.session_of(path)) is not None:
+            self.windows.showing(session)[0].activateWindow()
             return
         self.in_background(
             self.tr("Opening {0}...").format(path.name), partial(_opened, path), self.show_session
@@ -253,66 +270,67 @@ class MainWindow(QMainWindow):
         self.in_background(self.tr("Making the demo..."), _demo, self.show_session)
 
     def show_session(self, session: Session) -> None:
-        from srm_desktop.ui.workspace import Workspace
-
         self.close_assessment(to_start=False)
         self.preferences.add_recent(session.path)
-        session.subscribe(self._follow)
-        workspace = self._show_workspace(Workspace(session, self._theme, self._actions, self.author))
+        self._show(session, self.preferences.place(session.path))
+        if not session.read_only and self._workspace is not None:
+            QTimer.singleShot(BACKUP_DELAY_MS, self._workspace, lambda: self._back_up(session))
+
+    def open_another(self) -> None:
+        """A second window on the same assessment; both follow every change."""
+        other = MainWindow(self.preferences, self.windows)
+        other.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._workspace is not None:
+            other._show(self._workspace.session, self._workspace.save_place())
+        else:
+            other.show_start()
+        other.show()
+
+    def _show(self, session: Session, place: dict[str, Any]) -> None:
+        self._unsubscribe = session.subscribe(self._follow)
+        workspace = self._show_workspace(session)
         self.setWindowTitle(f"{session.path.name} - {self.tr('SRM Desktop')}")
         self.statusBar().show()
         self._enable()
-        workspace.restore_place(self.preferences.place(session.path))
+        workspace.restore_place(place)
         self._show_counts()
         self._saved.setText(self.tr("Everything is saved as you work"))
-        if not session.read_only:
-            QTimer.singleShot(BACKUP_DELAY_MS, workspace, lambda: self._back_up(session))
 
-    def _show_workspace(self, workspace: Workspace) -> Workspace:
+    def _show_workspace(self, session: Session) -> Workspace:
+        from srm_desktop.ui.workspace import Workspace
+
+        workspace = Workspace(session, self._theme, self._actions, self.author)
         workspace.failed.connect(lambda error: show_error(self, error))
-        workspace.add_target_requested.connect(self.add_targets)
+        workspace.command.connect(self.run)
         workspace.scope_changed.connect(self._show_counts)
-        workspace.upgrade_requested.connect(self.upgrade_catalog)
-        workspace.signoff.prepare_requested.connect(self._signoff.prepare)
-        workspace.signoff.sign_requested.connect(self._signoff.sign)
-        workspace.signoff.verify_requested.connect(self._signoff.verify)
         self._workspace = workspace
         self._pages.addWidget(workspace)
         self._pages.setCurrentWidget(workspace)
         return workspace
 
+    def _remove_workspace(self, workspace: Workspace) -> dict[str, Any]:
+        """Returns where the user was in it."""
+        workspace.leave()
+        place = workspace.save_place()
+        self._workspace = None
+        self._pages.removeWidget(workspace)
+        workspace.deleteLater()
+        return place
+
     def _show_other_catalog(self, old: Workspace) -> None:
         """Everything in the workspace hangs on the catalog, so another one gets another workspace."""
-        place = old.save_place()
-        old.checklist.leave()
-        self._pages.removeWidget(old)
-        old.deleteLater()
-        new = self._show_workspace(type(old)(old.session, self._theme, self._actions, self.author))
-        new.restore_place(place)
-
-    def upgrade_catalog(self) -> None:
-        from srm_desktop.services import catalog_upgrade, catalogs
-        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
-
-        if self._workspace is None:
-            return
-        session, document = self._workspace.session, catalogs.built_in()
-        new = catalogs.build(document)
-        difference = catalog_upgrade.compare(session.catalog, new)
-        marked = len(catalog_upgrade.to_reassess(session, difference))
-        if CatalogUpgradeDialog(new.version, difference, marked, self).exec():
-            self._try(lambda: catalog_upgrade.upgrade(session, document, self.author()))
+        place = self._remove_workspace(old)
+        self._show_workspace(old.session).restore_place(place)
 
     def close_assessment(self, *, to_start: bool = True) -> None:
         if (workspace := self._workspace) is not None:
             from srm_desktop.services import lifecycle
 
-            workspace.checklist.leave()
-            self.preferences.keep_place(workspace.session.path, workspace.save_place())
-            self._workspace = None
-            self._pages.removeWidget(workspace)
-            workspace.deleteLater()
-            lifecycle.close(workspace.session)
+            session = workspace.session
+            self.preferences.keep_place(session.path, self._remove_workspace(workspace))
+            self._unsubscribe()
+            if not self.windows.showing(session):
+                lifecycle.close(session)
             self._enable()
         if to_start:
             self.show_start()
@@ -321,6 +339,7 @@ class MainWindow(QMainWindow):
         for task in self.findChildren(BackgroundTask):
             task.abandon()
         self.close_assessment(to_start=False)
+        self.windows.remove(self)
         self.preferences.keep_geometry(self.saveGeometry())
         self.preferences.sync()
         event.accept()
@@ -377,11 +396,9 @@ class MainWindow(QMainWindow):
     def _step(self, verb: Callable[[Session], Batch | None]) -> None:
         if self._workspace is None or self._workspace.session.read_only:
             return
-        self._workspace.checklist.flush()
-        try:
-            verb(self._workspace.session)
-        except UserError as error:
-            show_error(self, error)
+        session = self._workspace.session
+        self.windows.flush(session)
+        self.attempt(lambda: verb(session))
 
     def _follow(self, batch: Batch) -> None:
         if self._workspace is not None:
@@ -414,63 +431,7 @@ class MainWindow(QMainWindow):
         self._undo_hint.setText(metrics.elidedText(hint, Qt.TextElideMode.ElideRight, _HINT_WIDTH))
         self._undo_hint.setToolTip(escape(hint))
 
-    # Dialogs
-
-    def add_targets(self) -> None:
-        from srm_desktop.services.targets import add_targets
-        from srm_desktop.ui.dialogs.targets import AddTargetsDialog
-
-        if self._workspace is not None:
-            session, dialog = self._workspace.session, AddTargetsDialog(self)
-            if dialog.exec():
-                self._try(lambda: add_targets(session, dialog.targets, self.author()))
-
-    def _show_targets(self) -> None:
-        from srm_desktop.ui.dialogs.targets import TargetsDialog
-
-        if self._workspace is not None:
-            TargetsDialog(self._workspace.session, self.author, self).exec()
-
-    def show_people(self) -> None:
-        from srm_desktop.ui.dialogs.people import PeopleDialog
-
-        if self._workspace is not None:
-            PeopleDialog(self._workspace.session, self.author, self).exec()
-
-    def show_details(self) -> None:
-        from srm_desktop.services import lifecycle
-        from srm_desktop.ui.dialogs.details import DetailsDialog
-
-        if self._workspace is not None:
-            session = self._workspace.session
-            dialog = DetailsDialog(
-                session.state.details, self._theme, read_only=session.read_only, parent=self
-            )
-            if dialog.exec():
-                self._try(lambda: lifecycle.edit_details(session, dialog.values, self.author()))
-                if dialog.logo_changed:
-                    self._try(lambda: lifecycle.set_logo(session, dialog.logo, self.author()))
-
-    def check(self) -> None:
-        """Reads the whole file on a connection of its own, beside the window."""
-        if self._workspace is None:
-            return
-        self._workspace.checklist.flush()
-        path = self._workspace.session.path
-        self.in_background(
-            self.tr("Checking {0}...").format(path.name),
-            partial(_checked, path),
-            self._show_check,
-        )
-
-    def _show_check(self, report: Any) -> None:
-        if report.damage:
-            show_error(
-                self, UserError(report.damage[0], "Restore a backup, and keep this file for inspection.")
-            )
-        else:
-            said = self.tr("The file is sound: {0} changes, all hashes match.").format(report.changes)
-            self.statusBar().showMessage(said, 10_000)
+    # Help
 
     def _show_shortcuts(self) -> None:
         from srm_desktop.ui.dialogs.about import ShortcutsDialog
@@ -484,7 +445,8 @@ class MainWindow(QMainWindow):
 
     # Work that may fail or take long
 
-    def _try(self, verb: Callable[[], Any]) -> Any:
+    def attempt(self, verb: Callable[[], Any]) -> Any:
+        """What the verb gives; None after a UserError, which is shown."""
         try:
             return verb()
         except UserError as error:
@@ -513,14 +475,12 @@ def _demo(_progress: Progress) -> Session:
     return demo.create_demo(lifecycle.demo_path())
 
 
-def _checked(path: Path, progress: Progress) -> Any:
-    from srm_desktop.services import lifecycle
-
-    return lifecycle.check(path, progress)
+def _show_view(name: str, workspace: Workspace) -> None:
+    workspace.show_view(name)
 
 
 def _set_result(result: Result, workspace: Workspace) -> None:
-    workspace.checklist.set_result(result)
+    workspace.judging().set_result(result)
 
 
 def _find(workspace: Workspace) -> None:
@@ -529,23 +489,19 @@ def _find(workspace: Workspace) -> None:
 
 
 def _show_gaps(workspace: Workspace) -> None:
-    workspace.show_view("checklist")
-    workspace.checklist.bar.show_gaps()
+    workspace.show_filter(Filter(results=GAPS))
 
 
 _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
-    "overview": lambda w: w.show_view("overview"),
-    "checklist": lambda w: w.show_view("checklist"),
-    "boundary": lambda w: w.show_view("boundary"),
-    "frameworks": lambda w: w.show_view("frameworks"),
-    "signoff": lambda w: w.show_view("signoff"),
     "find": _find,
     "gaps": _show_gaps,
     "clear_filter": lambda w: w.checklist.bar.clear(),
-    "next_item": lambda w: w.checklist.step(1),
-    "previous_item": lambda w: w.checklist.step(-1),
-    "next_unassessed": lambda w: w.checklist.next_unassessed(),
-    "next_gap": lambda w: w.checklist.next_gap(),
-    "next_target": lambda w: w.step_target(1),
-    "previous_target": lambda w: w.step_target(-1),
+    "next_item": lambda w: w.judging().step(1),
+    "previous_item": lambda w: w.judging().step(-1),
+    "next_unassessed": lambda w: w.judging().next_unassessed(),
+    "next_gap": lambda w: w.judging().next_gap(),
+    "open_beside": lambda w: w.open_beside(),
+    "close_beside": lambda w: w.close_beside(),
+    "next_target": lambda w: w.head.step_target(1),
+    "previous_target": lambda w: w.head.step_target(-1),
 }

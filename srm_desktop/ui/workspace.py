@@ -1,151 +1,67 @@
-"""An open assessment on the screen: bar on top, rail at the left, one view at a time."""
+"""An open assessment on the screen: bar on top, rail at the left, a view, and panes beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from srm_desktop.model.answer import Result
-from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.model.words import word
 from srm_desktop.services.catalog_upgrade import newer_version
+from srm_desktop.services.filtering import Filter
 from srm_desktop.services.session import Session
-from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.actions import Actions
-from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
-from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
+from srm_desktop.ui.head_bar import HeadBar
 from srm_desktop.ui.overview.overview_view import OverviewView
+from srm_desktop.ui.panes import Panes
+from srm_desktop.ui.rail import Rail
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.view import JudgingView, View
+from srm_desktop.ui.views import MAKERS, ViewContext
 
-RAIL = 92
-SELECTOR = 300
-VIEWS = ("overview", "checklist", "boundary", "frameworks", "signoff")
-View = OverviewView | ChecklistView | BoundaryView | FrameworksView | SignoffView
+V = TypeVar("V", bound=View)
 
 
 class Workspace(QWidget):
+    """`command` carries the name of an action of the window, `failed` a UserError."""
+
     failed = Signal(object)
-    add_target_requested = Signal()
+    command = Signal(str)
     scope_changed = Signal()
-    upgrade_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, author: Callable[[], str]) -> None:
         super().__init__()
         self.session = session
         self._actions = actions
-        self.checklist = ChecklistView(session, theme, author)
-        self.overview = OverviewView(session, theme)
-        self.boundary = BoundaryView(session, theme, author)
-        self.frameworks = FrameworksView(session, theme)
-        self.signoff = SignoffView(session, theme, author)
-        self._by_name: dict[str, View] = {
-            "overview": self.overview,
-            "checklist": self.checklist,
-            "boundary": self.boundary,
-            "frameworks": self.frameworks,
-            "signoff": self.signoff,
-        }
+        self._context = ViewContext(session, theme, author)
+        self._by_name: dict[str, View] = {}
+        self._places: dict[str, Any] = {}
         self._catalog_sha256 = session.catalog.sha256
-        self._views = QStackedWidget()
-        self._title = text_label("", "section")
-        self._sign_off = text_label("", "muted", wrap=False)
-        self._selector = QComboBox()
+        self._main = QStackedWidget()
+        self.head = HeadBar(session)
+        self.panes = Panes(self._main, self._make, lambda name: actions[name].iconText())
         self._build()
-        self._connect()
-        self.fill_selector()
-        self._show_head()
+        self.head.scope_changed.connect(self._scope_changed)
 
     def _build(self) -> None:
-        for view in self._by_name.values():
-            self._views.addWidget(view)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._bar())
+        right.addWidget(self.head)
         if banner := self._banner():
             right.addWidget(banner)
-        right.addWidget(self._views, 1)
+        right.addWidget(self.panes, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._rail())
+        layout.addWidget(Rail(self._actions, tuple(MAKERS)))
         layout.addLayout(right, 1)
-        for action in self._actions.singles():
-            self.checklist.addAction(action)
-
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(M, S, M, S)
-        row.setSpacing(M)
-        self._selector.setMinimumWidth(SELECTOR - 100)
-        self._selector.setMaximumWidth(SELECTOR)
-        self._selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._selector.setMaxVisibleItems(20)
-        self._selector.setToolTip(self.tr("Which target is shown (Ctrl+Up, Ctrl+Down)"))
-        label = text_label(self.tr("Target"), "muted", wrap=False)
-        label.setBuddy(self._selector)
-        row.addWidget(self._title, 1)
-        row.addWidget(label)
-        row.addWidget(self._selector, 1)
-        row.addWidget(self._sign_off)
-        return bar
-
-    def _rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        rail.setFixedWidth(RAIL)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(XS, S, XS, S)
-        column.setSpacing(XS)
-        for name in (*VIEWS, "", "targets", "people", "details"):
-            if not name:
-                column.addStretch(1)
-                continue
-            button = QToolButton()
-            button.setProperty("role", "rail")
-            button.setDefaultAction(self._actions[name])
-            self._label_rail_button(button, name)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(20, 20))
-            button.setFixedWidth(RAIL - 2 * XS - 1)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            column.addWidget(button)
-        return rail
-
-    def _label_rail_button(self, button: QToolButton, name: str) -> None:
-        """A word instead of the menu's sentence; kept when the action's own text changes."""
-        words = {
-            "overview": self.tr("Overview"),
-            "checklist": self.tr("Checklist"),
-            "boundary": self.tr("Boundary"),
-            "frameworks": self.tr("Frameworks"),
-            "targets": self.tr("Targets"),
-            "people": self.tr("People"),
-            "details": self.tr("Details"),
-            "signoff": self.tr("Sign-off"),
-        }
-        action = self._actions[name]
-        action.setIconText(words[name])
-        shortcut = action.shortcut().toString()
-        button.setToolTip(f"{action.text().rstrip('.')} ({shortcut})" if shortcut else action.text())
 
     def _banner(self) -> QFrame | None:
         """Why nothing can be written, or that there is a newer catalog."""
@@ -162,7 +78,7 @@ class Workspace(QWidget):
         row.addWidget(text_label(said, "warning" if refused else ""), 1)
         if newer:
             review = QPushButton(self.tr("See what changes..."))
-            review.clicked.connect(self.upgrade_requested)
+            review.clicked.connect(lambda: self.command.emit("upgrade_catalog"))
             row.addWidget(review)
         return banner
 
@@ -177,123 +93,154 @@ class Workspace(QWidget):
             holder.user or self.tr("somebody"), holder.host, holder.since.replace("T", " ")[:16]
         )
 
-    def _connect(self) -> None:
-        self._selector.currentIndexChanged.connect(self._scope_chosen)
-        self.checklist.failed.connect(self.failed)
-        self.checklist.target_chosen.connect(self.show_target)
-        self.checklist.add_target_requested.connect(self.add_target_requested)
-        self.overview.add_target_requested.connect(self.add_target_requested)
-        self.overview.domain_chosen.connect(self.show_item)
-        self.overview.target_chosen.connect(self._show_target_in_checklist)
-        self.overview.result_chosen.connect(self._show_result)
-        self.boundary.failed.connect(self.failed)
-        self.frameworks.item_chosen.connect(self.show_item)
-        self.signoff.item_chosen.connect(self.show_item)
-        self.signoff.failed.connect(self.failed)
-
     @property
     def shows_another_catalog(self) -> bool:
         """After a batch that moved the assessment to a newer catalog, or back."""
         return self.session.catalog.sha256 != self._catalog_sha256
 
     def set_theme(self, theme: Theme) -> None:
-        for view in self._by_name.values():
+        self._context = replace(self._context, theme=theme)
+        for view in self._views():
             view.set_theme(theme)
 
     # Views
 
+    def _make(self, name: str) -> View:
+        view = MAKERS[name](self._context)
+        view.failed.connect(self.failed)
+        view.command.connect(self.command)
+        view.item_chosen.connect(self.show_item)
+        view.cell_chosen.connect(self.show_cell)
+        view.target_chosen.connect(self.show_target)
+        view.filter_chosen.connect(self.show_filter)
+        if isinstance(view, JudgingView):
+            for action in self._actions.singles():
+                view.addAction(action)
+        view.set_targets(self.shown_targets())
+        return view
+
+    def _named(self, name: str) -> View:
+        """The main view of this name, made when it is first wanted."""
+        if name not in self._by_name:
+            self._by_name[name] = self._make(name)
+            self._main.addWidget(self._by_name[name])
+            if isinstance(place := self._places.get(name), dict):
+                self._by_name[name].restore_place(place)
+        return self._by_name[name]
+
+    def _typed(self, name: str, kind: type[V]) -> V:
+        view = self._named(name)
+        assert isinstance(view, kind)
+        return view
+
+    @property
+    def checklist(self) -> ChecklistView:
+        return self._typed("checklist", ChecklistView)
+
+    @property
+    def overview(self) -> OverviewView:
+        return self._typed("overview", OverviewView)
+
+    @property
+    def signoff(self) -> SignoffView:
+        return self._typed("signoff", SignoffView)
+
+    def _views(self) -> list[View]:
+        return [*self._by_name.values(), *self.panes.views()]
+
     def show_view(self, name: str) -> None:
-        view = self._by_name[name]
-        self._views.setCurrentWidget(view)
-        for other in VIEWS:
+        view = self._named(name)
+        self._main.setCurrentWidget(view)
+        for other in MAKERS:
             self._actions[other].setChecked(other == name)
-        if view is self.checklist:
-            self.checklist.focus_tree()
-        else:
-            view.setFocus()
+        view.take_focus()
 
     @property
     def view(self) -> str:
-        return next(name for name, view in self._by_name.items() if view is self._views.currentWidget())
+        """The name of the main view."""
+        return next(name for name, view in self._by_name.items() if view is self._main.currentWidget())
+
+    @property
+    def active(self) -> View:
+        """The pane that has the focus, or else the main view."""
+        focus = self.focusWidget()
+        panes = (view for view in self.panes.views() if focus is not None and view.isAncestorOf(focus))
+        return next(panes, self._by_name[self.view])
+
+    def judging(self) -> JudgingView:
+        """Where verdicts and steps go: the active view if it takes them, or else the checklist."""
+        active = self.active
+        return active if isinstance(active, JudgingView) else self.checklist
+
+    def open_beside(self, name: str = "") -> None:
+        self.panes.open(name or self.view).take_focus()
+
+    def close_beside(self) -> None:
+        if self.panes.close_one():
+            self.active.take_focus()
 
     def show_item(self, id_: str) -> None:
         self.show_view("checklist")
         self.checklist.select_item(id_)
 
-    def _show_target_in_checklist(self, target_id: str) -> None:
+    def show_cell(self, target_id: str, item: str) -> None:
         self.show_target(target_id)
-        self.show_view("checklist")
+        self.show_item(item)
 
-    def _show_result(self, result: Result) -> None:
+    def show_filter(self, wanted: Filter) -> None:
         self.show_view("checklist")
-        self.checklist.bar.show_result(result)
+        self.checklist.show_filter(wanted)
 
     # Targets
 
-    def fill_selector(self) -> None:
-        chosen = self._selector.currentData()
-        targets = self.session.state.active_targets
-        self._selector.blockSignals(True)
-        self._selector.clear()
-        if len(targets) != 1:
-            said = self.tr("All {0} targets").format(len(targets)) if targets else self.tr("No targets yet")
-            self._selector.addItem(said, "")
-        for target in targets:
-            self._selector.addItem(target.label, target.id)
-        self._selector.setCurrentIndex(max(self._selector.findData(chosen), 0))
-        self._selector.blockSignals(False)
-        self._scope_chosen()
-
     def shown_targets(self) -> list[str]:
-        chosen = self._selector.currentData()
+        chosen = self.head.target
         return [chosen] if chosen else [t.id for t in self.session.state.active_targets]
 
     def show_target(self, target_id: str) -> None:
-        self._selector.setCurrentIndex(max(self._selector.findData(target_id), 0))
+        self.head.show_target(target_id)
 
-    def step_target(self, step: int) -> None:
-        if count := self._selector.count():
-            self._selector.setCurrentIndex((self._selector.currentIndex() + step) % count)
-
-    def _scope_chosen(self) -> None:
+    def _scope_changed(self) -> None:
         targets = self.shown_targets()
-        for view in self._by_name.values():
+        for view in self._views():
             view.set_targets(targets)
         self.scope_changed.emit()
 
     # Following the assessment
 
     def follow(self, batch: Batch) -> None:
-        self.checklist.follow(batch)
+        for view in self._views():
+            view.follow(batch)
         if any(change.entity is Entity.TARGET for change in batch.changes):
-            self.fill_selector()
-        for view in (self.overview, self.boundary, self.frameworks, self.signoff):
-            view.invalidate()
-        self._show_head()
+            self.head.fill_selector()
+            self._scope_changed()
+        self.head.refresh()
 
-    def _show_head(self) -> None:
-        details = self.session.state.details
-        self._title.setText(f"{details.title} \u00b7 {details.organisation}")
-        self._title.setToolTip("")
-        finals = [a for a in self.session.state.attestations.values() if a.state is AttestationState.FINAL]
-        newest = max(finals, key=lambda a: a.made_at, default=None)
-        if newest is None:
-            self._sign_off.setText(self.tr("Not signed off"))
-            return
-        changed = answers_in(moved_since_attestation(self.session, newest))
-        state = self.tr("{0} changed since").format(changed) if changed else self.tr("stands")
-        self._sign_off.setText(f"{word(newest.state)} {newest.made_at[:10]}: {state}")
+    def flush(self) -> None:
+        """What is being typed goes to disk."""
+        for view in self._views():
+            view.flush()
+
+    def leave(self) -> None:
+        """Before the session is closed."""
+        for view in self._views():
+            view.leave()
 
     def save_place(self) -> dict[str, Any]:
+        places = {name: view.save_place() for name, view in self._by_name.items()}
         return {
             "view": self.view,
-            "target": self._selector.currentData() or "",
-            "checklist": self.checklist.save_place(),
+            "target": self.head.target,
+            "views": self._places | places,
+            "beside": self.panes.save(),
         }
 
     def restore_place(self, place: dict[str, Any]) -> None:
+        if isinstance(views := place.get("views"), dict):
+            self._places = views
         if isinstance(target := place.get("target"), str) and target:
             self.show_target(target)
-        if isinstance(inner := place.get("checklist"), dict):
-            self.checklist.restore_place(inner)
-        self.show_view(place["view"] if place.get("view") in VIEWS else "checklist")
+        view = place.get("view")
+        self.show_view(view if isinstance(view, str) and view in MAKERS else "checklist")
+        if isinstance(beside := place.get("beside"), dict):
+            self.panes.restore(beside)

@@ -112,9 +112,9 @@ def test_the_status_line_says_when_it_was_saved(window: MainWindow, workspace: W
 
 
 def test_a_target_added_elsewhere_appears_in_the_selector(workspace: Workspace) -> None:
-    count = workspace._selector.count()
+    count = workspace.head.selector.count()
     add_targets(workspace.session, [parse_target("999988887777=New one")], "A")
-    assert workspace._selector.count() == count + 1
+    assert workspace.head.selector.count() == count + 1
     assert workspace.shown_targets() == [PRODUCTION]
 
 
@@ -138,7 +138,7 @@ def test_an_empty_assessment_says_what_to_do(window: MainWindow, tmp_path: Path,
 
 def test_the_overview_leads_into_the_checklist(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.show_view("overview")
-    workspace.overview.domain_chosen.emit("NET")
+    workspace.overview.item_chosen.emit("NET")
     node = workspace.checklist.tree.current_node()
     assert node is not None
     assert (workspace.view, node.id) == ("checklist", "NET")
@@ -162,3 +162,43 @@ def test_the_diagram_works_by_keyboard(workspace: Workspace, qtbot: QtBot, key: 
     with qtbot.waitSignal(diagram.chosen) as chosen:
         qtbot.keyClick(diagram, Qt.Key.Key_Return)
     assert chosen.args == ["ACC"]
+
+
+def test_two_windows_on_one_assessment_stay_in_step(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    window.run("new_window")
+    other = next(each for each in window.windows if each is not window)
+    assert other.workspace is not None
+    assert other.workspace.session is workspace.session
+    answering.set_note(workspace.session, [AnswerKey(PRODUCTION, "NET-SGR-02")], "Seen in both", "B")
+    other.workspace.show_item("NET-SGR-02")
+    assert other.workspace.checklist.pane.form.note.toPlainText() == "Seen in both"
+    other.close()
+    window.undo()
+    assert workspace.session.state.answer(AnswerKey(PRODUCTION, "NET-SGR-02")).note != "Seen in both"
+
+
+def test_the_session_is_closed_with_its_last_window(window: MainWindow, workspace: Workspace) -> None:
+    window.run("new_window")
+    other = next(each for each in window.windows if each is not window)
+    window.close_assessment()
+    other.close_assessment()
+    with lifecycle.open_assessment(workspace.session.path) as again:
+        assert not again.read_only
+
+
+def test_a_view_beside_the_main_one_comes_back_at_the_next_start(
+    window: MainWindow, demo_file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "beside.srm"
+    shutil.copy(demo_file, path)
+    window.show_session(lifecycle.open_assessment(path))
+    assert window.workspace is not None
+    window.workspace.open_beside("frameworks")
+    window.close_assessment()
+    window.show_session(lifecycle.open_assessment(path))
+    assert [type(view).__name__ for view in window.workspace.panes.views()] == ["FrameworksView"]
+    window.run("close_beside")
+    assert window.workspace.panes.views() == []
+    window.close_assessment()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,15 +22,13 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture
 from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.lazy_view import LazyView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
+from srm_desktop.ui.view import LazyView
 
 
 class BoundaryView(LazyView):
     """For one target, or for what all of them use together. `failed` carries an error."""
-
-    failed = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
         super().__init__()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
@@ -23,17 +23,14 @@ from srm_desktop.ui.checklist.tree_model import TreeModel, changed_items
 from srm_desktop.ui.checklist.tree_view import TreeView
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.view import JudgingView
 
 RECENT_REASONS = 8
 _SPLIT = (740, 440)
 
 
-class ChecklistView(QWidget):
-    """`author` names the person working. `failed` carries a UserError."""
-
-    failed = Signal(object)
-    target_chosen = Signal(str)
-    add_target_requested = Signal()
+class ChecklistView(JudgingView):
+    """`author` names the person working."""
 
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
         super().__init__()
@@ -64,7 +61,7 @@ class ChecklistView(QWidget):
         self._no_match.add_button(clear)
         add = QPushButton(self.tr("Add target..."))
         add.setProperty("role", "primary")
-        add.clicked.connect(self.add_target_requested)
+        add.clicked.connect(lambda: self.command.emit("add_targets"))
         self._no_target.add_button(add)
         for page in (self.tree, self._no_match, self._no_target):
             self._left.addWidget(page)
@@ -111,6 +108,10 @@ class ChecklistView(QWidget):
         self._filter = wanted
         self._apply_filter()
 
+    def show_filter(self, wanted: Filter) -> None:
+        """As if it had been typed and clicked in the bar."""
+        self.bar.show_filter(wanted)
+
     def _apply_filter(self) -> None:
         ids = None if self._filter.is_empty else self._index.matching(self._filter, self._targets)
         self.tree.show_only(ids)
@@ -126,6 +127,9 @@ class ChecklistView(QWidget):
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.tree.current_node() is None and (shown := self.tree.visible_leaves()):
             self.tree.select(shown[0].id)
+
+    def take_focus(self) -> None:
+        self.focus_tree()
 
     def focus_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
 from srm_desktop.model.words import word
-from srm_desktop.services.filtering import Filter
+from srm_desktop.services.filtering import GAPS, Filter
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.icons import icon
@@ -107,7 +107,7 @@ class FilterBar(QFrame):
     def filter(self) -> Filter:
         results = {result for result, chip in self._results.items() if chip.isChecked()}
         if self._gaps.isChecked():
-            results |= {Result.PARTIALLY_SATISFIED, Result.OTHER_THAN_SATISFIED}
+            results |= GAPS
         return Filter(
             text=self.search.text().strip(),
             results=frozenset(results),
@@ -118,31 +118,29 @@ class FilterBar(QFrame):
             to_review=self._to_review.isChecked(),
         )
 
-    def show_gaps(self) -> None:
-        self.clear()
-        self._gaps.setChecked(True)
-
-    def show_result(self, result: Result) -> None:
-        self.clear()
-        self._results[result].setChecked(True)
-
-    def clear(self) -> None:
-        for chip in (
-            *self._results.values(),
-            *self._severities.values(),
-            self._gaps,
-            self._overdue,
-            self._unowned,
-            self._reworded,
-            self._to_review,
-        ):
+    def show_filter(self, wanted: Filter) -> None:
+        """In place of what was there, and said once."""
+        gaps = wanted.results == GAPS
+        checked = {
+            **{chip: result in wanted.results and not gaps for result, chip in self._results.items()},
+            **{chip: severity in wanted.severities for severity, chip in self._severities.items()},
+            self._gaps: gaps,
+            self._overdue: wanted.overdue,
+            self._unowned: wanted.owner_missing,
+            self._reworded: wanted.reworded,
+            self._to_review: wanted.to_review,
+        }
+        for chip, is_checked in checked.items():
             chip.blockSignals(True)
-            chip.setChecked(False)
+            chip.setChecked(is_checked)
             chip.blockSignals(False)
         self.search.blockSignals(True)
-        self.search.clear()
+        self.search.setText(wanted.text)
         self.search.blockSignals(False)
         self._emit()
+
+    def clear(self) -> None:
+        self.show_filter(Filter())
 
     def offer_reworded(self, offered: bool) -> None:
         """Only where a newer catalog left something to assess again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,9 +24,9 @@ from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, req
 from srm_desktop.services.session import Session
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.lazy_view import LazyView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.view import LazyView
 
 _ITEM = Qt.ItemDataRole.UserRole
 _WIDTHS = {1: 190, 2: 290}
@@ -36,8 +36,6 @@ _OPEN_UP_TO = 120
 
 class FrameworksView(LazyView):
     """`item_chosen` carries the id of the responsibility that was activated."""
-
-    item_chosen = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()

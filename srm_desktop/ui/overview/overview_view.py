@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts, Rollup, total
 from srm_desktop.model.words import word
+from srm_desktop.services.filtering import Filter
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import Status, status
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -25,6 +26,7 @@ from srm_desktop.ui.overview.diagram import Diagram
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.view import LazyView
 
 MAX_TARGETS = 12
 
@@ -42,20 +44,13 @@ class Bar(QWidget):
         painter.end()
 
 
-class OverviewView(QScrollArea):
-    """`domain_chosen` and `target_chosen` lead into the checklist; `gaps_chosen` to its gaps."""
-
-    domain_chosen = Signal(str)
-    target_chosen = Signal(str)
-    result_chosen = Signal(Result)
-    add_target_requested = Signal()
+class OverviewView(LazyView):
+    """`item_chosen` carries the id of a domain, which the checklist finds as well."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
-        self._targets: list[str] = []
-        self._stale = True
         self._heading = text_label("", "title")
         self._subtitle = text_label("", "muted")
         self._tiles = FlowLayout(S)
@@ -64,12 +59,12 @@ class OverviewView(QScrollArea):
         self._diagram = Diagram(session.catalog, theme)
         self._table = QFrame()
         self._build()
-        self._diagram.chosen.connect(self.domain_chosen)
+        self._diagram.chosen.connect(self.item_chosen)
 
     def _tile(self, result: Result) -> QPushButton:
         tile = QPushButton()
         tile.setProperty("role", "result")
-        tile.clicked.connect(lambda: self.result_chosen.emit(result))
+        tile.clicked.connect(lambda: self.filter_chosen.emit(Filter(results=frozenset((result,)))))
         self._tiles.addWidget(tile)
         return tile
 
@@ -81,41 +76,29 @@ class OverviewView(QScrollArea):
         self._layout.addWidget(self._heading)
         self._layout.addWidget(self._subtitle)
         self._add.setProperty("role", "primary")
-        self._add.clicked.connect(self.add_target_requested)
+        self._add.clicked.connect(lambda: self.command.emit("add_targets"))
         self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addLayout(self._tiles)
         self._layout.addWidget(self._diagram)
         self._layout.addWidget(self._table)
         self._layout.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
         self.setFocusProxy(self._diagram)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self._diagram.theme = theme
-        self.refresh()
-
-    def set_targets(self, targets: list[str]) -> None:
-        self._targets = targets
         self.invalidate()
 
-    def invalidate(self) -> None:
-        """Counted again when it is next seen."""
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        if self._stale:
-            self.refresh()
-
     def refresh(self) -> None:
-        self._stale = False
         session = self._session
-        rollup = Rollup(session.catalog.assessable, self._targets, session.state)
+        rollup = Rollup(session.catalog.assessable, self.targets, session.state)
         now = status(session)
         by_domain = {d.id: rollup.of_items(d.responsibilities) for d, _ in now.by_domain}
         counts = total(by_domain.values())
@@ -134,9 +117,9 @@ class OverviewView(QScrollArea):
         if not self._session.state.active_targets:
             return self.tr("{0} \u00b7 Add a target to begin.").format(organisation)
         said = self.tr("{0} \u00b7 {1} of {2} answers assessed in {3} targets")
-        if len(self._targets) == 1:
+        if len(self.targets) == 1:
             said = self.tr("{0} \u00b7 {1} of {2} answers assessed in this target")
-        return said.format(organisation, counts.assessed, counts.total, len(self._targets))
+        return said.format(organisation, counts.assessed, counts.total, len(self.targets))
 
     def _show_targets(self, now: Status) -> None:
         """Each target with its bar, the ones with most gaps first."""
@@ -164,12 +147,16 @@ class OverviewView(QScrollArea):
         button = QPushButton(name if len(name) <= 48 else name[:47] + "\u2026")
         button.setToolTip(name if len(name) > 48 else "")
         button.setProperty("role", "link")
-        button.clicked.connect(lambda: self.target_chosen.emit(target_id))
+        button.clicked.connect(lambda: self._show_in_checklist(target_id))
         grid.addWidget(button, row, 0)
         grid.addWidget(Bar(counts, self._theme), row, 1)
         said = self.tr("{0} of {1}").format(counts.assessed, counts.total)
         grid.addWidget(self._right(said), row, 2)
         grid.addWidget(self._right(self.tr("{0} gaps").format(counts.gaps)), row, 3)
+
+    def _show_in_checklist(self, target_id: str) -> None:
+        self.target_chosen.emit(target_id)
+        self.command.emit("checklist")
 
     def _right(self, text: str) -> QLabel:
         label = text_label(text, "muted", wrap=False)

@@ -37,10 +37,12 @@ class SignoffFlow(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        workspace.checklist.flush()
-        session, targets = workspace.session, workspace.shown_targets()
         window = self._window
-        dialog = PrepareDialog(session, targets, window.show_people, window.show_details, window)
+        window.windows.flush(workspace.session)
+        session, targets = workspace.session, workspace.shown_targets()
+        dialog = PrepareDialog(
+            session, targets, lambda: window.run("people"), lambda: window.run("details"), window
+        )
         if dialog.exec():
             self._keep(session, dialog)
         elif dialog.wanted is not None:

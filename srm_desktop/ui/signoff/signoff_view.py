@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,9 +26,9 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name, value_text
 from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.lazy_view import LazyView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
+from srm_desktop.ui.view import LazyView
 
 _MOST = 8
 """Lines of what moved that are shown; the rest is counted."""
@@ -36,12 +36,6 @@ _MOST = 8
 
 class SignoffView(LazyView):
     """Asks for what is done elsewhere by its signals; `item_chosen` carries a responsibility's id."""
-
-    prepare_requested = Signal()
-    sign_requested = Signal()
-    verify_requested = Signal()
-    item_chosen = Signal(str)
-    failed = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
         super().__init__()
@@ -56,14 +50,14 @@ class SignoffView(LazyView):
         row = QHBoxLayout(bar)
         row.setContentsMargins(M, S, M, S)
         row.setSpacing(S)
-        for text, signal, role in (
-            (self.tr("Prepare a document..."), self.prepare_requested, "primary"),
-            (self.tr("Sign a document..."), self.sign_requested, ""),
-            (self.tr("Verify a document..."), self.verify_requested, ""),
+        for text, name, role in (
+            (self.tr("Prepare a document..."), "attest", "primary"),
+            (self.tr("Sign a document..."), "sign", ""),
+            (self.tr("Verify a document..."), "verify", ""),
         ):
             button = QPushButton(text)
             button.setProperty("role", role)
-            button.clicked.connect(signal)
+            button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))
             row.addWidget(button)
         row.addWidget(text_label(self.tr("Or drop a PDF here to verify it."), "muted"), 1)
         empty = EmptyState(

@@ -1,0 +1,99 @@
+"""What the window does about the assessment as a whole: its targets, people, details, file and catalog."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from srm_desktop.errors import UserError
+from srm_desktop.ui.background import Progress
+from srm_desktop.ui.messages import show_error
+
+# The dialogs and services are loaded when they are first used.
+if TYPE_CHECKING:
+    from srm_desktop.services.session import Session
+    from srm_desktop.ui.main_window import MainWindow
+
+
+class AssessmentFlow(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _session(self) -> Session | None:
+        workspace = self._window.workspace
+        return workspace.session if workspace is not None else None
+
+    def add_targets(self) -> None:
+        from srm_desktop.services.targets import add_targets  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.targets import AddTargetsDialog  # noqa: PLC0415
+
+        if (session := self._session) is not None:
+            dialog = AddTargetsDialog(self._window)
+            if dialog.exec():
+                self._window.attempt(lambda: add_targets(session, dialog.targets, self._window.author()))
+
+    def show_targets(self) -> None:
+        from srm_desktop.ui.dialogs.targets import TargetsDialog  # noqa: PLC0415
+
+        if (session := self._session) is not None:
+            TargetsDialog(session, self._window.author, self._window).exec()
+
+    def show_people(self) -> None:
+        from srm_desktop.ui.dialogs.people import PeopleDialog  # noqa: PLC0415
+
+        if (session := self._session) is not None:
+            PeopleDialog(session, self._window.author, self._window).exec()
+
+    def show_details(self) -> None:
+        from srm_desktop.services import lifecycle  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.details import DetailsDialog  # noqa: PLC0415
+
+        if (session := self._session) is None:
+            return
+        window, details = self._window, session.state.details
+        dialog = DetailsDialog(details, window.theme, read_only=session.read_only, parent=window)
+        if dialog.exec():
+            window.attempt(lambda: lifecycle.edit_details(session, dialog.values, window.author()))
+            if dialog.logo_changed:
+                window.attempt(lambda: lifecycle.set_logo(session, dialog.logo, window.author()))
+
+    def upgrade_catalog(self) -> None:
+        from srm_desktop.services import catalog_upgrade, catalogs  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog  # noqa: PLC0415
+
+        if (session := self._session) is None:
+            return
+        document = catalogs.built_in()
+        new = catalogs.build(document)
+        difference = catalog_upgrade.compare(session.catalog, new)
+        marked = len(catalog_upgrade.to_reassess(session, difference))
+        window = self._window
+        if CatalogUpgradeDialog(new.version, difference, marked, window).exec():
+            window.attempt(lambda: catalog_upgrade.upgrade(session, document, window.author()))
+
+    def check(self) -> None:
+        """Reads the whole file on a connection of its own, beside the window."""
+        if (session := self._session) is None:
+            return
+        self._window.windows.flush(session)
+        label = self.tr("Checking {0}...").format(session.path.name)
+        self._window.in_background(label, partial(_checked, session.path), self._show_check)
+
+    def _show_check(self, report: Any) -> None:
+        if report.damage:
+            remedy = self.tr("Restore a backup, and keep this file for inspection.")
+            show_error(self._window, UserError(report.damage[0], remedy))
+        else:
+            said = self.tr("The file is sound: {0} changes, all hashes match.").format(report.changes)
+            self._window.statusBar().showMessage(said, 10_000)
+
+
+def _checked(path: Path, progress: Progress) -> Any:
+    from srm_desktop.services import lifecycle  # noqa: PLC0415
+
+    return lifecycle.check(path, progress)

@@ -1,0 +1,87 @@
+"""Above every view: the assessment's title, the target selector and where the sign-off stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+
+from srm_desktop.model.attestation import AttestationState
+from srm_desktop.model.words import word
+from srm_desktop.services.session import Session
+from srm_desktop.services.standing import answers_in, moved_since_attestation
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import M, S
+
+_SELECTOR = (200, 300)
+
+
+class HeadBar(QFrame):
+    """`scope_changed`: other targets are shown."""
+
+    scope_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._session = session
+        self._title = text_label("", "section")
+        self._sign_off = text_label("", "muted", wrap=False)
+        self.selector = QComboBox()
+        self._build()
+        self.fill_selector()
+        self.refresh()
+        self.selector.currentIndexChanged.connect(self.scope_changed)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(M)
+        self.selector.setMinimumWidth(_SELECTOR[0])
+        self.selector.setMaximumWidth(_SELECTOR[1])
+        self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.selector.setMaxVisibleItems(20)
+        self.selector.setToolTip(self.tr("Which target is shown (Ctrl+Up, Ctrl+Down)"))
+        label = text_label(self.tr("Target"), "muted", wrap=False)
+        label.setBuddy(self.selector)
+        row.addWidget(self._title, 1)
+        row.addWidget(label)
+        row.addWidget(self.selector, 1)
+        row.addWidget(self._sign_off)
+
+    def fill_selector(self) -> None:
+        """After targets came or went. Says nothing of a changed scope."""
+        chosen = self.selector.currentData()
+        targets = self._session.state.active_targets
+        self.selector.blockSignals(True)
+        self.selector.clear()
+        if len(targets) != 1:
+            said = self.tr("All {0} targets").format(len(targets)) if targets else self.tr("No targets yet")
+            self.selector.addItem(said, "")
+        for target in targets:
+            self.selector.addItem(target.label, target.id)
+        self.selector.setCurrentIndex(max(self.selector.findData(chosen), 0))
+        self.selector.blockSignals(False)
+
+    @property
+    def target(self) -> str:
+        """The id of the one target shown; empty where all of them are."""
+        return self.selector.currentData() or ""
+
+    def show_target(self, target_id: str) -> None:
+        self.selector.setCurrentIndex(max(self.selector.findData(target_id), 0))
+
+    def step_target(self, step: int) -> None:
+        if count := self.selector.count():
+            self.selector.setCurrentIndex((self.selector.currentIndex() + step) % count)
+
+    def refresh(self) -> None:
+        details = self._session.state.details
+        self._title.setText(f"{details.title} \u00b7 {details.organisation}")
+        finals = [a for a in self._session.state.attestations.values() if a.state is AttestationState.FINAL]
+        newest = max(finals, key=lambda a: a.made_at, default=None)
+        if newest is None:
+            self._sign_off.setText(self.tr("Not signed off"))
+            return
+        changed = answers_in(moved_since_attestation(self._session, newest))
+        state = self.tr("{0} changed since").format(changed) if changed else self.tr("stands")
+        self._sign_off.setText(f"{word(newest.state)} {newest.made_at[:10]}: {state}")
