@@ -24,6 +24,7 @@ class Entity(StrEnum):
     SAVED_FILTER = "saved-filter"
     MEETING = "meeting"
     MINUTE = "minute"
+    EVIDENCE = "evidence"
 
 
 class Verb(StrEnum):
@@ -62,6 +63,11 @@ class Verb(StrEnum):
     MINUTE_DISSENT = "minute-dissent"
     PARK = "park"
     CLOSE_MEETING = "close-meeting"
+    ADD_EVIDENCE = "add-evidence"
+    EDIT_EVIDENCE = "edit-evidence"
+    LINK_EVIDENCE = "link-evidence"
+    UNLINK_EVIDENCE = "unlink-evidence"
+    REMOVE_EVIDENCE = "remove-evidence"
     ATTEST = "attest"
     RECORD_SIGNATURES = "record-signatures"
     REVOKE = "revoke"

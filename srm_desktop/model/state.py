@@ -21,6 +21,7 @@ from srm_desktop.model.assessment import (
 from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation
 from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.codecs import Codec
+from srm_desktop.model.evidence import EVIDENCE_FIELDS, Evidence
 from srm_desktop.model.meeting import MEETING_FIELDS, MINUTE_FIELDS, Meeting, Minute
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.saved_filter import SAVED_FILTER_FIELDS, SavedFilter
@@ -36,6 +37,7 @@ FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.SAVED_FILTER: SAVED_FILTER_FIELDS,
     Entity.MEETING: MEETING_FIELDS,
     Entity.MINUTE: MINUTE_FIELDS,
+    Entity.EVIDENCE: EVIDENCE_FIELDS,
 }
 """Every field that can change, by entity: the file's columns and the log's vocabulary."""
 
@@ -57,6 +59,7 @@ class State:
     filters: dict[str, SavedFilter] = field(default_factory=dict)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     minutes: dict[str, Minute] = field(default_factory=dict)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
 
     def answer(self, key: AnswerKey) -> Answer:
         return self.answers.get(key) or Answer(*key)
@@ -103,6 +106,12 @@ class State:
             if minute.meeting == meeting_id and minute.status is Status.ACTIVE
         ]
         return sorted(of_it, key=lambda minute: (minute.at, minute.id))
+
+    @property
+    def active_evidence(self) -> list[Evidence]:
+        """By name; then in the order in which it was added."""
+        active = [one for one in self.evidence.values() if one.status is Status.ACTIVE]
+        return sorted(active, key=lambda one: (one.name.casefold(), one.added_on or date.min, one.id))
 
     def apply(self, changes: Iterable[Change]) -> None:
         for change in changes:
@@ -154,4 +163,5 @@ _APPLY: dict[Entity, Callable[[State, Change], None]] = {
     Entity.SAVED_FILTER: _keyed("filters", SavedFilter),
     Entity.MEETING: _keyed("meetings", Meeting),
     Entity.MINUTE: _keyed("minutes", Minute),
+    Entity.EVIDENCE: _keyed("evidence", Evidence),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from srm_desktop.model.state import State
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
 from srm_desktop.store.file import AssessmentFile
 from srm_desktop.store.lock import Holder
+from srm_desktop.store.pieces import OnBytes, Stream
 
 Listener = Callable[[Batch], None]
 
@@ -51,6 +52,14 @@ class Session:
         """A document kept inside the file, by SHA-256. Raises LookupError."""
         return self._file.content(digest)
 
+    def has_pieces(self, digest: str) -> bool:
+        """Whether a file with this SHA-256 is kept as evidence, or was once."""
+        return self._file.has_pieces(digest)
+
+    def pieces(self, digest: str) -> Iterator[bytes]:
+        """A file kept as evidence, by SHA-256, from its start. Raises LookupError."""
+        return self._file.pieces(digest)
+
     def commit(
         self,
         verb: Verb,
@@ -66,16 +75,27 @@ class Session:
         `new_content`: documents by media type that the edits name by SHA-256.
         """
         action = Action(verb, by, datetime.now(UTC), count, detail)
-        return self._follow(self._file.write(action, edits, new_content=new_content))
+        return self.follow(self._file.write(action, edits, new_content=new_content))
+
+    def write(
+        self,
+        action: Action,
+        edits: Iterable[Edit],
+        streams: Iterable[Stream],
+        on_bytes: OnBytes = lambda _: None,
+    ) -> Batch | None:
+        """The first half of a commit, for what takes long and is done beside the window's thread: on return
+        the batch is on disk, but `state` and the listeners hear of it only by `follow`."""
+        return self._file.write(action, edits, streams=streams, on_bytes=on_bytes)
 
     def undo(self, by: str) -> Batch | None:
         """Takes the newest batch back; None where there is none."""
         batch = self._file.next_undo()
-        return self._follow(self._file.revert(batch.id, Verb.UNDO, by)) if batch else None
+        return self.follow(self._file.revert(batch.id, Verb.UNDO, by)) if batch else None
 
     def redo(self, by: str) -> Batch | None:
         batch = self._file.next_redo()
-        return self._follow(self._file.revert(batch.id, Verb.REDO, by)) if batch else None
+        return self.follow(self._file.revert(batch.id, Verb.REDO, by)) if batch else None
 
     def next_undo(self) -> Action | None:
         """What an undo would take back."""
@@ -87,7 +107,7 @@ class Session:
         batch = self._file.next_redo()
         return batch.action if batch else None
 
-    def _follow(self, batch: Batch | None) -> Batch | None:
+    def follow(self, batch: Batch | None) -> Batch | None:
         if batch:
             self.state.apply(batch.changes)
             if self.state.details.catalog_sha256 != self.catalog.sha256:

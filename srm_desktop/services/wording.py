@@ -40,6 +40,11 @@ _ONE = {
     Verb.MINUTE_DISSENT: "Minute a dissent on {detail}",
     Verb.PARK: "Park {detail}",
     Verb.CLOSE_MEETING: "Close meeting {detail}",
+    Verb.ADD_EVIDENCE: "Add evidence {detail}",
+    Verb.EDIT_EVIDENCE: "Edit evidence {detail}",
+    Verb.LINK_EVIDENCE: "Link evidence {detail}",
+    Verb.UNLINK_EVIDENCE: "Unlink evidence {detail}",
+    Verb.REMOVE_EVIDENCE: "Remove evidence {detail}",
     Verb.ATTEST: "Make attestation {detail}",
     Verb.RECORD_SIGNATURES: "Record the signatures of {detail}",
     Verb.REVOKE: "Revoke attestation {detail}",
@@ -54,6 +59,11 @@ _MANY = {
     Verb.COMPLETE_ACTION_ITEM: "Mark {count} actions as done",
     Verb.REOPEN_ACTION_ITEM: "Reopen {count} actions",
     Verb.REMOVE_ACTION_ITEM: "Remove {count} actions",
+    Verb.ADD_EVIDENCE: "Add {count} files as evidence",
+    Verb.EDIT_EVIDENCE: "Edit {count} pieces of evidence",
+    Verb.LINK_EVIDENCE: "Link {count} pieces of evidence",
+    Verb.UNLINK_EVIDENCE: "Unlink {count} pieces of evidence",
+    Verb.REMOVE_EVIDENCE: "Remove {count} pieces of evidence",
     Verb.SET_RESULT: "Set {count} results to {detail}",
     Verb.SET_NOTE: "Edit {count} notes",
     Verb.SET_OWNER: "Set the owner of {count} answers to {detail}",
@@ -90,6 +100,9 @@ _FIELDS = {
     "reviewer": "Reviewed by",
     "reviewed_on": "Reviewed on",
     "review_comment": "Review comment",
+    "answers": "Belongs to",
+    "media_type": "Type",
+    "sha256": "SHA-256",
 }
 
 
@@ -134,6 +147,7 @@ _THINGS = {
     Entity.SAVED_FILTER: ("Filter", "filters", "name"),
     Entity.MEETING: ("Meeting", "meetings", "title"),
     Entity.MINUTE: ("Minutes", "minutes", "item"),
+    Entity.EVIDENCE: ("Evidence", "evidence", "name"),
 }
 """What is kept by id: its kind in a word, the part of the state that holds it, the field that names it."""
 

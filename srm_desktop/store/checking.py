@@ -52,8 +52,11 @@ def check(connection: Connection, progress: Progress = no_progress) -> CheckRepo
     try:
         log.damage += _database_damage(raw)
         if not log.damage:
-            log.run(raw, progress)
+            steps = _Steps(raw, progress)
+            log.run(raw, steps.changes)
             contents, damage = _content_damage(raw, log.catalog)
+            more, worse = _piece_damage(raw, steps.pieces)
+            contents, damage = contents + more, damage + worse
             if not log.damage:
                 log.compare(raw)
             log.damage += damage
@@ -74,6 +77,22 @@ def _shown(text: object) -> str:
     """Text of a file that is not to be believed, fit for one line of a message."""
     short = str(text)[:200]
     return short if short.isprintable() else ascii(short)
+
+
+class _Steps:
+    """Changes and pieces as one count; a piece takes about as long as a hundred changes."""
+
+    def __init__(self, raw: sqlite3.Connection, progress: Progress) -> None:
+        self._progress = progress
+        (self._in_log,) = raw.execute("SELECT count(*) FROM change").fetchone()
+        (pieces,) = raw.execute("SELECT count(*) FROM piece").fetchone()
+        self._total = self._in_log + 100 * pieces
+
+    def changes(self, done: int) -> None:
+        self._progress(done, self._total)
+
+    def pieces(self, done: int) -> None:
+        self._progress(self._in_log + 100 * done, self._total)
 
 
 _Things = dict[str, dict[str, str]]
@@ -101,10 +120,9 @@ class _LogReplay:
     def head(self) -> LogHead:
         return LogHead(self._seq, self._hash)
 
-    def run(self, raw: sqlite3.Connection, progress: Progress) -> None:
-        (total,) = raw.execute("SELECT count(*) FROM change").fetchone()
+    def run(self, raw: sqlite3.Connection, progress: Callable[[int], None]) -> None:
         try:
-            self._walk(raw, lambda seq: progress(seq, total))
+            self._walk(raw, progress)
         except (ValueError, KeyError) as error:
             self.damage.append(f"The change log holds an entry this program does not know: {_shown(error)}.")
         self.catalog = self._things[Entity.DETAILS][DETAILS_ID].get("catalog_sha256", "")
@@ -197,3 +215,33 @@ def _content_damage(raw: sqlite3.Connection, catalog: str) -> tuple[int, list[st
     if catalog and catalog not in found:
         damage.append("The catalog that the assessment was judged against is missing.")
     return len(found), damage
+
+
+def _piece_damage(raw: sqlite3.Connection, progress: Callable[[int], None]) -> tuple[int, list[str]]:
+    """Every file kept in pieces is read through, one piece in memory at a time."""
+    damage: list[str] = []
+    sizes: dict[str, int | None] = {}
+    """None for what was altered, of which that is said already."""
+    done = 0
+    for (name,) in raw.execute("SELECT DISTINCT sha256 FROM piece ORDER BY sha256").fetchall():
+        digest, size = sha256(), 0
+        rows = raw.execute("SELECT number, data FROM piece WHERE sha256 = ? ORDER BY number", (name,))
+        for expected, (number, data) in enumerate(rows):
+            digest.update(data if number == expected else b"a piece is missing")
+            size += len(data)
+            progress(done := done + 1)
+        sizes[name] = size
+        if digest.hexdigest() != name:
+            sizes[name] = None
+            damage.append(f"Stored evidence {_shown(name[:12])} was altered.")
+    return len(sizes), [*damage, *_evidence_damage(raw, sizes)]
+
+
+def _evidence_damage(raw: sqlite3.Connection, sizes: dict[str, int | None]) -> Iterator[str]:
+    """What was ever added is still there, though it was removed since: an undo may bring it back."""
+    added = raw.execute("SELECT new FROM change WHERE entity = 'evidence' AND field = 'sha256'")
+    for name in sorted({name for (name,) in added if name} - sizes.keys()):
+        yield f"Stored evidence {_shown(name[:12])} is missing."
+    for name, size in raw.execute("SELECT sha256, size FROM evidence"):
+        if (stored := sizes.get(name)) is not None and (size or "0") != str(stored):
+            yield f"The size of evidence {_shown(name[:12])} is not what is stored."

@@ -19,6 +19,9 @@ MAX_VALUE_BYTES = 64 * 1024 * 1024
 CHECK_SECONDS = 120.0
 """How long reading an unchecked file may take before it is given up as hostile."""
 
+_SLOWEST_DISK = 2 * 1024 * 1024
+"""Bytes a second: a large file may take the time that reading it takes."""
+
 
 def connect(path: Path, *, writable: bool, create: bool = False) -> Connection:
     """The one connection to a file. Raises what sqlite3 raises; see `faults`."""
@@ -55,6 +58,10 @@ def _set_up(raw: sqlite3.Connection, *, writable: bool) -> None:
     if writable:
         raw.execute("PRAGMA journal_mode=TRUNCATE")
         raw.execute("PRAGMA synchronous=FULL")
+
+
+def check_seconds(path: Path) -> float:
+    return CHECK_SECONDS + path.stat().st_size / _SLOWEST_DISK
 
 
 def disconnect(connection: Connection) -> None:

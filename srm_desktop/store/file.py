@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 
@@ -16,12 +18,13 @@ from sqlalchemy import Connection, insert, select
 from srm_desktop.errors import UserError
 from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
 from srm_desktop.model.state import State
-from srm_desktop.store import checking, opening, reading, writing
+from srm_desktop.store import checking, opening, pieces, reading, writing
 from srm_desktop.store.backup import back_up
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
-from srm_desktop.store.connection import connect, disconnect, guarded
+from srm_desktop.store.connection import check_seconds, connect, disconnect, guarded
 from srm_desktop.store.faults import explain, explained
 from srm_desktop.store.lock import Holder, WriterLock
+from srm_desktop.store.pieces import OnBytes, Stream
 from srm_desktop.store.schema import HEAD, content
 
 _FACTS = (Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE)
@@ -30,7 +33,7 @@ _FACTS = (Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE)
 
 class AssessmentFile:
     """One connection to one file; every method that touches it raises UserError for what the
-    environment did. Use from one thread at a time."""
+    environment did. Threads take turns, each for a whole transaction."""
 
     def __init__(self, path: Path, connection: Connection, lock: WriterLock | None, holder: Holder | None):
         self.path = path
@@ -38,6 +41,7 @@ class AssessmentFile:
         """Who has the file open for writing, where that is why this one is read-only."""
         self._connection = connection
         self._lock = lock
+        self._turn = threading.Lock()
 
     # Opening and closing
 
@@ -129,27 +133,40 @@ class AssessmentFile:
     def read_only(self) -> bool:
         return self._lock is None
 
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._turn, explained(self.path), self._connection.begin():
+            yield
+
     # Writing
 
     def write(
-        self, action: Action, edits: Iterable[Edit], *, new_content: dict[str, bytes] | None = None
+        self,
+        action: Action,
+        edits: Iterable[Edit],
+        *,
+        new_content: dict[str, bytes] | None = None,
+        streams: Iterable[Stream] = (),
+        on_bytes: OnBytes = lambda _: None,
     ) -> Batch | None:
         """Carries out one user action and logs it; on return it is on disk.
 
-        `new_content` maps media types to documents that the edits name by SHA-256; it is stored in
-        the same transaction. None where no edit changes anything.
+        `new_content` maps media types to documents that the edits name by SHA-256; they are stored in
+        the same transaction, and so are `streams`. None where no edit changes anything.
         """
         self._refuse_if_read_only()
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             for media_type, data in (new_content or {}).items():
                 self._put_content(media_type, data)
+            for stream in streams:
+                pieces.put(self._connection, stream, on_bytes)
             return writing.write(self._connection, action, edits)
 
     def revert(self, batch_id: str, verb: Verb, actor: str) -> Batch | None:
         """Takes a batch back by a compensating one. A field that was changed again since stays as
         it is; None where that is true of all of them."""
         self._refuse_if_read_only()
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             batch = reading.load_batch(self._connection, batch_id)
             current = writing.current_texts(self._connection, batch.changes)
             edits = [
@@ -172,23 +189,41 @@ class AssessmentFile:
     # Reading
 
     def state(self) -> State:
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             return reading.load_state(self._connection)
 
     def head(self) -> LogHead:
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             return writing.head(self._connection)
 
     def content(self, digest: str) -> bytes:
         """The document with this SHA-256 (hexadecimal). Raises LookupError."""
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             data = self._connection.execute(select(content.c.data).where(content.c.sha256 == digest)).scalar()
         if not isinstance(data, bytes):
             raise LookupError(digest)
         return data
 
+    def has_pieces(self, digest: str) -> bool:
+        with self._transaction():
+            return pieces.has(self._connection, digest)
+
+    def pieces(self, digest: str) -> Iterator[bytes]:
+        """The kept bytes with this SHA-256 (hexadecimal), from the start; nothing is checked.
+
+        Raises LookupError where there are none. No transaction is open between two pieces.
+        """
+        for number in count():
+            with self._transaction():
+                data = pieces.one(self._connection, digest, number)
+            if data is None and number == 0:
+                raise LookupError(digest)
+            if data is None:
+                return
+            yield data
+
     def batch(self, batch_id: str) -> Batch:
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             return reading.load_batch(self._connection, batch_id)
 
     def history(
@@ -199,13 +234,13 @@ class AssessmentFile:
         after_seq: int = 0,
     ) -> list[HistoryEntry]:
         """Changes, oldest first. `item`: of one responsibility in every target."""
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             return list(reading.history(self._connection, entity, ids, item, after_seq))
 
     def next_undo(self) -> Batch | None:
         """The newest batch that an undo would take back, without its changes."""
         reverted: set[str] = set()
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             for batch in reading.batches_newest_first(self._connection):
                 if batch.id in reverted or batch.action.verb in _FACTS:
                     continue
@@ -218,7 +253,7 @@ class AssessmentFile:
     def next_redo(self) -> Batch | None:
         """The undo that a redo would take back; None once anything new was done after it."""
         reverted: set[str] = set()
-        with explained(self.path), self._connection.begin():
+        with self._transaction():
             for batch in reading.batches_newest_first(self._connection):
                 if batch.id in reverted:
                     continue
@@ -233,14 +268,20 @@ class AssessmentFile:
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         """Reads everything: database pages, log, state and content."""
-        with explained(self.path), guarded(self._connection), self._connection.begin() as transaction:
+        limit = check_seconds(self.path)
+        with (
+            self._turn,
+            explained(self.path),
+            guarded(self._connection, limit),
+            self._connection.begin() as transaction,
+        ):
             report = checking.check(self._connection, progress)
             transaction.rollback()  # a commit would fail where a page is broken
         return report
 
     def back_up(self, to: Path) -> None:
         """A consistent copy at `to`, which must not exist."""
-        with explained(to):
+        with self._turn, explained(to):
             back_up(self._connection, to)
 
 
@@ -261,7 +302,7 @@ def _no_check() -> None: ...
 
 
 def _refuse_if_damaged(connection: Connection, path: Path, progress: Progress) -> None:
-    with guarded(connection):
+    with guarded(connection, check_seconds(path)):
         report = checking.check(connection, progress)
     if report.damage:
         raise UserError(

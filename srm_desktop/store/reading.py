@@ -16,6 +16,7 @@ from srm_desktop.model.assessment import DETAILS_ID, Details, Person, Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
 from srm_desktop.model.codecs import Codec
+from srm_desktop.model.evidence import Evidence
 from srm_desktop.model.meeting import Meeting, Minute
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.model.saved_filter import SavedFilter
@@ -40,6 +41,7 @@ def load_state(connection: Connection) -> State:
         filters=_things(connection, Entity.SAVED_FILTER, SavedFilter),
         meetings=_things(connection, Entity.MEETING, Meeting),
         minutes=_things(connection, Entity.MINUTE, Minute),
+        evidence=_things(connection, Entity.EVIDENCE, Evidence),
     )
 
 

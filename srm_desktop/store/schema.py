@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration."""
 
 metadata = MetaData()
@@ -81,6 +81,7 @@ action_item = _entity_table("action_item", Entity.ACTION_ITEM, "id")
 saved_filter = _entity_table("saved_filter", Entity.SAVED_FILTER, "id")
 meeting = _entity_table("meeting", Entity.MEETING, "id")
 minute = _entity_table("minute", Entity.MINUTE, "id")
+evidence = _entity_table("evidence", Entity.EVIDENCE, "id")
 
 content = Table(
     "content",
@@ -90,7 +91,18 @@ content = Table(
     Column("data", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
-"""What the log refers to by hash: the catalog today, evidence files next."""
+"""Documents that the log refers to by hash and the program reads whole: catalogs, the logo."""
+
+piece = Table(
+    "piece",
+    metadata,
+    Column("sha256", Text, primary_key=True, nullable=False),
+    Column("number", Integer, primary_key=True, nullable=False, autoincrement=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Files that the log refers to by hash and nobody reads whole: evidence. Numbered from 0; an empty file is
+one empty piece."""
 
 TABLES: dict[Entity, Table] = {
     Entity.DETAILS: details,
@@ -103,6 +115,7 @@ TABLES: dict[Entity, Table] = {
     Entity.SAVED_FILTER: saved_filter,
     Entity.MEETING: meeting,
     Entity.MINUTE: minute,
+    Entity.EVIDENCE: evidence,
 }
 
 
@@ -125,5 +138,6 @@ FINGERPRINTS = {
     "0003": "5c51c0d342a679b015ec99ee0c93cdd6665255c4e055fee12e47d36a42f99bef",
     "0004": "ca69e9dabab2e99365575677c28222fcfee07388c353267cd4579eab6ebc557f",
     "0005": "d8014741d93848ce8a3c43128223e6496d3168bf3b3fa8dc12528286dc446bdb",
+    "0006": "94bd481209eadcb177708a012330d1e01b96b12b9887124373f4cb4568d339b5",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""
