@@ -202,7 +202,9 @@ def _sign(kinds: _Kinds) -> None:
         "--identity", required=True, type=Path, metavar="P12", help="or the PKCS#11 module of a token"
     )
     parser.add_argument("--token", default="", metavar="LABEL", help="which token; default: the first one")
-    parser.add_argument("--role", required=True, choices=("assessor", "management"))
+    parser.add_argument(
+        "--role", required=True, help="assessor or management; for minutes chair or minute-taker"
+    )
     parser.add_argument("--title", default="", metavar="T", help="the signer's title; default: as printed")
     parser.add_argument(
         "--timestamp", default="", metavar="URL", help="a timestamp server to ask; without it no network"

@@ -11,7 +11,6 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.assessment import Role
 from srm_desktop.services import identities, lifecycle, signing, verifying
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.verifying import Pages, Report, Verdict
@@ -54,7 +53,7 @@ def sign(options: Namespace) -> int:
     if options.output and out.exists() and not options.overwrite:
         raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
     before = verifying.verify_bytes(data, options.file.name)
-    place = signing.next_place(before, Role(options.role))
+    place = signing.next_place(before, options.role)
     who = identities.open_identity(options.identity, _passphrase("Passphrase or PIN: "), options.token)
     if signing.is_someone_else(who, place):
         print(f"note: the field is printed for {place.signer['name']}, {who.name} signs", file=sys.stderr)

@@ -16,7 +16,6 @@ from PIL import ImageCms
 from srm_desktop.pdf.snapshot import snapshot_bytes
 
 SNAPSHOT_NAME = "snapshot.json"
-RESULTS_NAME = "oscal-assessment-results.json"
 _ASTRAL = re.compile(rb"<([0-9A-F]{5,6})>")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -46,22 +45,39 @@ class Field(NamedTuple):
     box: tuple[float, float, float, float]
 
 
-def archive(drawn: bytes, snapshot: dict[str, Any], results: bytes, fields: Sequence[Field]) -> bytes:
+class Drawn(NamedTuple):
+    """The pages before archiving, and the signature fields to be made on them, in signing order."""
+
+    data: bytes
+    pages: int
+    fields: Sequence[Field]
+
+
+class Derived(NamedTuple):
+    """A file made from the snapshot and attached beside it: the same data in another form."""
+
+    name: str
+    data: bytes
+    description: str
+
+
+def archive(drawn: Drawn, snapshot: dict[str, Any], derived: Sequence[Derived] = ()) -> bytes:
     """The same pages with metadata, colour profile, fields and the data attached. Same input, same bytes."""
     document = snapshot["document"]
     made_at = datetime.fromisoformat(document["generated_at"])
-    with pikepdf.open(io.BytesIO(drawn)) as pdf:
+    data = Derived(SNAPSHOT_NAME, snapshot_bytes(snapshot), "The data this document was made from")
+    with pikepdf.open(io.BytesIO(drawn.data)) as pdf:
         pdf.Root.AF = pikepdf.Array(
             [
-                _attach(pdf, SNAPSHOT_NAME, snapshot_bytes(snapshot), pikepdf.Name.Data, made_at),
-                _attach(pdf, RESULTS_NAME, results, pikepdf.Name.Alternative, made_at),
+                _attach(pdf, data, pikepdf.Name.Data, made_at),
+                *(_attach(pdf, other, pikepdf.Name.Alternative, made_at) for other in derived),
             ]
         )
         _describe(pdf, snapshot, made_at)
         _set_colours(pdf)
         for page in pdf.pages:
             _tidy(page)
-        _add_fields(pdf, fields)
+        _add_fields(pdf, drawn.fields)
         for font in pdf.pages[0].Resources.Font.values():
             _mend_text_map(font)
         pdf.Root.Lang = pikepdf.String(document["language"])
@@ -89,26 +105,18 @@ def _as_utf16(code: re.Match[bytes]) -> bytes:
     return b"<%s>" % chr(int(code[1], 16)).encode("utf-16-be").hex().upper().encode()
 
 
-_DESCRIPTIONS = {
-    SNAPSHOT_NAME: "The data this document was made from",
-    RESULTS_NAME: "The same results in OSCAL",
-}
-
-
-def _attach(
-    pdf: pikepdf.Pdf, name: str, data: bytes, relationship: pikepdf.Name, made_at: datetime
-) -> pikepdf.Object:
+def _attach(pdf: pikepdf.Pdf, file: Derived, relationship: pikepdf.Name, made_at: datetime) -> pikepdf.Object:
     attached = pikepdf.AttachedFileSpec(
         pdf,
-        data,
-        filename=name,
-        description=_DESCRIPTIONS[name],
+        file.data,
+        filename=file.name,
+        description=file.description,
         mime_type="application/json",
         relationship=relationship,
         creation_date=_pdf_date(made_at),
         mod_date=_pdf_date(made_at),
     )
-    pdf.attachments[name] = attached
+    pdf.attachments[file.name] = attached
     return attached.obj
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
@@ -17,6 +16,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from srm_desktop.pdf import fonts
+from srm_desktop.pdf.furniture import Furniture
 from srm_desktop.pdf.look import (
     BOLD,
     BOTTOM,
@@ -43,18 +43,6 @@ OnRun = Callable[[str, float, float, float, str], None]
 
 _TOTAL_WIDTH = 24.0
 _MOST_PIXELS = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """What stands on every page. `watermark` is empty on a final document."""
-
-    title: str
-    document_id: str
-    state: str
-    confidentiality: str
-    snapshot: str
-    watermark: str
 
 
 class Paper:

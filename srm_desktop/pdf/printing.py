@@ -35,9 +35,9 @@ def require_printable_snapshot(snapshot: dict[str, Any]) -> None:
 def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
     names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
     for part in _PARTS:
-        yield from _texts(snapshot[part], part)
+        yield from texts(snapshot[part], part)
     for domain in snapshot["domains"]:
-        yield from _texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")
+        yield from texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")
         for topic in domain["topics"]:
             yield Place(f"topic {topic['id']}", topic["title"])
             for item in topic["items"]:
@@ -45,7 +45,7 @@ def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
 
 
 def _item_places(item: dict[str, Any], names: dict[str, str]) -> Iterator[Place]:
-    yield from _texts({k: v for k, v in item.items() if k != "answers"}, item["id"])
+    yield from texts({k: v for k, v in item.items() if k != "answers"}, item["id"])
     for answer in item["answers"]:
         where = f"{item['id']} for {names[answer['target']]}"
         for name, words in _ANSWER_TEXTS.items():
@@ -53,15 +53,16 @@ def _item_places(item: dict[str, Any], names: dict[str, str]) -> Iterator[Place]
                 yield Place(f"{words} of {where}", answer[name])
 
 
-def _texts(value: Any, where: str) -> Iterator[Place]:
+def texts(value: Any, where: str) -> Iterator[Place]:
+    """Every text in a part of a snapshot, and where it stands."""
     if isinstance(value, str):
         yield Place(where, value)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _texts(inner, f"the {key.replace('_', ' ')} of {where}")
+            yield from texts(inner, f"the {key.replace('_', ' ')} of {where}")
     elif isinstance(value, list):
         for inner in value:
-            yield from _texts(inner, where)
+            yield from texts(inner, where)
 
 
 def require_reconciled(snapshot: dict[str, Any]) -> None:

@@ -2,18 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation, AttestationState
 from srm_desktop.model.change import Edit, Entity, Verb
+from srm_desktop.model.state import State
 from srm_desktop.pdf.snapshot import snapshot_sha256
+from srm_desktop.services.files import write_whole
 from srm_desktop.services.session import Session
 
 if TYPE_CHECKING:  # it loads the libraries for signatures, which the record does without
     from srm_desktop.services.verifying import Report
+
+Snapshot = dict[str, Any]
+
+
+def attestations(state: State) -> list[Attestation]:
+    """The documents that sign an assessment off, without the minutes of meetings."""
+    return [document for document in state.attestations.values() if not document.meeting]
+
+
+def record_of(snapshot: Snapshot, data: bytes, file_name: str) -> Attestation:
+    """What the assessment keeps of a document of any kind, as it was made."""
+    document, log = snapshot["document"], snapshot["log"]
+    return Attestation(
+        id=document["id"],
+        state=AttestationState(document["state"]),
+        made_at=document["generated_at"],
+        file_name=file_name,
+        file_sha256=sha256(data).hexdigest(),
+        snapshot_sha256=snapshot_sha256(snapshot),
+        log_seq=str(log["seq"]),
+        log_head=log["head"],
+    )
+
+
+def keep(
+    session: Session,
+    record: Attestation,
+    data: bytes,
+    out: Path,
+    verb: Verb,
+    by: str,
+    also: Iterable[Edit] = (),
+) -> None:
+    """Puts the document on disk, then its record into the log; a file that is only read gets no record."""
+    write_whole(out, data)
+    if not session.read_only:
+        session.commit(verb, by, [*record_edits(record), *also], detail=record.id)
 
 
 def record_edits(attestation: Attestation) -> list[Edit]:

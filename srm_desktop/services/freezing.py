@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import secrets
 from base64 import b64encode
+from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any
@@ -22,6 +24,7 @@ from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.state import State
 from srm_desktop.services.catalog_upgrade import archived
 from srm_desktop.services.coverage import reference_ids
+from srm_desktop.services.documents import attestations
 from srm_desktop.services.frameworks import framework, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, answers_of, proposed_conclusion, resolved, template_of
@@ -38,22 +41,25 @@ _SIGNERS = (Role.ASSESSOR, Role.MANAGEMENT)
 
 def freeze(session: Session, scope: Scope, *, now: datetime | None = None, document_id: str = "") -> Snapshot:
     """The scope as a plain JSON value. Raises UserError for a scope that is not there."""
-    at = (now or datetime.now(UTC)).replace(microsecond=0)
     domains, targets = resolved(session, scope)
-    state, catalog, head = session.state, session.catalog, session.head()
+    state, catalog = session.state, session.catalog
     answers = answers_of(state, domains, targets)
     proposed, why = proposed_conclusion(answers)
     template = template_of(state.details)
     chosen = scope.conclusion or (proposed if scope.final else Conclusion.NONE)
+    common = envelope(
+        session,
+        FORMAT,
+        template["title"],
+        final=scope.final,
+        signers=_signers(state.active_people, scope),
+        now=now,
+        document_id=document_id,
+    )
+    on = datetime.fromisoformat(common["document"]["generated_at"]).date()
     return {
-        "format": FORMAT,
-        "document": _document(
-            state.details, template["title"], scope, at, document_id or new_document_id(at)
-        ),
+        **common,
         "template": template,
-        "assessment": {
-            name: _text(DETAILS_FIELDS[name].encode(getattr(state.details, name))) for name in _DETAILS
-        },
         "logo": _logo(session),
         "criteria": {
             "id": catalog.id,
@@ -65,15 +71,13 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "model": _model(catalog),
         "scope": _scope(session, domains, targets),
         "people": [{**_person(person), "role": str(person.role)} for person in state.active_people],
-        "signatures": _fields(state.active_people, scope),
         "conclusion": {"value": str(chosen), "proposed": str(proposed), "reason": why},
         "counts": _counts(state, domains, targets),
         "domains": [_domain(domain, targets, state) for domain in domains],
         "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
-        "reliances": [_reliance(reliance, at.date()) for reliance in state.active_reliances],
+        "reliances": [_reliance(reliance, on) for reliance in state.active_reliances],
         "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
         "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
-        "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
         "earlier_documents": [
             {
                 "id": a.id,
@@ -85,9 +89,35 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
                 "signed_sha256": a.signed_sha256,
                 "signers": list(a.signers),
             }
-            for a in sorted(state.attestations.values(), key=lambda a: (a.made_at, a.id))
+            for a in sorted(attestations(state), key=lambda a: (a.made_at, a.id))
             if a.state is not AttestationState.DRAFT
         ],
+    }
+
+
+def envelope(
+    session: Session,
+    format_: str,
+    title: str,
+    *,
+    final: bool,
+    signers: Sequence[tuple[str, Person]],
+    now: datetime | None = None,
+    document_id: str = "",
+) -> Snapshot:
+    """What the snapshots of all kinds of document have.
+
+    `signers` are the roles with their people, in the order in which they sign; empty for a document with no
+    fields to sign.
+    """
+    at = (now or datetime.now(UTC)).replace(microsecond=0)
+    details, head = session.state.details, session.head()
+    return {
+        "format": format_,
+        "document": _document(details, title, final, at, document_id or new_document_id(at)),
+        "assessment": {name: _text(DETAILS_FIELDS[name].encode(getattr(details, name))) for name in _DETAILS},
+        "signatures": _fields(signers),
+        "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
         "log": {"seq": head.seq, "head": head.hash.hex()},
     }
 
@@ -102,26 +132,31 @@ def new_document_id(at: datetime) -> str:
     return f"SRM-{at:%Y%m%d}-{secrets.token_hex(4).upper()}"
 
 
-def _fields(people: list[Person], scope: Scope) -> list[Snapshot]:
-    """The signature fields of a final document, in the order in which they are signed."""
+def _signers(people: list[Person], scope: Scope) -> list[tuple[str, Person]]:
     if not scope.final or scope.in_ink:
         return []
-    return [
-        {"field": f"{role}-{number}", "role": str(role), **_person(person)}
-        for role in _SIGNERS
-        for number, person in enumerate((p for p in people if p.role is role), 1)
-    ]
+    return [(role, person) for role in _SIGNERS for person in people if person.role is role]
+
+
+def _fields(signers: Sequence[tuple[str, Person]]) -> list[Snapshot]:
+    """A field is named by its role and its number among those of the role."""
+    seen: Counter[str] = Counter()
+    fields = []
+    for role, person in signers:
+        seen[role] += 1
+        fields.append({"field": f"{role}-{seen[role]}", "role": str(role), **_person(person)})
+    return fields
 
 
 def _person(person: Person) -> Snapshot:
     return {"name": person.name, "title": person.title, "organisation": person.organisation}
 
 
-def _document(details: Details, title: str, scope: Scope, at: datetime, document_id: str) -> Snapshot:
+def _document(details: Details, title: str, final: bool, at: datetime, document_id: str) -> Snapshot:
     return {
         "id": document_id,
         "version": 1,
-        "state": str(AttestationState.FINAL if scope.final else AttestationState.DRAFT),
+        "state": str(AttestationState.FINAL if final else AttestationState.DRAFT),
         "kind": str(details.document_kind),
         "title": title,
         "confidentiality": details.confidentiality,

@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.assessment import Role
-from srm_desktop.model.words import word
 from srm_desktop.pdf import appearance
 from srm_desktop.services.identities import Trusted
+from srm_desktop.services.kinds import kind_of
 from srm_desktop.services.verifying import Report, Verdict, verify_bytes
 from srm_desktop.signing import certificates
 from srm_desktop.signing.identity import Identity
@@ -22,7 +21,8 @@ class Place(NamedTuple):
     """The field that is to be signed next; `signer` is who is printed beside it."""
 
     field: str
-    role: Role
+    role: str
+    role_name: str
     signer: dict[str, Any]
     statements: tuple[str, ...]
     is_first: bool
@@ -34,7 +34,7 @@ class Signed(NamedTuple):
     report: Report
 
 
-def next_place(found: Report, role: Role | None = None) -> Place:
+def next_place(found: Report, role: str = "") -> Place:
     """Raises UserError where the document cannot be signed, or not by this role now."""
     if found.verdict not in _SIGNABLE or found.snapshot is None:
         raise UserError(
@@ -47,27 +47,23 @@ def next_place(found: Report, role: Role | None = None) -> Place:
     signers = found.snapshot["signatures"]
     field = found.waiting_for[0]
     signer = next(one for one in signers if one["field"] == field)
-    if role is not None and signer["role"] != role:
+    signatories = kind_of(found.snapshot).signatories(found.snapshot)
+    name, statements = signatories[signer["role"]]
+    if role and signer["role"] != role:
+        asked = signatories[role].name if role in signatories else role
         raise UserError(
-            f"It is not the turn of {word(role)}: {signer['name']}, {word(signer['role'])}, signs next.",
-            "Hand the document on.",
+            f"It is not the turn of {asked}: {signer['name']}, {name}, signs next.",
+            f"Hand the document on, or sign with the role {signer['role']}.",
         )
     return Place(
         field=field,
-        role=Role(signer["role"]),
+        role=signer["role"],
+        role_name=name,
         signer=signer,
-        statements=_statements(found.snapshot, signer["role"]),
+        statements=statements,
         is_first=field == signers[0]["field"],
         is_last=field == signers[-1]["field"],
     )
-
-
-def _statements(snapshot: dict[str, Any], role: str) -> tuple[str, ...]:
-    template = snapshot["template"]
-    if role == Role.MANAGEMENT:
-        return tuple(template["assertion"]["statements"])
-    said = template["conclusion"]["words"][snapshot["conclusion"]["value"]]
-    return (said, *template["conclusion"]["statements"])
 
 
 def sign(
@@ -97,7 +93,7 @@ def sign(
         at,
         is_first=place.is_first,
         is_last=place.is_last,
-        reason=word(place.role),
+        reason=place.role_name,
         timestamp_url=timestamp_url,
     )
     trusted = [Trusted(who.name, who.fingerprint, who.certificate)]

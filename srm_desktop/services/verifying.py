@@ -17,17 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from srm_desktop.errors import UserError
-from srm_desktop.exchange import oscal_results
-from srm_desktop.model.assessment import Role
-from srm_desktop.model.attestation import AttestationState, Conclusion
+from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.state import State
-from srm_desktop.pdf import comparing, reading, report
-from srm_desktop.pdf.archiving import RESULTS_NAME, SNAPSHOT_NAME
-from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
-from srm_desktop.services.freezing import FORMAT, Snapshot
+from srm_desktop.pdf import comparing, reading
+from srm_desktop.pdf.archiving import SNAPSHOT_NAME
+from srm_desktop.pdf.snapshot import snapshot_sha256
 from srm_desktop.services.identities import Trusted
+from srm_desktop.services.kind import Kind, Snapshot
+from srm_desktop.services.kinds import kind_of, render
 from srm_desktop.services.session import Session
-from srm_desktop.services.standing import Moved, answers_in, has_head, moved_since
+from srm_desktop.services.standing import Moved, answers_in, has_head
 from srm_desktop.services.wording import field_name, value_text
 from srm_desktop.signing.inspecting import Inspection, inspect
 from srm_desktop.signing.inspecting import Signature as Signature
@@ -142,37 +141,26 @@ def _snapshot(original: bytes) -> Snapshot | None:
     """The data inside, where it has the parts that are spoken of; whatever else it holds is drawn or not."""
     try:
         snapshot = json.loads(reading.attachments(original)[SNAPSHOT_NAME])
-        return snapshot if snapshot["format"] == FORMAT and _is_spoken_of(snapshot) else None
+        kind = kind_of(snapshot)
+        return snapshot if kind.is_whole(snapshot) and _is_spoken_of(snapshot, kind) else None
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
         return None
 
 
-def _is_spoken_of(snapshot: Snapshot) -> bool:
-    """Raises KeyError, TypeError or AttributeError, or says no, for what is not as `freeze` makes it."""
-    document, template, log = snapshot["document"], snapshot["template"], snapshot["log"]
+def _is_spoken_of(snapshot: Snapshot, kind: Kind) -> bool:
+    """Of the parts that all kinds have; raises, or says no, for what is not as `freezing` makes it."""
+    document, log = snapshot["document"], snapshot["log"]
     texts = [
         *(document[name] for name in ("id", "state", "generated_at", "title")),
         *(log["head"], snapshot["evidence"]["manifest_sha256"], snapshot["assessment"]["uuid"]),
-        *template["assertion"]["statements"],
-        *template["conclusion"]["statements"],
-        template["conclusion"]["words"][snapshot["conclusion"]["value"]],
-        *(part["id"] for name in ("domains", "targets") for part in snapshot["scope"][name]),
-        *(
-            s[name]
-            for s in snapshot["signatures"]
-            for name in ("field", "role", "name", "title", "organisation")
-        ),
+        *(s[name] for s in snapshot["signatures"] for name in _OF_A_SIGNER),
     ]
-    known = {signer["role"] for signer in snapshot["signatures"]} <= {Role.ASSESSOR, Role.MANAGEMENT}
-    states = [str(state) for state in AttestationState]
-    Conclusion(snapshot["conclusion"]["value"])
-    return (
-        known
-        and all(isinstance(text, str) for text in texts)
-        and document["state"] in states
-        and isinstance(log["seq"], int)
-        and isinstance(template["one_person_may_sign_both"], bool)
-    )
+    AttestationState(document["state"])
+    known = {signer["role"] for signer in snapshot["signatures"]} <= set(kind.signatories(snapshot))
+    return known and all(isinstance(text, str) for text in texts) and isinstance(log["seq"], int)
+
+
+_OF_A_SIGNER = ("field", "role", "name", "title", "organisation")
 
 
 @lru_cache(maxsize=1)
@@ -180,25 +168,23 @@ def _pages(original: bytes) -> tuple[Pages, tuple[str, ...]]:
     """The data is drawn again: what the document shows must be what comes out."""
     snapshot = _snapshot(original) or {}
     try:
-        results = oscal_results.from_snapshot(snapshot)
-        again = report.render(snapshot, results)
+        again = render(snapshot)
     except Exception as error:  # the data may hold anything; it was not ours then
         return Pages.DIFFERENT, (f"The data inside makes no document: {type(error).__name__}.",)
     if again == original:
         return Pages.SAME_BYTES, ()
-    faults = [*_attachment_faults(original, snapshot, results), comparing.first_difference(original, again)]
+    faults = [*_attachment_faults(original, again), comparing.first_difference(original, again)]
     said = tuple(filter(None, faults))
     return (Pages.DIFFERENT, said) if said else (Pages.SAME_CONTENT, ())
 
 
-def _attachment_faults(original: bytes, snapshot: Snapshot, results: bytes) -> Iterator[str]:
-    attached = reading.attachments(original)
-    if set(attached) != {SNAPSHOT_NAME, RESULTS_NAME}:
-        yield "The files attached are not the ones an attestation has."
-    if attached.get(SNAPSHOT_NAME) != snapshot_bytes(snapshot):
-        yield "The data inside is not in its canonical form."
-    if attached.get(RESULTS_NAME) != results:
-        yield "The OSCAL results inside are not what its data makes."
+def _attachment_faults(original: bytes, again: bytes) -> Iterator[str]:
+    attached, expected = reading.attachments(original), reading.attachments(again)
+    if set(attached) != set(expected):
+        yield "The files attached are not the ones such a document has."
+    for name in sorted(set(attached) & set(expected)):
+        if attached[name] != expected[name]:
+            yield f"The attached {name} is not what the data makes."
 
 
 def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
@@ -209,7 +195,7 @@ def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
     if signed != expected[: len(signed)]:
         yield "The signatures are not in the order the document asks for."
     keys = {signature.fingerprint for signature in found.signatures}
-    if len(keys) < len(signed) and not snapshot["template"]["one_person_may_sign_both"]:
+    if len(keys) < len(signed) and not kind_of(snapshot).one_key_may_sign_twice(snapshot):
         yield "One person signed twice, which this form of document does not permit."
 
 
@@ -220,7 +206,7 @@ def _judged(
     found: Inspection, snapshot: Snapshot | None, faults: tuple[str, ...]
 ) -> tuple[Verdict, str, tuple[str, ...]]:
     if snapshot is None and not faults:
-        return Verdict.NOT_OURS, "This PDF is not an attestation made by SRM Desktop.", ()
+        return Verdict.NOT_OURS, "This PDF is no document made by SRM Desktop.", ()
     if faults or snapshot is None:
         return Verdict.CHANGED, f"Do not rely on this document: {_first(faults)}", ()
     if snapshot["document"]["state"] != "final":
@@ -264,13 +250,16 @@ def _signer(signature: Signature) -> str:
 
 
 def _since(snapshot: Snapshot, session: Session) -> Since:
-    log, scope = snapshot["log"], snapshot["scope"]
+    log = snapshot["log"]
     same = snapshot["assessment"]["uuid"] == session.state.details.uuid
     if not (same and has_head(session, log["seq"], log["head"])):
         return Since(known=False)
-    domains = [domain["id"] for domain in scope["domains"]]
-    targets = [target["id"] for target in scope["targets"]]
-    return Since(known=True, moved=tuple(moved_since(session, log["seq"], domains, targets)))
+    return Since(known=True, moved=tuple(kind_of(snapshot).moved(snapshot, session)))
+
+
+def facts(snapshot: Snapshot) -> list[tuple[str, str]]:
+    """What a document of its kind says of itself, as lines of label and text."""
+    return kind_of(snapshot).facts(snapshot)
 
 
 def since_sentence(since: Since) -> str:
@@ -300,6 +289,7 @@ def report_json(found: Report) -> dict[str, Any]:
         "file": found.file_name,
         "sha256": found.sha256,
         "verdict": str(found.verdict),
+        "kind": kind_of(snapshot).name if snapshot else None,
         "sentence": found.sentence,
         "document": snapshot.get("document"),
         "conclusion": snapshot.get("conclusion"),

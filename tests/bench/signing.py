@@ -18,7 +18,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from srm_desktop.model.assessment import Role
-from srm_desktop.services import attesting, lifecycle, verifying
+from srm_desktop.services import kinds, lifecycle, verifying
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.identities import Trusted
 from srm_desktop.services.people import new_person, save_person
@@ -66,7 +66,7 @@ def _document(folder: Path) -> tuple[bytes, int]:
     targets = tuple(target.id for target in session.state.active_targets)
     snapshot = freeze(session, Scope(targets=targets[:_TARGETS], final=True))
     lifecycle.close(session)
-    data = attesting.render(snapshot)
+    data = kinds.render(snapshot)
     pages = len(PdfFileReader(io.BytesIO(data)).root["/Pages"]["/Kids"])
     return data, pages
 

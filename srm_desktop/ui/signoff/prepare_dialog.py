@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.services import attesting, freezing, signoff
+from srm_desktop.services import freezing, kinds, signoff
 from srm_desktop.services.freezing import Snapshot
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -214,7 +214,7 @@ class PrepareDialog(QDialog):
         BackgroundTask(
             self,
             self.tr("Drawing the pages..."),
-            lambda progress: attesting.render(snapshot, progress),
+            lambda progress: kinds.render(snapshot, progress),
             lambda data: self._show(snapshot, data),
             self._fail,
             lambda: self.go(_PREVIEW - 1),

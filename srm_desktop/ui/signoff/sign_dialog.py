@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.words import word
 from srm_desktop.services import identities, signing
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.signing import Signed
@@ -39,7 +38,7 @@ class SignDialog(FormDialog):
         self._place = signing.next_place(before)
         signer = self._place.signer
         intro = self.tr("{0} signs {1} as {2}. The signature is added to the file itself.").format(
-            signer["name"], path.name, word(self._place.role)
+            signer["name"], path.name, self._place.role_name
         )
         super().__init__(self.tr("Sign a document"), intro, self.tr("Sign"), parent)
         self._data, self._path, self._before = data, path, before

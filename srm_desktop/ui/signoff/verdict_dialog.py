@@ -151,7 +151,7 @@ class VerdictDialog(QDialog):
         rows = [
             (self.tr("Document"), f"{document['id']}, {word(document['state']).lower()}"),
             (self.tr("Made at"), document["generated_at"]),
-            (self.tr("Conclusion"), word(snapshot["conclusion"]["value"])),
+            *verifying.facts(snapshot),
             (self.tr("Pages"), pages[self._found.pages]),
             (self.tr("Change log"), self.tr("{0} changes").format(log["seq"])),
             (self.tr("Log head"), _in_groups(log["head"])),

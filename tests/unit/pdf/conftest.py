@@ -11,7 +11,8 @@ import pytest
 
 from srm_desktop.exchange import template_yaml
 from srm_desktop.model.answer import Result
-from srm_desktop.pdf import report
+from srm_desktop.pdf.archiving import Derived, archive
+from srm_desktop.pdf.attestation import draw
 
 Snapshot = dict[str, Any]
 TARGETS = ("111122223333", "444455556666")
@@ -156,13 +157,17 @@ def with_note(note: str, **document: Any) -> Snapshot:
     return snapshot_of([item(1, answers)], **document)
 
 
+def rendered(snapshot: Snapshot) -> bytes:
+    return archive(draw(snapshot), snapshot, [Derived("other.json", b"{}", "The same in another form")])
+
+
 @pytest.fixture
 def make(tmp_path: Path) -> Callable[[Snapshot], Path]:
     """Renders a snapshot into a file."""
 
     def made(snapshot: Snapshot) -> Path:
         path = tmp_path / "attestation.pdf"
-        path.write_bytes(report.render(snapshot, b"{}"))
+        path.write_bytes(rendered(snapshot))
         return path
 
     return made

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
-from srm_desktop.services import attesting, lifecycle
+from srm_desktop.services import kinds, lifecycle
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.freezing import Snapshot, freeze
 from srm_desktop.services.identities import Trusted
@@ -65,7 +65,7 @@ def unsigned(note: str = "Seen.") -> bytes:
 
 @cache
 def _unsigned(note: str) -> bytes:
-    return attesting.render(snapshot(note))
+    return kinds.render(snapshot(note))
 
 
 def add_signature(data: bytes, name: str) -> bytes:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import attesting, lifecycle
+from srm_desktop.services import kinds, lifecycle
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -33,7 +33,7 @@ def picture(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 def test_a_logo_is_printed_on_the_cover_of_an_archival_document(session: Session, picture: Path) -> None:
     lifecycle.set_logo(session, picture, AUTHOR)
-    data = attesting.render(freeze(session, Scope(final=True)))
+    data = kinds.render(freeze(session, Scope(final=True)))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert len(list(pdf.pages[0].get_images())) == 1
         assert [f for f in pikepdf.pdfa.check(pdf, "3b").findings if f.kind != "unsupported"] == []

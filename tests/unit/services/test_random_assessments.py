@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import attesting
+from srm_desktop.services import kinds
 from srm_desktop.services.answering import set_note, set_result
 from srm_desktop.services.freezing import Snapshot, freeze
 from srm_desktop.services.session import Session
@@ -99,6 +99,6 @@ def test_every_number_and_every_note_is_printed(make_session: Callable[..., Sess
         fill(session, chance)
         targets = tuple(t.id for t in session.state.active_targets if chance.random() < 0.7)
         snapshot = freeze(session, Scope(targets=targets, final=True))
-        pages = bodies(attesting.render(snapshot))
+        pages = bodies(kinds.render(snapshot))
         for expected in (*printed_rows(snapshot), *texts(snapshot)):
             assert is_printed(bare(expected), pages), expected

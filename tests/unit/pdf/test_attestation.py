@@ -14,10 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srm_desktop.errors import UserError
-from srm_desktop.pdf import report
 from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
 
-from .conftest import TARGETS, Snapshot, answer, item, snapshot_of, text_of, with_note
+from .conftest import TARGETS, Snapshot, answer, item, rendered, snapshot_of, text_of, with_note
 
 Make = Callable[[Snapshot], Path]
 
@@ -34,7 +33,7 @@ def squeezed(text: str) -> str:
 
 def test_the_same_snapshot_gives_the_same_bytes() -> None:
     snapshot = with_note("A note.")
-    assert report.render(snapshot, b"{}") == report.render(copy.deepcopy(snapshot), b"{}")
+    assert rendered(snapshot) == rendered(copy.deepcopy(snapshot))
 
 
 @pytest.mark.parametrize(
@@ -74,7 +73,7 @@ def test_lines_of_a_note_are_kept(make: Make) -> None:
 )
 def test_a_character_that_cannot_be_printed_is_named_before_anything_is_written(char: str, name: str) -> None:
     with pytest.raises(UserError) as error:
-        report.render(with_note(f"fine so far {char}"), b"{}")
+        rendered(with_note(f"fine so far {char}"))
     assert name in error.value.what
     assert "the note of DATA-CLS-01 for 111122223333" in error.value.what
 
@@ -145,7 +144,7 @@ def test_counts_that_do_not_reconcile_are_refused() -> None:
     snapshot = with_note("n")
     snapshot["counts"]["total"]["satisfied"] += 1
     with pytest.raises(ValueError, match="reconcile"):
-        report.render(snapshot, b"{}")
+        rendered(snapshot)
 
 
 def test_a_self_assessment_does_not_call_itself_more(make: Make) -> None:
