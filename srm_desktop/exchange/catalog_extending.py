@@ -5,21 +5,26 @@ from __future__ import annotations
 import copy
 import re
 
-from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 
 _WANTED = re.compile(r"(?P<id>[a-z][a-z0-9-]*)@\^?(?P<major>\d+)(\.\d+)*")
 
 
-def check_base(wanted: str, base: Document) -> None:
-    """`wanted` such as aws-srm@^1: the base's id and major version. Raises UserError where it is another."""
+def fault_of_base(wanted: object, base: Document | None) -> str:
+    """What is wrong with `extends`, such as aws-srm@^1: the base's id and major version; "" where it fits.
+
+    Its form is the schema's business.
+    """
+    match = _WANTED.fullmatch(wanted) if isinstance(wanted, str) else None
+    if match is None:
+        return ""
+    if base is None:
+        return "this catalog may not extend another"
     head = base["catalog"]
-    match = _WANTED.fullmatch(wanted)
-    if match is None or match["id"] != head["id"] or head["version"].split(".")[0] != match["major"]:
-        raise UserError(
-            f"The catalog extends {wanted}, and this program has {head['id']} {head['version']}.",
-            f'Write: extends: "{head["id"]}@^{head["version"].split(".")[0]}"',
-        )
+    if match["id"] == head["id"] and match["major"] == head["version"].split(".")[0]:
+        return ""
+    fits = f"{head['id']}@^{head['version'].split('.')[0]}"
+    return f"{wanted!r} is not the catalog of this program, {head['id']} {head['version']}; write {fits}"
 
 
 def ids(document: Document) -> set[str]:
@@ -101,6 +106,8 @@ def _mappings(merged: Document, own: Document, left_out: set[str]) -> list[Docum
         if there := by_id.get(mapping["framework"]["id"]):
             seen = {(row["item"], row["id"]) for row in there["rows"]}
             there["rows"] += [row for row in mapping["rows"] if (row["item"], row["id"]) not in seen]
+            sources = {**mapping["framework"]["sources"], **there["framework"]["sources"]}
+            there["framework"] = {**there["framework"], "sources": sources}
         else:
             mappings.append(copy.deepcopy(mapping))
     return mappings

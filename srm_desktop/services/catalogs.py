@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
+import zlib
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -53,31 +55,40 @@ def model_text() -> ModelText:
 
 
 def read(path: Path) -> Document:
-    """The catalog of a folder or its manifest, of an OSCAL file, or of one exported as JSON.
+    """The catalog of a folder or its manifest, of an OSCAL file, or of one exported as JSON (also as .gz).
 
     Raises CatalogError with every defect of a folder, UserError for a file that cannot be read.
     """
-    if path.suffix.lower() != ".json":
+    name = path.name.lower().removesuffix(".gz")
+    if not name.endswith(".json"):
         return catalog_yaml.read(path if path.is_dir() else path.parent, built_in)
     try:
-        if path.stat().st_size > oscal_catalog.MAX_BYTES:
-            raise UserError(f"{path.name} is larger than 32 MB.", "Choose a smaller catalog.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
-    return _own_export(data) or oscal_catalog.read(data, path.name)
+        with gzip.open(path) if path.name.lower() != name else path.open("rb") as file:
+            data = file.read(oscal_catalog.MAX_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        reason = getattr(error, "strerror", None) or "it is damaged"
+        raise UserError(f"{path.name} cannot be read: {reason}.", "Check the path.") from error
+    if len(data) > oscal_catalog.MAX_BYTES:
+        raise UserError(f"{path.name} is larger than 32 MB.", "Choose a smaller catalog.")
+    return _own_export(data, path.name) or oscal_catalog.read(data, path.name)
 
 
-def _own_export(data: bytes) -> Document | None:
-    """What `catalog export` wrote; None where it is something else."""
+def _own_export(data: bytes, name: str) -> Document | None:
+    """What `catalog export` or `catalog import` wrote; None where it is something else."""
     try:
-        document = json.loads(data)
-        is_own = isinstance(document, dict) and {"catalog", "domains", "mappings"} <= set(document)
-        if is_own:
-            catalog_document.from_bytes(catalog_document.to_bytes(document))
-    except (ValueError, RecursionError, UserError):
+        document: Document = json.loads(data)
+    except (ValueError, RecursionError):
         return None
-    return document if is_own else None
+    if not (isinstance(document, dict) and {"catalog", "domains", "mappings"} <= set(document)):
+        return None
+    try:
+        build(document)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise UserError(
+            f"{name} has the form of an exported catalog, and something in it is wrong: {error}.",
+            "Correct it, or export the catalog again.",
+        ) from error
+    return document
 
 
 def to_oscal(document: Document) -> Document:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from srm_desktop.exchange import reference_ids
 from srm_desktop.model.catalog import Catalog, Framework
 from srm_desktop.paths import resources_dir
 
@@ -38,7 +38,7 @@ def coverage(catalog: Catalog) -> list[Coverage]:
     """For every framework that the catalog maps to and whose ids are known."""
     rows = []
     for framework in catalog.frameworks:
-        reference = _reference(framework.id)
+        reference = reference_ids.read(framework.id)
         if reference is None:
             continue
         title = f"{framework.title} {framework.version}"
@@ -63,9 +63,9 @@ def _row(framework: Framework, title: str, ids: Iterable[str], *, with_unknown: 
     )
 
 
-def reference_ids(framework_id: str) -> dict[str, str]:
+def ids_with_reasons(framework_id: str) -> dict[str, str]:
     """Every id of a framework, with the reason where the catalog covers it by nothing; {} where unknown."""
-    reference, reasons = _reference(framework_id), not_covered(framework_id)
+    reference, reasons = reference_ids.read(framework_id), not_covered(framework_id)
     return {id_: reasons.get(id_, "") for id_ in reference["ids"]} if reference else {}
 
 
@@ -75,14 +75,3 @@ def not_covered(framework_id: str) -> dict[str, str]:
     path = resources_dir() / "reference" / "not-covered.json"
     reasons: dict[str, str] = json.loads(path.read_text(encoding="utf-8")).get(framework_id, {})
     return reasons
-
-
-@cache
-def _reference(framework_id: str) -> dict[str, Any] | None:
-    """{"framework", "version", "source", "ids", "parts"?: {name: ids}} of a framework."""
-    folder = resources_dir() / "reference"
-    names = {path.stem: path for path in folder.glob("*.json")}
-    if framework_id not in names:
-        return None
-    reference: dict[str, Any] = json.loads(names[framework_id].read_text(encoding="utf-8"))
-    return reference

@@ -23,7 +23,7 @@ from srm_desktop.model.progress import Counts, Rollup, by_target, total
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.state import State
 from srm_desktop.services.catalog_upgrade import archived
-from srm_desktop.services.coverage import reference_ids
+from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.documents import attestations
 from srm_desktop.services.frameworks import framework, requirements
 from srm_desktop.services.session import Session
@@ -292,7 +292,7 @@ def _annex(session: Session, framework_id: str, domains: list[Domain], targets: 
     chosen = framework(session.catalog, framework_id)
     in_scope = {item.id for domain in domains for item in domain.responsibilities}
     rows = requirements(
-        session.catalog, chosen, [t.id for t in targets], session.state, reference_ids(chosen.id)
+        session.catalog, chosen, [t.id for t in targets], session.state, ids_with_reasons(chosen.id)
     )
     rollup = Rollup(
         [item for domain in domains for item in domain.responsibilities],

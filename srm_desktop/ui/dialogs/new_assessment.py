@@ -118,7 +118,7 @@ class NewAssessmentDialog(FormDialog):
         if row < self._catalog.count() - 1:
             return
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a catalog"), "", self.tr("Catalogs (*.json catalog.yaml)")
+            self, self.tr("Choose a catalog"), "", self.tr("Catalogs (catalog.yaml *.json *.json.gz)")
         )
         if name:
             self._catalog.insertItem(row, Path(name).name, name)

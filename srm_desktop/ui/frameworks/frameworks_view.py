@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.words import word
-from srm_desktop.services.coverage import reference_ids
+from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.empty_state import EmptyState
@@ -104,7 +104,7 @@ class FrameworksView(LazyView):
         if (chosen := self.chosen()) is None:
             return
         session = self._session
-        rows = requirements(session.catalog, chosen, self.targets, session.state, reference_ids(chosen.id))
+        rows = requirements(session.catalog, chosen, self.targets, session.state, ids_with_reasons(chosen.id))
         rollup = Rollup(session.catalog.assessable, self.targets, session.state)
         folded = set(self._folded())
         self._tree.clear()

@@ -84,7 +84,7 @@ def test_another_base_is_refused_with_what_to_write(make: Make, extends: str) ->
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"extends": "small"}, "does not have the form"),
+        ({"extends": "small"}, "is not a catalog and its major version"),
         ({"exclude": [{"item": "AB-ONE-77", "reason": "r"}]}, "is not in the catalog that is extended"),
         ({"exclude": [{"item": ITEMS[0]}]}, "the key is missing"),
     ],

@@ -12,7 +12,8 @@ import yaml
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import build, from_bytes, to_bytes
-from srm_desktop.exchange.catalog_yaml import MANIFEST, MAX_FILE_BYTES, CatalogError, read
+from srm_desktop.exchange.catalog_yaml import MANIFEST, CatalogError, read
+from srm_desktop.exchange.yaml_lines import MAX_FILE_BYTES
 from srm_desktop.paths import resources_dir
 from srm_desktop.services import catalogs
 from tests.support import ITEMS, refusal, small_catalog
@@ -159,7 +160,7 @@ DEFECTS: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
         "ab.yaml",
         "id: root account",
         f"{ITEM}.id",
-        "'root account' does not have the form",
+        "'root account' is not a responsibility's id, such as",
     ),
     "an assertion covered by nothing": (
         replace("- AB-TWO-01", "- AB-TWO-99"),
@@ -382,6 +383,139 @@ def test_all_wrong_ids_and_references_are_reported_at_once(folder: Path) -> None
     ):
         assert words in found
     assert "awp" not in found
+
+
+TWENTY: list[tuple[Callable[[Path], None], str, str, str]] = [
+    # slip, file, key, message
+    (
+        replace("version: 1.0.0", "version: '1.0'", file=MANIFEST),
+        MANIFEST,
+        "catalog.version",
+        "such as 1.2.0",
+    ),
+    (replace("2026-01-02", "2026-02-30", file=MANIFEST), MANIFEST, "catalog.published", "no day"),
+    (
+        replace("mappings:\n", "mappings:\n  - no.yaml\n", file=MANIFEST),
+        MANIFEST,
+        "catalog.mappings[0]",
+        "No such",
+    ),
+    (replace("  title: Domain AB\n", "  title: A\n  title: B\n"), "ab.yaml", "domain.title", "repeated"),
+    (
+        replace("- AB-TWO-01", "- AB-TWO-99"),
+        "ab.yaml",
+        "domain.statements[0].covered_by[1]",
+        "is not in the catalog",
+    ),
+    (
+        replace("statement: Somebody", "statement: Somebody" + " else" * 40),
+        "ab.yaml",
+        f"{ITEM}.statement",
+        "47 words",
+    ),
+    (replace("    why: Otherwise it is not done.\n", ""), "ab.yaml", f"{ITEM}.why", "missing"),
+    (replace("severity: high", "severity: terrible"), "ab.yaml", f"{ITEM}.severity", "is not one of"),
+    (
+        replace("aws sts get-caller-identity", "aws s3 rm s3://logs"),
+        "ab.yaml",
+        f"{ITEM}.test[0].run",
+        "only read",
+    ),
+    (replace("    - iam\n", "    - ec9\n"), "ab.yaml", f"{ITEM}.services[0]", "ec9 is not a service"),
+    (replace("    note: See the guide.\n", "    advice: None.\n"), "ab.yaml", f"{ITEM}.advice", "not known"),
+    (
+        replace("id: AB-TWO-02", "id: AB-ONE-09"),
+        "ab.yaml",
+        "topics[1].responsibilities[1].id",
+        "begin with AB-TWO-",
+    ),
+    (
+        replace("id: CD-ONE-02", "id: CD-ONE-01", file="cd.yaml"),
+        "cd.yaml",
+        "topics[0].responsibilities[1].id",
+        "once",
+    ),
+    (replace("title: Topic TWO", "title: ''", file="cd.yaml"), "cd.yaml", "topics[1].title", "empty"),
+    (
+        replace("    parts:\n      customer: Yours.\n      aws: Theirs.\n", "", file="cd.yaml"),
+        "cd.yaml",
+        f"{ITEM}.parts",
+        "missing",
+    ),
+    (
+        replace("    note: See", "    replaced_by: CD-ONE-88\n    note: See", file="cd.yaml"),
+        "cd.yaml",
+        f"{ITEM}.replaced_by",
+        "is not in the catalog",
+    ),
+    (
+        replace("class: inherited", "class: shared", file="awp.yaml"),
+        "awp.yaml",
+        f"{ITEM}.class",
+        "inherited belongs",
+    ),
+    (replace("  id: nist", "  id: cis-aws-7-0", file=MAPPING), MAPPING, "rows[0].id", "has no AC-2"),
+    (replace("  source:\n  - a\n", "", file=MAPPING), MAPPING, "rows[0].source", "names its sources"),
+    (replace("id: AC-3", "id: 2.10", file=MAPPING), MAPPING, "rows[1].id", "put it in quotes"),
+    (replace("equal-to", "same-as", file=MAPPING), MAPPING, "rows[1].relationship", "is not one of"),
+    (
+        replace("      guest: customer", "      roof: customer", file=BOUNDARY),
+        BOUNDARY,
+        "boundary.services[3].except.roof",
+        "not a layer",
+    ),
+]
+
+
+def test_twenty_different_defects_are_as_many_errors_at_once(folder: Path) -> None:
+    for slip, *_ in TWENTY:
+        slip(folder)
+    with pytest.raises(CatalogError) as caught:
+        read(folder)
+    found = {(defect.file, defect.key): defect for defect in caught.value.defects}
+    for _, file, key, message in TWENTY:
+        assert message in found[file, key].message
+        assert found[file, key].line > 1
+    assert len({defect.line for defect in found.values()}) >= 20
+
+
+def test_nothing_is_said_of_what_an_unread_file_may_hold(folder: Path) -> None:
+    (folder / "cd.yaml").write_text("domain: [", encoding="utf-8")
+    replace("- AB-TWO-01", "- CD-ONE-01")(folder)
+    replace(ITEMS[0], "CD-ONE-02", file=MAPPING)(folder)
+    replace(ITEMS[0], "AB-ONE-77", file=MAPPING)(folder)
+    cd, mapping = defects(folder)
+    assert cd.startswith("cd.yaml, line ")
+    assert "AB-ONE-77 is not in the catalog" in mapping
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("basis: judgement\n  source: [a]", "a row of judgement has no source"),
+        ("basis: derived\n  source: [b]", "b is not one of framework.sources"),
+    ],
+)
+def test_a_row_is_derived_from_named_sources_or_judged(folder: Path, row: str, message: str) -> None:
+    replace("basis: judgement", row, file=MAPPING)(folder)
+    (sentence,) = defects(folder)
+    assert message in sentence
+
+
+def test_a_framework_and_a_file_stand_once(folder: Path) -> None:
+    (folder / "again.yaml").write_text((folder / MAPPING).read_text(encoding="utf-8"), encoding="utf-8")
+    replace("- nist.yaml", "- nist.yaml\n  - again.yaml", file=MANIFEST)(folder)
+    replace("- ab.yaml", "- ab.yaml\n  - ab.yaml", file=MANIFEST)(folder)
+    found = "\n".join(defects(folder))
+    assert "nist has another mapping file" in found
+    assert "ab.yaml is listed twice" in found
+
+
+def test_an_id_of_a_list_that_is_not_whole_is_taken(folder: Path) -> None:
+    """NIST's enhancements are known only in part."""
+    replace("  id: nist", "  id: nist-800-53-r5", file=MAPPING)(folder)
+    replace("id: AC-3", "id: AC-3(15)", file=MAPPING)(folder)
+    assert read(folder)["mappings"][0]["rows"][1]["id"] == "AC-3(15)"
 
 
 def test_the_sentence_names_the_first_defect_and_counts_the_others(folder: Path) -> None:

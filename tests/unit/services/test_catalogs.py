@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document, catalog_yaml
 from srm_desktop.paths import cache_dir, resources_dir
 from srm_desktop.services import catalogs
+from tests.support import refusal, small_catalog
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +54,35 @@ def test_a_cache_that_cannot_be_written_stops_nobody() -> None:
     cache_dir().parent.mkdir(parents=True, exist_ok=True)
     cache_dir().write_text("in the way")
     assert catalogs.built_in()["domains"]
+
+
+def test_a_compressed_file_is_read_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "own.json.gz"
+    path.write_bytes(gzip.compress(json.dumps(small_catalog()).encode()))
+    assert catalogs.read(path) == small_catalog()
+
+
+@pytest.mark.parametrize("data", [b"no gzip", gzip.compress(b"{}" * 99)[:-12]])
+def test_a_damaged_compressed_file_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "own.json.gz"
+    path.write_bytes(data)
+    with pytest.raises(UserError) as caught:
+        catalogs.read(path)
+    refusal(caught.value, "own.json.gz")
+
+
+def test_a_file_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.json.gz"
+    path.write_bytes(gzip.compress(bytes(40_000_000)))
+    with pytest.raises(UserError, match="larger than 32 MB"):
+        catalogs.read(path)
+
+
+def test_an_export_that_was_edited_wrongly_says_so(tmp_path: Path) -> None:
+    document = small_catalog()
+    document["domains"][0]["domain"]["title"] = 5
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(document))
+    with pytest.raises(UserError) as caught:
+        catalogs.read(path)
+    refusal(caught.value, "own.json", "5 is not text")

@@ -1,0 +1,325 @@
+"""What a catalog's files must hold to: the schema of each, and what ties them together.
+
+A rule takes the files as they were written: where a value is missing or of another kind, the schema
+says so and the rule passes over it. So all faults are found in one go.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from srm_desktop.exchange import catalog_extending, reference_ids
+from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.exchange.yaml_lines import Defect, Place, YamlFile
+from srm_desktop.paths import resources_dir
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+
+LONGEST_SENTENCE = 40
+"""Words of a statement's sentence: what is longer is not one thing to assess."""
+
+_COMMAND = re.compile(r"aws\s+(?P<service>[a-z0-9-]+)\s+(?P<operation>[a-z0-9-]+)")
+_READING = re.compile(
+    r"(batch-get|check|describe|estimate|filter|generate|get|head|list|lookup|ls|preview|scan|search|select"
+    r"|simulate|test|validate|verify|view|wait)(-|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogFiles:
+    manifest: YamlFile
+    domains: list[YamlFile]
+    mappings: list[YamlFile]
+    boundaries: list[YamlFile]
+
+    @property
+    def by_kind(self) -> dict[str, list[YamlFile]]:
+        """By the name of their definition in the schema."""
+        return {
+            "manifest": [self.manifest],
+            "domainFile": self.domains,
+            "mappingFile": self.mappings,
+            "boundaryFile": self.boundaries,
+        }
+
+
+def defects(files: CatalogFiles, base: Document | None) -> list[Defect]:
+    """Everything that is wrong, by file and line. `base` is what they extend.
+
+    Of a value that the schema refuses nothing more is said.
+    """
+    found = list(dict.fromkeys(_of_each_file(files)))
+    refused = {(defect.file, defect.key) for defect in found}
+    found += [d for d in _of_all_files(files, base) if (d.file, d.key) not in refused]
+    names = [file.name for of_kind in files.by_kind.values() for file in of_kind]
+    return sorted(found, key=lambda defect: (names.index(defect.file), defect.line))
+
+
+def _of_each_file(files: CatalogFiles) -> Iterator[Defect]:
+    for kind, of_kind in files.by_kind.items():
+        for file in of_kind:
+            yield from file.faults
+            if file.is_read:
+                yield from _schema_defects(file, kind)
+
+
+def _of_all_files(files: CatalogFiles, base: Document | None) -> Iterator[Defect]:
+    yield from _manifest_defects(files.manifest)
+    yield from _id_defects(files.domains)
+    for file in files.domains:
+        for place, item in _items(file):
+            yield from _item_defects(file, place, item)
+    yield from _mapping_defects(files.mappings)
+    yield from _boundary_defects(files.boundaries)
+    yield from _service_defects(files, base)
+    yield from _reference_defects(files, base)
+
+
+# Taking values from what may be anything
+
+
+def _map(holder: Any, key: str) -> dict[str, Any]:
+    value = holder.get(key) if isinstance(holder, dict) else None
+    return value if isinstance(value, dict) else {}
+
+
+def _list(holder: Any, key: str) -> list[tuple[int, Any]]:
+    value = holder.get(key) if isinstance(holder, dict) else None
+    return list(enumerate(value)) if isinstance(value, list) else []
+
+
+def _text(holder: Any, key: str) -> str:
+    value = holder.get(key) if isinstance(holder, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def _texts(holder: Any, key: str) -> list[tuple[int, str]]:
+    return [(number, value) for number, value in _list(holder, key) if isinstance(value, str)]
+
+
+def _head(manifest: YamlFile) -> dict[str, Any]:
+    return _map(manifest.data, "catalog")
+
+
+def _items(file: YamlFile) -> Iterator[tuple[Place, Any]]:
+    for t, topic in _list(file.data, "topics"):
+        for r, item in _list(topic, "responsibilities"):
+            yield ("topics", t, "responsibilities", r), item
+
+
+# The schema
+
+
+@cache
+def _schema() -> Document:
+    text = (resources_dir() / "catalog" / "catalog.schema.json").read_text(encoding="utf-8")
+    schema: Document = json.loads(text)
+    return schema
+
+
+def _schema_defects(file: YamlFile, kind: str) -> Iterator[Defect]:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 (0.3 s that only reading YAML needs)
+
+    schema = {"$ref": f"#/$defs/{kind}", "$defs": _schema()["$defs"]}
+    for error in Draft202012Validator(schema).iter_errors(file.data):
+        for key, message in _said(error):
+            yield file.defect((*error.absolute_path, *key), message)
+
+
+_EMPTY = "must not be empty"
+_KINDS = {"string": "text; put it in quotes", "array": "a list", "object": "a mapping"}
+_SENTENCES: dict[str, Callable[[Any, Any], str]] = {
+    "type": lambda _, kind: f"must be {_KINDS.get(kind, kind)}",
+    "minLength": lambda *_: _EMPTY,
+    "minItems": lambda *_: _EMPTY,
+    "maxLength": lambda _, most: f"must not be longer than {most} characters",
+    "enum": lambda text, words: f"{text!r} is not one of {', '.join(map(str, words))}",
+    "const": lambda _, text: f"must be {text!r}",
+}
+"""By the schema's keyword: the sentence for a value and what was expected of it."""
+
+
+def _said(error: ValidationError) -> Iterator[tuple[Place, str]]:
+    """What is wrong, and at which key below the value in question."""
+    given: Any = error.instance
+    expected: Any = error.validator_value
+    schema: Any = error.schema
+    if error.validator == "required":
+        yield from (((key,), "the key is missing") for key in expected if key not in given)
+    elif error.validator == "additionalProperties":
+        yield from (((key,), "the key is not known") for key in given if key not in schema["properties"])
+    elif error.validator == "pattern":
+        yield (), f"{given!r} is not {schema['description']}" if given.strip() else _EMPTY
+    else:
+        sentence = _SENTENCES.get(str(error.validator), lambda *_: str(error.message))
+        yield (), sentence(given, expected)
+
+
+# The manifest
+
+
+def _manifest_defects(manifest: YamlFile) -> Iterator[Defect]:
+    head = _head(manifest)
+    published = _text(head, "published")
+    try:
+        date.fromisoformat(published)
+    except ValueError:
+        if published:
+            yield manifest.defect(("catalog", "published"), f"{published} is no day of the calendar")
+    for key in ("domains", "mappings"):
+        names = [name for _, name in _texts(head, key)]
+        for number, name in enumerate(names):
+            if name in names[:number]:
+                yield manifest.defect(("catalog", key, number), f"{name} is listed twice")
+
+
+# The items
+
+
+def _id_defects(domains: list[YamlFile]) -> Iterator[Defect]:
+    places = list(_ids(domains))
+    counts = Counter(id_ for _, _, id_, _ in places)
+    for file, place, id_, parent in places:
+        if counts[id_] > 1:
+            yield file.defect(place, f"the id {id_} is used more than once")
+        if parent and not id_.startswith(f"{parent}-"):
+            yield file.defect(place, f"the id {id_} must begin with {parent}-")
+
+
+def _ids(domains: list[YamlFile]) -> Iterator[tuple[YamlFile, Place, str, str]]:
+    """Every id with its file, its place and the id of what it belongs to."""
+    for file in domains:
+        domain = _text(_map(file.data, "domain"), "id")
+        found: list[tuple[Place, str, str]] = [(("domain", "id"), domain, "")]
+        for t, topic in _list(file.data, "topics"):
+            topic_id = _text(topic, "id")
+            found.append((("topics", t, "id"), topic_id, domain))
+            for r, item in _list(topic, "responsibilities"):
+                found.append((("topics", t, "responsibilities", r, "id"), _text(item, "id"), topic_id))
+        yield from ((file, place, id_, parent) for place, id_, parent in found if id_)
+
+
+def _item_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
+    is_aws = _text(_map(file.data, "domain"), "party") == "aws"
+    class_ = _text(item, "class")
+    if class_ and (class_ == "inherited") != is_aws:
+        yield file.defect((*place, "class"), "inherited belongs in AWS's domains, and nothing else does")
+    for sentence in re.split(r"(?<=[.!?])\s+", _text(item, "statement")):
+        if (words := len(sentence.split())) > LONGEST_SENTENCE:
+            message = f"the sentence has {words} words; {LONGEST_SENTENCE} are the most"
+            yield file.defect((*place, "statement"), message)
+    for s, step in _list(item, "test"):
+        command = _COMMAND.match(_text(step, "run"))
+        if command and not _READING.match(command["operation"]):
+            message = f"{command['operation']} may change something; commands of a catalog only read"
+            yield file.defect((*place, "test", s, "run"), message)
+
+
+# The mappings
+
+
+def _mapping_defects(mappings: list[YamlFile]) -> Iterator[Defect]:
+    frameworks: set[str] = set()
+    for file in mappings:
+        framework = _map(file.data, "framework")
+        id_ = _text(framework, "id")
+        if id_ in frameworks:
+            yield file.defect(("framework", "id"), f"{id_} has another mapping file")
+        frameworks.add(id_)
+        known = reference_ids.every(id_)
+        seen: set[tuple[str, str]] = set()
+        for r, row in _list(file.data, "rows"):
+            pair = (_text(row, "item"), _text(row, "id"))
+            if pair in seen and all(pair):
+                yield file.defect(("rows", r), f"{pair[0]} is mapped to {pair[1]} twice")
+            seen.add(pair)
+            yield from _row_defects(file, ("rows", r), row, known)
+
+
+def _row_defects(file: YamlFile, place: Place, row: Any, known: frozenset[str]) -> Iterator[Defect]:
+    id_, basis, sources = _text(row, "id"), _text(row, "basis"), _texts(row, "source")
+    framework = _map(file.data, "framework")
+    if known and id_ and id_ not in known:
+        yield file.defect((*place, "id"), f"{_text(framework, 'title')} has no {id_}")
+    if basis == "derived" and not sources:
+        yield file.defect((*place, "source"), "the key is missing: a derived row names its sources")
+    if basis == "judgement" and sources:
+        yield file.defect((*place, "source"), "a row of judgement has no source; or else it is derived")
+    for s, source in sources:
+        if source not in _map(framework, "sources"):
+            yield file.defect((*place, "source", s), f"{source} is not one of framework.sources")
+
+
+# The boundary
+
+
+def _boundary_defects(boundaries: list[YamlFile]) -> Iterator[Defect]:
+    for file in boundaries:
+        boundary = _map(file.data, "boundary")
+        layers = {_text(layer, "id") for _, layer in _list(boundary, "layers")}
+        services = _list(boundary, "services")
+        counts = Counter(_text(service, "id") for _, service in services)
+        for s, service in services:
+            place = ("boundary", "services", s)
+            if counts[_text(service, "id")] > 1:
+                yield file.defect((*place, "id"), f"{_text(service, 'id')} is listed twice")
+            for layer in _map(service, "except"):
+                if layer not in layers:
+                    yield file.defect((*place, "except", layer), f"{layer} is not a layer")
+
+
+def _service_defects(files: CatalogFiles, base: Document | None) -> Iterator[Defect]:
+    """Services that items name and the boundary, where there is one, does not know."""
+    own = [_map(file.data, "boundary") for file in files.boundaries if file.is_read]
+    beneath = [base["boundary"]] if base and "boundary" in base else []
+    known = {name for boundary in own or beneath for name in _service_names(boundary)}
+    if not known or len(own) < len(files.boundaries):
+        return
+    for file in files.domains:
+        for place, item in _items(file):
+            for s, name in _texts(item, "services"):
+                if name not in known:
+                    yield file.defect((*place, "services", s), f"{name} is not a service of the boundary")
+
+
+def _service_names(boundary: Document) -> Iterator[str]:
+    yield from (_text(service, "id") for _, service in _list(boundary, "services"))
+    yield from (name for _, name in _texts(boundary, "always"))
+    yield from _map(boundary, "aliases")
+
+
+# What names an id
+
+
+def _reference_defects(files: CatalogFiles, base: Document | None) -> Iterator[Defect]:
+    """An id that nothing has; of a domain whose file could not be read, nobody knows."""
+    beneath = catalog_extending.ids(base) if base else set()
+    own = {id_ for _, _, id_, _ in _ids(files.domains)}
+    unread = not files.domains or not all(file.is_read for file in files.domains)
+    for file, place, id_ in _references(files):
+        if id_ and id_ not in beneath | own and not (unread and id_.split("-")[0] not in beneath | own):
+            yield file.defect(place, f"{id_} is not in the catalog")
+    for e, row in _list(_head(files.manifest), "exclude"):
+        if (id_ := _text(row, "item")) and id_ not in beneath:
+            place = ("catalog", "exclude", e, "item")
+            yield files.manifest.defect(place, f"{id_} is not in the catalog that is extended")
+
+
+def _references(files: CatalogFiles) -> Iterable[tuple[YamlFile, Place, str]]:
+    for file in files.domains:
+        for s, statement in _list(_map(file.data, "domain"), "statements"):
+            for c, id_ in _texts(statement, "covered_by"):
+                yield file, ("domain", "statements", s, "covered_by", c), id_
+        for place, item in _items(file):
+            yield file, (*place, "replaced_by"), _text(item, "replaced_by")
+    for file in files.mappings:
+        for r, row in _list(file.data, "rows"):
+            yield file, ("rows", r, "item"), _text(row, "item")
