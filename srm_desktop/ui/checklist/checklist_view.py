@@ -12,20 +12,18 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
-from srm_desktop.services import answering
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.checklist.item_pane import ItemPane
 from srm_desktop.ui.checklist.nodes import Node
-from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.checklist.tree_model import TreeModel, changed_items
 from srm_desktop.ui.checklist.tree_view import TreeView
 from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.judging import judge
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.view import JudgingView
 
-RECENT_REASONS = 8
 _SPLIT = (740, 440)
 
 
@@ -183,26 +181,12 @@ class ChecklistView(JudgingView):
         keys = self.selected_keys()
         if not keys or self._session.read_only:
             return
-        reason = None
-        if result is Result.NOT_APPLICABLE:
-            reason = self._asked_reason(keys)
-            if reason is None:
-                self.pane.form.refresh()
-                return
         self.flush()
         try:
-            answering.set_result(self._session, keys, result, self._author(), reason=reason)
+            if judge(self._session, keys, result, self._author, self) is None:
+                self.pane.form.refresh()
         except UserError as error:
             self.failed.emit(error)
-
-    def _asked_reason(self, keys: list[AnswerKey]) -> str | None:
-        answers = self._session.state.answers.values()
-        given = dict.fromkeys(a.reason for a in reversed(list(answers)) if a.reason)
-        subject = keys[0].item if len({key.item for key in keys}) == 1 else ""
-        title = self._session.catalog.by_id[subject].title if subject else ""
-        said = f"{subject}  {title}" if subject else self.tr("{0} answers").format(len(keys))
-        dialog = ReasonDialog(said, list(given)[:RECENT_REASONS], self)
-        return dialog.reason() if dialog.exec() else None
 
     def flush(self) -> None:
         """What is being typed goes to disk."""
