@@ -8,6 +8,7 @@ from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.words import word
 from srm_desktop.pdf import attestation
 from srm_desktop.pdf.archiving import Derived
+from srm_desktop.pdf.first_edition import attestation as first_edition
 from srm_desktop.services.kind import Kind, Signatory, Snapshot
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, moved_since
@@ -72,3 +73,4 @@ ATTESTATION = Kind(
     facts=_facts,
     moved=_moved,
 )
+FIRST_EDITION = ATTESTATION._replace(draw=first_edition.draw)

@@ -30,7 +30,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, answers_of, proposed_conclusion, resolved, template_of
 from srm_desktop.services.status import counts_json
 
-FORMAT = "srm-attestation/1"
+FORMAT = "srm-attestation/2"
 Snapshot = dict[str, Any]
 
 _ELSEWHERE = ("document_kind", "catalog_sha256", "confidentiality", "logo_sha256")

@@ -49,7 +49,7 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
     total = counts([a["result"] for a in answers])
     names = ("Production", "Development")
     return {
-        "format": "srm-attestation/1",
+        "format": "srm-attestation/2",
         "document": {
             "id": "SRM-20261123-AB12CD34",
             "version": 1,
