@@ -37,6 +37,7 @@ def run_window(words: list[str]) -> int:
     """Opens the window on a file, on a copy of the demo, or on the start page."""
     from PySide6.QtWidgets import QApplication
 
+    from srm_desktop.ui import language
     from srm_desktop.ui.main_window import MainWindow
     from srm_desktop.ui.messages import report_unexpected
     from srm_desktop.ui.preferences import Preferences
@@ -48,7 +49,9 @@ def run_window(words: list[str]) -> int:
     app.setDesktopFileName("srm-desktop")
     sys.excepthook = report_unexpected
     load_fonts()
-    window = MainWindow(Preferences())
+    preferences = Preferences()
+    language.install(app, language.wanted(preferences.language))
+    window = MainWindow(preferences)
     apply(app, window.theme)
     window.show()
     if words == ["--demo"]:

@@ -12,6 +12,7 @@ from typing import Any
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.catalog_yaml import CatalogError
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
@@ -76,7 +77,9 @@ def _targets(session: Session, named: list[str]) -> list[str]:
     active = session.state.active_targets
     if len(active) != 1:
         known = ", ".join(target.identifier for target in active[:5]) or "none yet"
-        raise UserError("Which target is meant is not clear.", f"Name it with --target. Targets: {known}.")
+        raise UserError(
+            "Which target is meant is not clear.", phrase("Name it with --target. Targets: {0}.", known)
+        )
     return [active[0].id]
 
 
@@ -308,12 +311,12 @@ def catalog_import(options: Namespace) -> int:
 def _write_json(options: Namespace, document: Document) -> None:
     out: Path = options.output
     if out.exists() and not options.overwrite:
-        raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
+        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
     try:
         out.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     except OSError as error:
         raise UserError(
-            f"{out.name} could not be written: {error.strerror}.", "Choose another folder."
+            phrase("{0} could not be written: {1}.", out.name, error.strerror), "Choose another folder."
         ) from error
     print(out)
 
@@ -367,7 +370,9 @@ class _Open:
         if writable and self._session.read_only:
             said = self._why()
             self._session.close()
-            raise UserError(f"{path.name} cannot be changed: {said}", "Close it there and try again.")
+            raise UserError(
+                phrase("{0} cannot be changed: {1}", path.name, said), "Close it there and try again."
+            )
 
     def _why(self) -> str:
         if holder := self._session.holder:

@@ -11,6 +11,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.services import identities, lifecycle, signing, verifying
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.verifying import Pages, Report, Verdict
@@ -24,7 +25,7 @@ def _passphrase(prompt: str, *, twice: bool = False) -> str:
     if (given := os.environ.get(_PASSPHRASE)) is not None:
         return given
     if not sys.stdin.isatty():
-        raise UserError("There is no passphrase.", f"Set {_PASSPHRASE}, or run this in a terminal.")
+        raise UserError("There is no passphrase.", phrase("Set {0}, or run this in a terminal.", _PASSPHRASE))
     passphrase = getpass.getpass(prompt)
     if twice and getpass.getpass("Once more: ") != passphrase:
         raise UserError("The two passphrases differ.", "Try again.")
@@ -41,7 +42,9 @@ def identity_new(options: Namespace) -> int:
 def identity_certificate(options: Namespace) -> int:
     who = identities.open_identity(options.identity, _passphrase("Passphrase: "))
     if options.output.exists() and not options.overwrite:
-        raise UserError(f"{options.output.name} already exists.", "Choose another name, or say --overwrite.")
+        raise UserError(
+            phrase("{0} already exists.", options.output.name), "Choose another name, or say --overwrite."
+        )
     write_whole(options.output, identities.certificate_pem(who))
     print(f"{options.output}: {who.name}\nSHA-256 of the certificate: {who.fingerprint}")
     return DONE
@@ -51,7 +54,7 @@ def sign(options: Namespace) -> int:
     data = verifying.read_pdf(options.file)
     out: Path = options.output or options.file
     if options.output and out.exists() and not options.overwrite:
-        raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
+        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
     before = verifying.verify_bytes(data, options.file.name)
     place = signing.next_place(before, options.role)
     who = identities.open_identity(options.identity, _passphrase("Passphrase or PIN: "), options.token)

@@ -15,6 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.language import phrase
 
 OSCAL_VERSION = "1.2.1"
 NS = "https://srm-desktop.example/ns/oscal"
@@ -215,20 +216,26 @@ class _Reader:
 
     def _catalog(self, data: bytes) -> Object:
         if len(data) > MAX_BYTES:
-            raise UserError(f"{self._name} is larger than 32 MB.", "Choose a smaller catalog.")
+            raise UserError(phrase("{0} is larger than 32 MB.", self._name), "Choose a smaller catalog.")
         try:
             loaded = json.loads(data)
         except (ValueError, RecursionError) as error:
-            raise UserError(f"{self._name} is not JSON.", "Choose an OSCAL catalog in JSON.") from error
+            raise UserError(
+                phrase("{0} is not JSON.", self._name), "Choose an OSCAL catalog in JSON."
+            ) from error
         if not isinstance(loaded, dict) or not isinstance(loaded.get("catalog"), dict):
-            raise UserError(f"{self._name} is not an OSCAL catalog.", "Its top level must be a catalog.")
+            raise UserError(
+                phrase("{0} is not an OSCAL catalog.", self._name), "Its top level must be a catalog."
+            )
         catalog: Object = loaded["catalog"]
         return catalog
 
     # Taking values
 
     def _wrong(self, place: str, what: str) -> UserError:
-        return UserError(f"{self._name}, {place}: {what}.", "Correct the file, or ask for another copy.")
+        return UserError(
+            phrase("{0}, {1}: {2}.", self._name, place, what), "Correct the file, or ask for another copy."
+        )
 
     def _text(self, holder: Object, key: str, place: str, default: str | None = None) -> str:
         value = holder.get(key, default)

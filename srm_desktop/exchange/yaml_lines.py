@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 
 MAX_FILE_BYTES = 8 * 1024 * 1024
 _DEEPEST = 20
@@ -55,15 +56,16 @@ def load(folder: Path, name: str) -> YamlFile:
     path = folder / name
     try:
         if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
-            raise UserError(f"{name} lies outside the catalog's folder.", "Move it inside.")
+            raise UserError(phrase("{0} lies outside the catalog's folder.", name), "Move it inside.")
         if path.exists() and not path.is_file():
-            raise UserError(f"{name} is not a file.", "Check the folder.")
+            raise UserError(phrase("{0} is not a file.", name), "Check the folder.")
         if path.stat().st_size > MAX_FILE_BYTES:
-            raise UserError(f"{name} is larger than 8 MB.", "Split it into several files.")
+            raise UserError(phrase("{0} is larger than 8 MB.", name), "Split it into several files.")
         return _parse(name, path.read_text(encoding="utf-8"))
     except OSError as error:
         raise UserError(
-            f"The catalog file {name} cannot be read: {error.strerror or error}.", "Check the folder."
+            phrase("The catalog file {0} cannot be read: {1}.", name, error.strerror or error),
+            "Check the folder.",
         ) from error
     except UnicodeDecodeError:
         return unread(name, Defect(name, 1, "", "The file is not UTF-8 text"))

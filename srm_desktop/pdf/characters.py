@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.pdf import fonts
 
 _NEWLINES = re.compile("\r\n|[\x85\u2028\u2029]")
@@ -52,7 +53,7 @@ def require_printable(places: Iterable[Place]) -> None:
 def _require(place: Place, text: str, known: set[str]) -> None:
     for char in text:
         if char not in known and (why := _objection(char)):
-            raise UserError(f"The character {_named(char)} in {place.where} {why}", _REMEDY)
+            raise UserError(phrase("The character {0} in {1} {2}", _named(char), place.where, why), _REMEDY)
         known.add(char)
 
 

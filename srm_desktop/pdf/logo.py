@@ -7,6 +7,7 @@ import io
 from PIL import Image, UnidentifiedImageError
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 
 _LARGEST = (600, 240)
 _MOST_PIXELS = 40_000_000
@@ -17,10 +18,12 @@ def normalized(data: bytes, name: str) -> bytes:
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "GIF", "WEBP")) as picture:
             if picture.width * picture.height > _MOST_PIXELS:
-                raise UserError(f"{name} has more than 40 million pixels.", "Choose a smaller picture.")
+                raise UserError(
+                    phrase("{0} has more than 40 million pixels.", name), "Choose a smaller picture."
+                )
             drawn = picture.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
-        raise UserError(f"{name} is no picture.", "Choose a PNG or JPEG file.") from error
+        raise UserError(phrase("{0} is no picture.", name), "Choose a PNG or JPEG file.") from error
     drawn.thumbnail(_LARGEST)
     flat = Image.new("RGB", drawn.size, "white")
     flat.paste(drawn, mask=drawn.getchannel("A"))

@@ -8,6 +8,7 @@ from datetime import date
 from uuid import uuid4
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem, ActionState
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import Status
@@ -43,7 +44,7 @@ def action_item_edits(item: ActionItem) -> list[Edit]:
     if missing:
         words = {"what": "what is to be done", "owner": "who does it", "due": "a due date"}
         raise UserError(
-            f"The action does not say {' or '.join(words[name] for name in missing)}.",
+            phrase("The action does not say {0}.", " or ".join(words[name] for name in missing)),
             "Say what is to be done, who does it and by when.",
         )
     return [

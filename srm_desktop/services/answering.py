@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import (
     ANSWER_FIELDS,
     REVIEW_FIELDS,
@@ -78,7 +79,8 @@ def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: da
     kept = (answer.reason if reason is None else reason.strip()) if result is Result.NOT_APPLICABLE else ""
     if result is Result.NOT_APPLICABLE and not kept:
         raise UserError(
-            f"{answer.item} cannot be Not applicable without a reason.", "Say why it does not apply."
+            phrase("{0} cannot be Not applicable without a reason.", answer.item),
+            "Say why it does not apply.",
         )
     if result is Result.NOT_ASSESSED:
         return {"result": result, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK, **_JUDGED}
@@ -128,7 +130,8 @@ def accept_risk(
     def values(answer: Answer) -> Values:
         if any(given) and not answer.result.is_gap:
             raise UserError(
-                f"{answer.item} is not a gap, so there is no risk to accept.", "Set its result first."
+                phrase("{0} is not a gap, so there is no risk to accept.", answer.item),
+                "Set its result first.",
             )
         return dict(zip(("risk_reason", "risk_approver", "risk_expires"), given, strict=True))
 
@@ -140,7 +143,9 @@ def submit(session: Session, keys: Iterable[AnswerKey], by: str) -> Batch | None
 
     def values(answer: Answer) -> Values:
         if answer.result is Result.NOT_ASSESSED:
-            raise UserError(f"{answer.item} is not assessed yet.", "Set its result, then submit it.")
+            raise UserError(
+                phrase("{0} is not assessed yet.", answer.item), "Set its result, then submit it."
+            )
         return {"review": ReviewState.SUBMITTED}
 
     return _edit(session, Verb.REVIEW, keys, by, values, detail=str(ReviewState.SUBMITTED))
@@ -163,10 +168,11 @@ def review(
 
     def values(answer: Answer) -> Values:
         if answer.result is Result.NOT_ASSESSED:
-            raise UserError(f"{answer.item} is not assessed yet.", "There is nothing to review.")
+            raise UserError(phrase("{0} is not assessed yet.", answer.item), "There is nothing to review.")
         if answer.assessor.casefold() == by.casefold():
             raise UserError(
-                f"{by} assessed {answer.item}; a second person reviews it.", "Change your name first."
+                phrase("{0} assessed {1}; a second person reviews it.", by, answer.item),
+                "Change your name first.",
             )
         return {"review": verdict, "reviewer": by, "reviewed_on": on, "review_comment": said}
 
@@ -217,7 +223,10 @@ def _edits(key: AnswerKey, values: Values) -> list[Edit]:
         Edit(Entity.ANSWER, id_, name, ANSWER_FIELDS[name].encode(value)) for name, value in values.items()
     ]
     if any(len(edit.new or "") > MAX_TEXT for edit in edits):
-        raise UserError(f"The text for {key.item} is too long.", f"Use at most {MAX_TEXT:,} characters.")
+        raise UserError(
+            phrase("The text for {0} is too long.", key.item),
+            phrase("Use at most {0:,} characters.", MAX_TEXT),
+        )
     return edits
 
 
@@ -227,7 +236,7 @@ def _known(session: Session, keys: Iterable[AnswerKey]) -> list[AnswerKey]:
     for id_ in {key.target for key in keys}:
         target = session.state.targets.get(id_)
         if target is None or target.status is not Status.ACTIVE:
-            raise UserError(f"{id_} is not a target of this assessment.", "Add it first.")
+            raise UserError(phrase("{0} is not a target of this assessment.", id_), "Add it first.")
     items = {text: find_item(session, text).id for text in dict.fromkeys(key.item for key in keys)}
     return list(dict.fromkeys(AnswerKey(key.target, items[key.item]) for key in keys))
 
@@ -239,9 +248,9 @@ def find_item(session: Session, text: str) -> Responsibility:
     if found is None:
         near = get_close_matches(text.strip().upper(), by_id, 3, 0.5)
         hint = f"Did you mean {', '.join(near)}?" if near else "See: srm-desktop catalog list"
-        raise UserError(f"{text} is not in the catalog.", hint)
+        raise UserError(phrase("{0} is not in the catalog.", text), hint)
     if found.is_inherited:
         raise UserError(
-            f"{found.id} is AWS's responsibility and is not assessed.", "It is relied on instead."
+            phrase("{0} is AWS's responsibility and is not assessed.", found.id), "It is relied on instead."
         )
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.attestation import Attestation, AttestationState, Conclusion
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.state import State
@@ -45,10 +46,10 @@ def attest(
 def prepare(session: Session, out: Path, scope: Scope, *, overwrite: bool = False) -> Snapshot:
     """The snapshot to render. Raises UserError where the document may not be made."""
     if out.exists() and not overwrite:
-        raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
+        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
     if scope.final and (reasons := blockers(session, scope)):
         raise UserError(
-            f"The document cannot be final. {' '.join(reasons)}", "Resolve this, or make a draft."
+            phrase("The document cannot be final. {0}", " ".join(reasons)), "Resolve this, or make a draft."
         )
     return freeze(session, scope)
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document
 from srm_desktop.exchange.catalog_document import MEDIA_TYPE, Document
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import Answer, Result
 from srm_desktop.model.assessment import DETAILS_ID
 from srm_desktop.model.catalog import Catalog, Responsibility
@@ -80,14 +81,17 @@ def upgrade(session: Session, document: Document, by: str) -> Batch | None:
     old = session.catalog
     if new.id != old.id:
         raise UserError(
-            f"{new.title} is another catalog than the assessment's, {old.title}.",
+            phrase("{0} is another catalog than the assessment's, {1}.", new.title, old.title),
             "Start a new assessment on it.",
         )
     if new.sha256 == old.sha256:
-        raise UserError(f"The assessment is on version {old.version} already.", "Nothing needs to be done.")
+        raise UserError(
+            phrase("The assessment is on version {0} already.", old.version), "Nothing needs to be done."
+        )
     if _number(new.version) < _number(old.version):
         raise UserError(
-            f"Version {new.version} is older than the assessment's, {old.version}.", "Choose a newer catalog."
+            phrase("Version {0} is older than the assessment's, {1}.", new.version, old.version),
+            "Choose a newer catalog.",
         )
     marked = to_reassess(session, compare(old, new))
     edits = [Edit(Entity.DETAILS, DETAILS_ID, "catalog_sha256", new.sha256)]

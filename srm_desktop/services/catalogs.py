@@ -14,6 +14,7 @@ from pathlib import Path
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document, catalog_yaml, oscal_catalog
 from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, ModelText
 from srm_desktop.paths import cache_dir, resources_dir
 
@@ -67,9 +68,9 @@ def read(path: Path) -> Document:
             data = file.read(oscal_catalog.MAX_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or "it is damaged"
-        raise UserError(f"{path.name} cannot be read: {reason}.", "Check the path.") from error
+        raise UserError(phrase("{0} cannot be read: {1}.", path.name, reason), "Check the path.") from error
     if len(data) > oscal_catalog.MAX_BYTES:
-        raise UserError(f"{path.name} is larger than 32 MB.", "Choose a smaller catalog.")
+        raise UserError(phrase("{0} is larger than 32 MB.", path.name), "Choose a smaller catalog.")
     return _own_export(data, path.name) or oscal_catalog.read(data, path.name)
 
 
@@ -85,7 +86,9 @@ def _own_export(data: bytes, name: str) -> Document | None:
         build(document)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise UserError(
-            f"{name} has the form of an exported catalog, and something in it is wrong: {error}.",
+            phrase(
+                "{0} has the form of an exported catalog, and something in it is wrong: {1}.", name, error
+            ),
             "Correct it, or export the catalog again.",
         ) from error
     return document

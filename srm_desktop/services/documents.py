@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation, AttestationState
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.state import State
@@ -72,15 +73,18 @@ def record_signatures(session: Session, found: Report, by: str) -> Attestation:
     """
     if found.snapshot is None or found.faults or not found.signatures:
         raise UserError(
-            f"{found.file_name} is not taken in. {found.sentence}", "Verify it, and ask for another copy."
+            phrase("{0} is not taken in. {1}", found.file_name, found.sentence),
+            "Verify it, and ask for another copy.",
         )
     document = found.snapshot["document"]["id"]
     known = session.state.attestations.get(document)
     if known is None or known.snapshot_sha256 != snapshot_sha256(found.snapshot):
-        raise UserError(f"{document} was not made from this assessment.", "Open the assessment it came from.")
+        raise UserError(
+            phrase("{0} was not made from this assessment.", document), "Open the assessment it came from."
+        )
     if len(found.signatures) < len(known.signers):
         raise UserError(
-            f"{document} is already recorded with more signatures.", "Nothing needs to be taken in."
+            phrase("{0} is already recorded with more signatures.", document), "Nothing needs to be taken in."
         )
     signers = tuple(f"{s.name}, {s.fingerprint}, {s.signed_at}" for s in found.signatures)
     taken = replace(known, signers=signers, signed_sha256=found.sha256)
@@ -92,7 +96,9 @@ def revoke(session: Session, document: str, reason: str, by: str, *, today: date
     """Raises UserError for a document that is not final, and without a reason."""
     known = session.state.attestations.get(document)
     if known is None or known.state is not AttestationState.FINAL:
-        raise UserError(f"{document} is not a final document of this assessment.", "See: srm-desktop status")
+        raise UserError(
+            phrase("{0} is not a final document of this assessment.", document), "See: srm-desktop status"
+        )
     if not reason.strip():
         raise UserError("A document is revoked with a reason.", "It is printed in the documents that follow.")
     revoked = replace(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import oscal_results
+from srm_desktop.language import phrase
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
@@ -15,5 +16,5 @@ from srm_desktop.services.signoff import Scope
 def export_oscal(session: Session, out: Path, *, overwrite: bool = False) -> None:
     """The whole assessment as it stands, as OSCAL assessment-results. Raises UserError."""
     if out.exists() and not overwrite:
-        raise UserError(f"{out.name} already exists.", "Choose another name, or say --overwrite.")
+        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
     write_whole(out, oscal_results.from_snapshot(freeze(session, Scope())))

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -21,5 +22,5 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError(
-            f"{path.name} could not be written: {error.strerror}.", "Choose another folder."
+            phrase("{0} could not be written: {1}.", path.name, error.strerror), "Choose another folder."
         ) from error

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import State
@@ -33,7 +34,9 @@ def framework(catalog: Catalog, id_: str) -> Framework:
     found = next((f for f in catalog.frameworks if f.id == id_), None)
     if found is None:
         known = ", ".join(f.id for f in catalog.frameworks) or "none"
-        raise UserError(f"{id_} is not a framework of this catalog.", f"It maps to {known}.")
+        raise UserError(
+            phrase("{0} is not a framework of this catalog.", id_), phrase("It maps to {0}.", known)
+        )
     return found
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.paths import config_dir
 from srm_desktop.services.files import write_whole
 from srm_desktop.signing import certificates, identity, passphrases
@@ -27,7 +28,7 @@ class Trusted(NamedTuple):
 def create(path: Path, name: str, organisation: str, passphrase: str) -> str:
     """Makes an identity with a new key; gives the fingerprint to make known. Raises UserError."""
     if path.exists():
-        raise UserError(f"{path.name} already exists.", "Choose another name.")
+        raise UserError(phrase("{0} already exists.", path.name), "Choose another name.")
     data = identity.create(name, organisation, passphrase, datetime.now(UTC))
     write_whole(path, data, private=True)
     return identity.open_pkcs12(data, passphrase, path.name).fingerprint
@@ -109,7 +110,11 @@ def _folder() -> Path:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
-            raise UserError(f"{path.name} is larger than 1 MB.", "Choose a certificate or an identity.")
+            raise UserError(
+                phrase("{0} is larger than 1 MB.", path.name), "Choose a certificate or an identity."
+            )
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
+        raise UserError(
+            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
+        ) from error

@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document
 from srm_desktop.exchange.catalog_document import MEDIA_TYPE, Document
+from srm_desktop.language import phrase
 from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Person, Target
 from srm_desktop.model.change import Action, Edit, Entity, Verb
 from srm_desktop.model.state import State
@@ -72,7 +73,9 @@ def _checked_name(title: str, organisation: str) -> tuple[str, str]:
     if not title or not organisation:
         raise UserError("An assessment needs a title and an organisation.", "Enter both.")
     if max(len(title), len(organisation)) > MAX_TITLE:
-        raise UserError("The title or the organisation is too long.", f"Use at most {MAX_TITLE} characters.")
+        raise UserError(
+            "The title or the organisation is too long.", phrase("Use at most {0} characters.", MAX_TITLE)
+        )
     return title, organisation
 
 
@@ -105,10 +108,12 @@ def set_logo(session: Session, path: Path | None, by: str) -> None:
         return
     try:
         if path.stat().st_size > _LARGEST_LOGO:
-            raise UserError(f"{path.name} is larger than 8 MB.", "Choose a smaller picture.")
+            raise UserError(phrase("{0} is larger than 8 MB.", path.name), "Choose a smaller picture.")
         data = normalized(path.read_bytes(), path.name)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
+        raise UserError(
+            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
+        ) from error
     edits = details_edits({"logo_sha256": sha256(data).hexdigest()})
     session.commit(Verb.EDIT_DETAILS, by, edits, new_content={"image/png": data})
 
@@ -124,7 +129,7 @@ def open_assessment(path: Path, *, read_only: bool = False, progress: Progress =
     except LookupError as error:
         file.close()
         raise UserError(
-            f"The catalog inside {path.name} is missing.",
+            phrase("The catalog inside {0} is missing.", path.name),
             "Restore a backup or ask the sender for another copy.",
         ) from error
     except BaseException:
@@ -161,7 +166,9 @@ def back_up(session: Session) -> Path | None:
         for path in copies[: -(KEPT_BACKUPS - 1)]:
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"The backup could not be written to {folder}: {error.strerror}.") from error
+        raise UserError(
+            phrase("The backup could not be written to {0}: {1}.", folder, error.strerror)
+        ) from error
     return copy
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.pdf import appearance
 from srm_desktop.services.identities import Trusted
 from srm_desktop.services.kinds import kind_of
@@ -52,8 +53,8 @@ def next_place(found: Report, role: str = "") -> Place:
     if role and signer["role"] != role:
         asked = signatories[role].name if role in signatories else role
         raise UserError(
-            f"It is not the turn of {asked}: {signer['name']}, {name}, signs next.",
-            f"Hand the document on, or sign with the role {signer['role']}.",
+            phrase("It is not the turn of {0}: {1}, {2}, signs next.", asked, signer["name"], name),
+            phrase("Hand the document on, or sign with the role {0}.", signer["role"]),
         )
     return Place(
         field=field,
@@ -100,7 +101,8 @@ def sign(
     report = verify_bytes(signed, before.file_name, trusted)
     if report.faults:
         raise UserError(
-            f"The signature would not hold: {report.faults[0]}", "Nothing was kept. Choose another identity."
+            phrase("The signature would not hold: {0}", report.faults[0]),
+            "Nothing was kept. Choose another identity.",
         )
     return Signed(signed, report)
 

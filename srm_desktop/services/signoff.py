@@ -10,6 +10,7 @@ from typing import NamedTuple
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import template_yaml
 from srm_desktop.exchange.template_yaml import Template
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import Answer, AnswerKey, Result, ReviewState
 from srm_desktop.model.assessment import Details, Role, Target
 from srm_desktop.model.attestation import Conclusion
@@ -158,11 +159,12 @@ def resolved(session: Session, scope: Scope) -> tuple[list[Domain], list[Target]
     for id_ in scope.domains:
         if id_ not in all_domains:
             raise UserError(
-                f"{id_} is not a domain that is assessed.", f"Choose from {', '.join(all_domains)}."
+                phrase("{0} is not a domain that is assessed.", id_),
+                phrase("Choose from {0}.", ", ".join(all_domains)),
             )
     for id_ in scope.targets:
         if id_ not in all_targets:
-            raise UserError(f"{id_} is not a target of this assessment.", "See: srm-desktop status")
+            raise UserError(phrase("{0} is not a target of this assessment.", id_), "See: srm-desktop status")
     return (
         [d for d in all_domains.values() if not scope.domains or d.id in scope.domains],
         [t for t in all_targets.values() if not scope.targets or t.id in scope.targets],

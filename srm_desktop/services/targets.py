@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.assessment import TARGET_FIELDS, Status, Target, TargetKind
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.model.state import State
@@ -39,18 +40,18 @@ def checked(target: Target) -> Target:
     match target.kind:
         case TargetKind.ACCOUNT if not _ACCOUNT.fullmatch(target.identifier):
             raise UserError(
-                f"{target.identifier or 'An empty text'} is not an AWS account number.",
+                phrase("{0} is not an AWS account number.", target.identifier or "An empty text"),
                 "An account number has 12 digits, such as 111122223333.",
             )
         case TargetKind.OU if not _OU.fullmatch(target.identifier):
             raise UserError(
-                f"{target.identifier or 'An empty text'} is not an organizational unit's id.",
+                phrase("{0} is not an organizational unit's id.", target.identifier or "An empty text"),
                 "It looks like ou-ab12-cdefghij.",
             )
     if not target.identifier or "@" in target.identifier or not target.identifier.isprintable():
         raise UserError("A target needs an identifier without @ or line breaks.", "Enter a short name.")
     if max(len(target.identifier), len(target.name)) > MAX_NAME:
-        raise UserError("The target's name is too long.", f"Use at most {MAX_NAME} characters.")
+        raise UserError("The target's name is too long.", phrase("Use at most {0} characters.", MAX_NAME))
     return target
 
 
@@ -61,7 +62,9 @@ def add_edits(state: State, targets: Iterable[Target]) -> list[Edit]:
     ids = set(state.targets)
     for target in map(checked, targets):
         if target.identifier in taken:
-            raise UserError(f"The target {target.identifier} is already there.", "Choose another identifier.")
+            raise UserError(
+                phrase("The target {0} is already there.", target.identifier), "Choose another identifier."
+            )
         taken.add(target.identifier)
         ids.add(id_ := _new_id(target.identifier, ids))
         edits += _edits(id_, target)
@@ -78,7 +81,9 @@ def edit_target(session: Session, target: Target, by: str) -> Batch | None:
     target = checked(target)
     others = {t.identifier for t in session.state.active_targets if t.id != target.id}
     if target.identifier in others:
-        raise UserError(f"The target {target.identifier} is already there.", "Choose another identifier.")
+        raise UserError(
+            phrase("The target {0} is already there.", target.identifier), "Choose another identifier."
+        )
     return session.commit(Verb.EDIT_TARGET, by, _edits(target.id, target), detail=target.label)
 
 
@@ -98,7 +103,7 @@ def find_target(state: State, text: str) -> Target:
         return matches[0]
     known = ", ".join(t.identifier for t in state.active_targets[:5]) or "none yet"
     problem = "names several targets" if matches else "is not a target of this assessment"
-    raise UserError(f"{wanted} {problem}.", f"Its targets: {known}.")
+    raise UserError(phrase("{0} {1}.", wanted, problem), phrase("Its targets: {0}.", known))
 
 
 def _edits(id_: str, target: Target) -> list[Edit]:

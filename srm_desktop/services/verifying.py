@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.state import State
 from srm_desktop.pdf import comparing, reading
@@ -88,12 +89,14 @@ def read_pdf(path: Path) -> bytes:
     """Raises UserError for a file that cannot be read, is no PDF or is larger than 256 MB."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise UserError(f"{path.name} is larger than 256 MB.", "Choose an attestation.")
+            raise UserError(phrase("{0} is larger than 256 MB.", path.name), "Choose an attestation.")
         data = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}.", "Check the path.") from error
+        raise UserError(
+            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
+        ) from error
     if not data.startswith(b"%PDF-"):
-        raise UserError(f"{path.name} is no PDF document.", "Choose an attestation.")
+        raise UserError(phrase("{0} is no PDF document.", path.name), "Choose an attestation.")
     return data
 
 

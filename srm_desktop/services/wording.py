@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srm_desktop.language import phrase
 from srm_desktop.model.change import Action, Change, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.model.words import WORDS, word
@@ -106,15 +107,24 @@ _FIELDS = {
 }
 
 
+def templates() -> list[str]:
+    """Every sentence that `describe` fills, and every field's name, for translators."""
+    tables = (_ONE, _MANY, _EMPTY_ONE, _EMPTY_MANY)
+    return [*(text for table in tables for text in table.values()), *_FIELDS.values()]
+
+
 def describe(action: Action) -> str:
     """Such as "Set 12 results to Satisfied" or "Undo: Set 12 results to Satisfied"."""
     if action.verb in (Verb.UNDO, Verb.REDO):
-        return f"{action.verb.capitalize()}: {describe(undone(action))}"
-    detail = WORDS.get(action.detail, action.detail) if action.verb in _SPOKEN else action.detail
+        again = describe(undone(action))
+        return phrase("Undo: {0}", again) if action.verb is Verb.UNDO else phrase("Redo: {0}", again)
+    detail = action.detail
+    if action.verb in _SPOKEN and detail in WORDS:
+        detail = phrase(WORDS[detail])
     one = _ONE if action.detail else _ONE | _EMPTY_ONE
     many = _MANY if action.detail else _MANY | _EMPTY_MANY
     template = one[action.verb] if action.count == 1 else many.get(action.verb, one[action.verb])
-    return template.format(count=action.count, detail=detail).strip()
+    return phrase(template, count=action.count, detail=detail)
 
 
 def undone(action: Action) -> Action:

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 
 Certificate = x509.Certificate
 
@@ -63,7 +64,7 @@ def read(data: bytes, file_name: str) -> list[x509.Certificate]:
     except ValueError:
         found = []
     if not found:
-        raise UserError(f"{file_name} is no certificate.", "Choose a .pem, .crt or .cer file.")
+        raise UserError(phrase("{0} is no certificate.", file_name), "Choose a .pem, .crt or .cer file.")
     return found
 
 

@@ -16,6 +16,7 @@ from pyhanko.sign.signers import Signer, SimpleSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.signing import certificates
 
 _KEY_BITS = 3072
@@ -54,7 +55,8 @@ def create(name: str, organisation: str, passphrase: str, now: datetime) -> byte
         raise UserError("An identity needs the name of a person.", "Give the name as it is to be printed.")
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise UserError(
-            f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.", "Choose a longer one."
+            phrase("The passphrase is shorter than {0} characters.", SHORTEST_PASSPHRASE),
+            "Choose a longer one.",
         )
     key = rsa.generate_private_key(public_exponent=65537, key_size=_KEY_BITS)
     certificate = _self_signed(key, name.strip(), organisation.strip(), now)
@@ -107,12 +109,12 @@ def open_pkcs12(data: bytes, passphrase: str, file_name: str) -> Identity:
         bundle = certificates.load_pkcs12(data, passphrase)
     except ValueError as error:
         raise UserError(
-            f"{file_name} cannot be opened: the passphrase is wrong, or it is no PKCS#12 file.",
+            phrase("{0} cannot be opened: the passphrase is wrong, or it is no PKCS#12 file.", file_name),
             "Try the passphrase again, or choose a .p12 or .pfx file.",
         ) from error
     if bundle.cert is None or not isinstance(bundle.key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
         raise UserError(
-            f"{file_name} holds no RSA or EC key with its certificate.", "Choose another identity."
+            phrase("{0} holds no RSA or EC key with its certificate.", file_name), "Choose another identity."
         )
     key = bundle.key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

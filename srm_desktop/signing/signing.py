@@ -17,6 +17,7 @@ from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
 from srm_desktop import __version__
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.signing import stamp
 from srm_desktop.signing.identity import Identity
 from srm_desktop.signing.timestamping import ServerTimeStamper
@@ -63,11 +64,12 @@ def sign(
         signer.sign_pdf(writer, existing_fields_only=True, output=out)
     except TimestampRequestError as error:
         raise UserError(
-            f"The timestamp server gave no timestamp: {error}.", "Try again, or sign without one."
+            phrase("The timestamp server gave no timestamp: {0}.", error), "Try again, or sign without one."
         ) from error
     except (SigningError, PdfError) as error:
         raise UserError(
-            f"The document cannot be signed: {error}.", "Verify it first, and make it again if need be."
+            phrase("The document cannot be signed: {0}.", error),
+            "Verify it first, and make it again if need be.",
         ) from error
     return out.getvalue()
 

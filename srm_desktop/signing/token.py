@@ -13,6 +13,7 @@ from pyhanko.sign.general import SigningError
 from pyhanko.sign.pkcs11 import PKCS11Signer, open_pkcs11_session
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.signing.identity import Identity
 
 
@@ -39,7 +40,7 @@ def open_token(module: Path, pin: str, label: str = "") -> Identity:
     except (PKCS11Error, SigningError, RuntimeError, OSError) as error:
         said = str(error) or type(error).__name__
         raise UserError(
-            f"The token cannot be used through {module.name}: {said}.",
+            phrase("The token cannot be used through {0}: {1}.", module.name, said),
             "Check that it is plugged in, and that this is its PKCS#11 module.",
         ) from error
     return Identity(certificate, signer)

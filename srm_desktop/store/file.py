@@ -16,6 +16,7 @@ from types import TracebackType
 from sqlalchemy import Connection, insert, select
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
 from srm_desktop.model.state import State
 from srm_desktop.store import checking, opening, pieces, reading, writing
@@ -52,10 +53,14 @@ class AssessmentFile:
 
         with explained(path):
             if path.exists():
-                raise UserError(f"{path.name} already exists.", "Choose another name, or remove it first.")
+                raise UserError(
+                    phrase("{0} already exists.", path.name), "Choose another name, or remove it first."
+                )
             lock = WriterLock.acquire(path)
             if isinstance(lock, Holder):
-                raise UserError(f"{path.name} is being made by another window.", "Choose another name.")
+                raise UserError(
+                    phrase("{0} is being made by another window.", path.name), "Choose another name."
+                )
             with ExitStack() as undo:
                 undo.callback(lock.release)
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -184,7 +189,9 @@ class AssessmentFile:
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only:
-            raise UserError(f"{self.path.name} is open read-only.", "Close it elsewhere and open it again.")
+            raise UserError(
+                phrase("{0} is open read-only.", self.path.name), "Close it elsewhere and open it again."
+            )
 
     # Reading
 
@@ -306,7 +313,7 @@ def _refuse_if_damaged(connection: Connection, path: Path, progress: Progress) -
         report = checking.check(connection, progress)
     if report.damage:
         raise UserError(
-            f"{path.name} is damaged or was altered outside this program. {report.damage[0]}",
+            phrase("{0} is damaged or was altered outside this program. {1}", path.name, report.damage[0]),
             "Restore a backup or ask the sender for another copy. Nothing was changed.",
         )
 
@@ -322,7 +329,10 @@ def _bring_up_to_date(
 
     if lock is None:
         raise UserError(
-            f"{path.name} has an older format and is read-only, so it cannot be brought up to date here.",
+            phrase(
+                "{0} has an older format and is read-only, so it cannot be brought up to date here.",
+                path.name,
+            ),
             "Copy it to a folder you can write to and open the copy.",
         )
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")

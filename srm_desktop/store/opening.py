@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.store.connection import guarded
 from srm_desktop.store.schema import APPLICATION_ID, FINGERPRINTS, HEAD, fingerprint
 
@@ -21,31 +22,43 @@ def check_header(path: Path) -> None:
     """Looks at the first 100 bytes before SQLite does. Raises UserError."""
     header = _first_bytes(path)
     if not header:
-        raise UserError(f"{path.name} is empty.", _OTHER_COPY)
+        raise UserError(phrase("{0} is empty.", path.name), _OTHER_COPY)
     if header[:16] != _MAGIC[: len(header)] or len(header) < 100:
-        raise UserError(f"{path.name} is not an SRM Desktop assessment.", "Choose a file that ends in .srm.")
+        raise UserError(
+            phrase("{0} is not an SRM Desktop assessment.", path.name), "Choose a file that ends in .srm."
+        )
     (application,) = struct.unpack(">I", header[68:72])
     if application != APPLICATION_ID:
-        raise UserError(f"{path.name} belongs to another program.", "Choose a file that ends in .srm.")
+        raise UserError(
+            phrase("{0} belongs to another program.", path.name), "Choose a file that ends in .srm."
+        )
     if header[18] != 1 or header[19] != 1:
         raise UserError(
-            f"{path.name} was changed by another program: it is in a mode that loses data when copied.",
+            phrase(
+                "{0} was changed by another program: it is in a mode that loses data when copied.", path.name
+            ),
             _OTHER_COPY,
         )
 
 
 def _first_bytes(path: Path) -> bytes:
     if path.is_dir():
-        raise UserError(f"{path.name} is a folder, not an assessment.", "Choose a file that ends in .srm.")
+        raise UserError(
+            phrase("{0} is a folder, not an assessment.", path.name), "Choose a file that ends in .srm."
+        )
     if not path.exists():
-        raise UserError(f"{path.name} does not exist.", "Check the name, or make it with: srm-desktop new")
+        raise UserError(
+            phrase("{0} does not exist.", path.name), "Check the name, or make it with: srm-desktop new"
+        )
     if not path.is_file():
-        raise UserError(f"{path.name} is a device or pipe, not a file.", "Choose a file that ends in .srm.")
+        raise UserError(
+            phrase("{0} is a device or pipe, not a file.", path.name), "Choose a file that ends in .srm."
+        )
     try:
         with path.open("rb") as file:
             return file.read(100)
     except PermissionError as error:
-        raise UserError(f"You may not read {path.name}.", "Ask its owner for access.") from error
+        raise UserError(phrase("You may not read {0}.", path.name), "Ask its owner for access.") from error
 
 
 def check_revision(connection: Connection, path: Path) -> str:
@@ -54,13 +67,20 @@ def check_revision(connection: Connection, path: Path) -> str:
         revision = _revision(connection)
         if revision is not None and _FORMAT.fullmatch(revision) and revision > HEAD:
             raise UserError(
-                f"{path.name} was written by a newer version of SRM Desktop (format {revision}; "
-                f"this version reads up to {HEAD}).",
+                phrase(
+                    "{0} was written by a newer version of SRM Desktop "
+                    "(format {1}; this version reads up to {2}).",
+                    path.name,
+                    revision,
+                    HEAD,
+                ),
                 "Install the newer version to open it.",
             )
         if revision not in FINGERPRINTS or fingerprint(connection) != FINGERPRINTS[revision]:
             raise UserError(
-                f"{path.name} does not have the structure of an assessment; it was altered or damaged.",
+                phrase(
+                    "{0} does not have the structure of an assessment; it was altered or damaged.", path.name
+                ),
                 _OTHER_COPY,
             )
     return revision

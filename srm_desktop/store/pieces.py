@@ -9,6 +9,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, insert, select
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.store.schema import piece
 
 PIECE_BYTES = 1024 * 1024
@@ -38,7 +39,8 @@ def put(connection: Connection, stream: Stream, on_bytes: OnBytes) -> None:
         on_bytes(len(data))
     if digest.hexdigest() != stream.sha256:
         raise UserError(
-            f"{stream.name} changed while it was being read. Nothing was added.", "Close it and try again."
+            phrase("{0} changed while it was being read. Nothing was added.", stream.name),
+            "Close it and try again.",
         )
 
 

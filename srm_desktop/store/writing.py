@@ -27,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import (
     GENESIS,
@@ -116,7 +117,9 @@ def _storable(text: str | None) -> str | None:
         (text or "").encode()
     except UnicodeEncodeError as error:
         raise UserError(
-            f"The text holds {error.object[error.start]!r}, half a character, which cannot be stored.",
+            phrase(
+                "The text holds {0!r}, half a character, which cannot be stored.", error.object[error.start]
+            ),
             "Remove it, or type the text again.",
         ) from error
     return text

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from srm_desktop.model.words import word
+from srm_desktop.model.words import word as english_word
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import LANGUAGES
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.verdicts import VERDICTS
 
@@ -29,6 +30,8 @@ VIEWS = ("overview", "checklist", "boundary", "frameworks", "signoff")
 """The actions that show a view, by the view's name, in the order of the rail."""
 
 THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
+
+LANGUAGE_ACTIONS = ("language_system", *(f"language_{name}" for name in LANGUAGES))
 
 _SHORT = {
     "boundary": "Boundary",
@@ -73,14 +76,21 @@ SPECS = (
     Spec("theme_light", "Light", "", "sun"),
     Spec("theme_dark", "Dark", "", "moon"),
     Spec("theme_projector", "Projector", "", "projector"),
+    Spec("language_system", "Language of the system", "", "languages"),
+    *(Spec(f"language_{name}", own) for name, own in LANGUAGES.items()),
     Spec("shortcuts", "Keyboard shortcuts", "F1", "keyboard"),
     Spec("about", "About SRM Desktop", "", "info"),
     Spec("next_item", "Next responsibility", "J", "", True),
     Spec("previous_item", "Previous responsibility", "K", "", True),
     Spec("next_unassessed", "Next not assessed", "N", "", True),
     Spec("next_gap", "Next gap", "G", "", True),
-    *(Spec(f"verdict_{n}", word(result), str(n), "", True) for n, result in enumerate(VERDICTS, 1)),
+    *(Spec(f"verdict_{n}", english_word(result), str(n), "", True) for n, result in enumerate(VERDICTS, 1)),
 )
+
+
+def texts() -> list[str]:
+    """Every word of an action, for translators."""
+    return [*(spec.text for spec in SPECS), *_SHORT.values()]
 
 
 class Actions:
@@ -88,7 +98,7 @@ class Actions:
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
-        for name in (*VIEWS, *THEME_ACTIONS):
+        for name in (*VIEWS, *THEME_ACTIONS, *LANGUAGE_ACTIONS):
             self._actions[name].setCheckable(True)
         for name, short in _SHORT.items():
             self._actions[name].setIconText(QCoreApplication.translate("actions", short))

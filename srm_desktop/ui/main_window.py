@@ -25,9 +25,11 @@ from srm_desktop.model.change import Batch
 from srm_desktop.paths import SUFFIX
 from srm_desktop.services.filtering import GAPS, Filter
 from srm_desktop.services.wording import describe, undone
-from srm_desktop.ui.actions import THEME_ACTIONS, VIEWS, Actions
+from srm_desktop.ui import language
+from srm_desktop.ui.actions import LANGUAGE_ACTIONS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.signoff.flow import SignoffFlow
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
                 "next_unassessed next_gap | next_target previous_target | open_beside close_beside",
             ),
             (self.tr("&Assessment"), "add_targets targets people details author | attest sign verify"),
-            (self.tr("&View"), " ".join(THEME_ACTIONS)),
+            (self.tr("&View"), f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
             (self.tr("&Help"), "shortcuts about"),
         )
         for title, names in menus:
@@ -116,10 +118,12 @@ class MainWindow(QMainWindow):
                     menu.addSeparator()
                 else:
                     menu.addAction(self._actions[name])
-        themes = QActionGroup(self)
-        for name in THEME_ACTIONS:
-            themes.addAction(self._actions[name])
+        for one_of in (THEME_ACTIONS, LANGUAGE_ACTIONS):
+            group = QActionGroup(self)
+            for name in one_of:
+                group.addAction(self._actions[name])
         self._actions[f"theme_{self.preferences.theme}"].setChecked(True)
+        self._actions[f"language_{self.preferences.language or 'system'}"].setChecked(True)
 
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {
@@ -150,6 +154,8 @@ class MainWindow(QMainWindow):
             self._on(name, partial(self._in_workspace, work))
         for name in THEME_ACTIONS:
             self._on(name, partial(self.use_theme, name.removeprefix("theme_")))
+        for name in LANGUAGE_ACTIONS:
+            self._on(name, partial(self.use_language, name.removeprefix("language_")))
         for name in VIEWS:
             self._on(name, partial(self._in_workspace, partial(_show_view, name)))
         for number, result in enumerate(VERDICTS, 1):
@@ -208,6 +214,21 @@ class MainWindow(QMainWindow):
         for page in (self._start, self._workspace):
             if page is not None:
                 page.set_theme(self._theme)
+
+    def use_language(self, name: str) -> None:
+        """Every window is made again where it was, because its words are all over it."""
+        self.preferences.language = "" if name == "system" else name
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        language.install(app, language.wanted(self.preferences.language))
+        for window in self.windows:
+            window._make_again()
+
+    def _make_again(self) -> None:
+        other = self.open_another()
+        other.setGeometry(self.geometry())
+        self.close()
+        self.deleteLater()
 
     # The start page
 
@@ -276,7 +297,7 @@ class MainWindow(QMainWindow):
         if not session.read_only and self._workspace is not None:
             QTimer.singleShot(BACKUP_DELAY_MS, self._workspace, lambda: self._back_up(session))
 
-    def open_another(self) -> None:
+    def open_another(self) -> MainWindow:
         """A second window on the same assessment; both follow every change."""
         other = MainWindow(self.preferences, self.windows)
         other.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -285,6 +306,7 @@ class MainWindow(QMainWindow):
         else:
             other.show_start()
         other.show()
+        return other
 
     def _show(self, session: Session, place: dict[str, Any]) -> None:
         self._unsubscribe = session.subscribe(self._follow)
@@ -406,7 +428,7 @@ class MainWindow(QMainWindow):
                 self._show_other_catalog(self._workspace)
             self._workspace.follow(batch)
             now = QLocale().toString(datetime.now().time(), "HH:mm:ss")  # type: ignore[call-overload]
-            self._saved.setText(self.tr("Saved {0}: {1}").format(now, describe(batch.action)))
+            self._saved.setText(self.tr("Saved {0}: {1}").format(now, spoken(describe(batch.action))))
             self._show_counts()
             self._show_undo()
 
@@ -422,9 +444,9 @@ class MainWindow(QMainWindow):
         redo = session.next_redo() if session and not session.read_only else None
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)
-        name = describe(undone(undo)) if undo else ""
+        name = spoken(describe(undone(undo))) if undo else ""
         self._actions["undo"].setText(self.tr("Undo: {0}").format(name) if undo else self.tr("Undo"))
-        again = describe(undone(redo)) if redo else ""
+        again = spoken(describe(undone(redo))) if redo else ""
         self._actions["redo"].setText(self.tr("Redo: {0}").format(again) if redo else self.tr("Redo"))
         hint = self.tr("Undo: {0}").format(name) if undo else ""
         metrics = self._undo_hint.fontMetrics()

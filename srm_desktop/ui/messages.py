@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from srm_desktop.errors import UserError
+from srm_desktop.ui.language import spoken
 
 log = logging.getLogger(__name__)
 
@@ -20,8 +21,8 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     box.setWindowTitle(QCoreApplication.translate("messages", "SRM Desktop"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     if isinstance(error, UserError):
-        box.setText(error.what)
-        box.setInformativeText(error.remedy)
+        box.setText(spoken(error.what))
+        box.setInformativeText(spoken(error.remedy))
     else:
         log.error("unexpected error", exc_info=error)
         box.setText(QCoreApplication.translate("messages", "Something went wrong that should not have."))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 from srm_desktop.paths import config_dir
+from srm_desktop.ui.language import LANGUAGES
 
 MAX_RECENT = 12
 
@@ -34,6 +35,16 @@ class Preferences:
     @theme.setter
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """A key of `ui.language.LANGUAGES`; empty for the system's."""
+        name = self._text("language")
+        return name if name in LANGUAGES else ""
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._settings.setValue("language", name)
 
     def identity(self) -> Path | None:
         """The file of the identity that signed last."""

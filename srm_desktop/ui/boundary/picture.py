@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from srm_desktop.model.catalog import Boundary, Service, ServiceModel, Share
-from srm_desktop.model.words import word
+from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import SMALL, XS, M, Theme
 
 _SIDE = 296

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Answer, AnswerKey, Method, Result
-from srm_desktop.model.words import word
 from srm_desktop.services import answering, people
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.note_editor import NoteEditor
@@ -28,6 +27,7 @@ from srm_desktop.ui.checklist.risk_form import RiskForm
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
 from srm_desktop.model.progress import Counts
-from srm_desktop.model.words import word
 from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, Column
 from srm_desktop.ui.glyphs import draw_bar, draw_result
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import XS, S, Theme
 
 ROW_HEIGHT = 28

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
-from srm_desktop.model.words import word
 from srm_desktop.services.filtering import GAPS, Filter
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 

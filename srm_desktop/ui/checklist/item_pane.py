@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility, Service, Severity
-from srm_desktop.model.words import word
 from srm_desktop.services.catalog_upgrade import judged_wording
 from srm_desktop.services.scoping import concerned, in_use
 from srm_desktop.services.session import Session
@@ -19,6 +18,7 @@ from srm_desktop.ui.checklist.item_history import ItemHistory
 from srm_desktop.ui.checklist.reliance_list import RelianceList
 from srm_desktop.ui.checklist.target_list import TargetList
 from srm_desktop.ui.dialogs.catalog_upgrade import WordingSides
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import line, text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from srm_desktop.errors import UserError
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.reliance import Age, Reliance
-from srm_desktop.model.words import word
 from srm_desktop.services import reliance as verbs
 from srm_desktop.services.people import known_names
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 

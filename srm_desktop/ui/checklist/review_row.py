@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Answer, Result, ReviewState
-from srm_desktop.model.words import word
 from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
 

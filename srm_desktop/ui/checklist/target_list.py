@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.model.words import word
 from srm_desktop.services.session import Session
 from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import Theme
 
 ROW = 28

@@ -20,10 +20,10 @@ from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import Batch, Change, Entity
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
-from srm_desktop.model.words import word
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.nodes import Node, build
+from srm_desktop.ui.language import word
 
 Index = QModelIndex | QPersistentModelIndex
 

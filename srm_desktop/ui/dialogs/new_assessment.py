@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.assessment import Role, Target
 from srm_desktop.paths import SUFFIX
 from srm_desktop.services import catalogs
@@ -36,7 +37,7 @@ def parse_targets(text: str) -> list[Target]:
             try:
                 targets.append(parse_target(line))
             except UserError as error:
-                raise UserError(f"Line {number}: {error.what}", error.remedy) from error
+                raise UserError(phrase("Line {0}: {1}", number, error.what), error.remedy) from error
     return targets
 
 
@@ -145,7 +146,7 @@ class NewAssessmentDialog(FormDialog):
         if self.path.suffix != SUFFIX:
             self.path = self.path.with_name(self.path.name + SUFFIX)
         if self.path.exists():
-            raise UserError(f"{self.path.name} already exists.", "Choose another name.")
+            raise UserError(phrase("{0} already exists.", self.path.name), "Choose another name.")
         chosen = self._catalog.currentData()
         self.new = NewAssessment(
             catalog=catalogs.read(Path(chosen)) if chosen else None,

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Person, Role
-from srm_desktop.model.words import word
 from srm_desktop.services import people as verbs
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.language import word
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, S

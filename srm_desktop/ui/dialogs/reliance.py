@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.ui.date_field import DateField
@@ -135,4 +136,6 @@ def _date(field: DateField) -> date | None:
     try:
         return field.value()
     except ValueError as error:
-        raise UserError(f"{field.field.text()} is not a date.", "Write it as 2026-12-31.") from error
+        raise UserError(
+            phrase("{0} is not a date.", field.field.text()), "Write it as 2026-12-31."
+        ) from error

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
-from srm_desktop.model.words import word
 from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView

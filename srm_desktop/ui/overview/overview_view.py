@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts, Rollup, total
-from srm_desktop.model.words import word
 from srm_desktop.services.filtering import Filter
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import Status, status
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import draw_bar, result_icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.overview.diagram import Diagram
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme

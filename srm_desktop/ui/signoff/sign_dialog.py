@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.services import identities, signing
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.signing import Signed
@@ -117,8 +118,8 @@ class SignDialog(FormDialog):
         if signing.is_someone_else(who, self._place):
             name = self._place.signer["name"]
             raise UserError(
-                f"This identity is {who.name}'s; the field is for {name}.",
-                f"Choose {name}'s identity, or correct the people and make the document again.",
+                phrase("This identity is {0}'s; the field is for {1}.", who.name, name),
+                phrase("Choose {0}'s identity, or correct the people and make the document again.", name),
             )
         self.signed = signing.sign(
             self._data,

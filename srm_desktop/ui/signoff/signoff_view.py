@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.attestation import Attestation, AttestationState
-from srm_desktop.model.words import word
 from srm_desktop.services import documents as records
 from srm_desktop.services import status
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name, value_text
 from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView

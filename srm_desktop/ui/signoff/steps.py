@@ -23,10 +23,10 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Party
-from srm_desktop.model.words import word
 from srm_desktop.services import signoff
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Gate, Scope
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S
 

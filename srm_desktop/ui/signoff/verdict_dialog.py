@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.state import State
-from srm_desktop.model.words import word
 from srm_desktop.services import verifying
 from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
