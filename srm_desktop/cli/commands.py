@@ -215,9 +215,14 @@ def revoke(options: Namespace) -> int:
 
 def export(options: Namespace) -> int:
     from srm_desktop.services import exporting  # noqa: PLC0415 (loads more than most commands need)
+    from srm_desktop.services.signoff import Scope  # noqa: PLC0415
 
     with _readable(options.file) as session:
-        exporting.export_oscal(session, options.output, overwrite=options.overwrite)
+        scope = Scope(
+            domains=tuple(text.upper() for text in options.scope),
+            targets=tuple(find_target(session.state, text).id for text in options.target),
+        )
+        exporting.export(session, options.format, options.output, scope, overwrite=options.overwrite)
     print(options.output)
     return DONE
 

@@ -18,6 +18,9 @@ from srm_desktop.model.attestation import Conclusion
 
 DONE, NO, FAILED = 0, 1, 2
 
+FORMAT_NAMES = ("xlsx", "csv", "crm", "oscal")
+"""Those of `services.exporting.FORMATS`, which would load the paper's libraries with every command."""
+
 
 def run(arguments: list[str]) -> int:
     """Exit status: 0 done and the answer is yes; 1 done and the answer is no; 2 could not be done."""
@@ -241,8 +244,14 @@ def _revoke(kinds: _Kinds) -> None:
 
 def _export(kinds: _Kinds) -> None:
     parser = _command(kinds, "export", commands.export, "the results for other programs")
-    parser.add_argument("--format", required=True, choices=("oscal",), help="oscal: assessment-results 1.2.1")
+    parser.add_argument(
+        "--format", required=True, choices=FORMAT_NAMES, help="what each is: see docs/formats.md"
+    )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
+    parser.add_argument(
+        "--scope", action="append", default=[], metavar="DOMAIN", help="default: every domain"
+    )
+    parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: every target")
     parser.add_argument("--overwrite", action="store_true")
 
 
