@@ -95,7 +95,7 @@ class State:
     @property
     def active_meetings(self) -> list[Meeting]:
         """The newest first."""
-        active = [meeting for meeting in self.meetings.values() if meeting.status is Status.ACTIVE]
+        active = [meeting for meeting in self.meetings.values() if meeting.was_held]
         return sorted(active, key=lambda meeting: (meeting.started_at, meeting.id), reverse=True)
 
     def minutes_of(self, meeting_id: str) -> list[Minute]:

@@ -41,13 +41,28 @@ def set_result(
     today: date | None = None,
 ) -> Batch | None:
     """One batch for all keys. Not applicable needs a reason, given here or already there."""
+    edits = verdict_edits(session, keys, result, by, reason=reason, note=note, today=today)
+    return _commit(session, Verb.SET_RESULT, by, edits, detail=str(result))
+
+
+def verdict_edits(
+    session: Session,
+    keys: Iterable[AnswerKey],
+    result: Result,
+    by: str,
+    *,
+    reason: str | None = None,
+    note: str | None = None,
+    today: date | None = None,
+) -> list[Edit]:
+    """What `set_result` writes, for what writes more in the same batch."""
     on = today or date.today()
 
     def values(answer: Answer) -> Values:
         wanted = _verdict(answer, result, reason, by, on)
         return wanted if note is None else wanted | {"note": note}
 
-    return _edit(session, Verb.SET_RESULT, keys, by, values, detail=str(result))
+    return _all_edits(session, keys, values)
 
 
 def set_not_applicable(
@@ -194,11 +209,20 @@ def _edit(
     *,
     detail: str = "",
 ) -> Batch | None:
-    keys = _known(session, keys)
+    return _commit(session, verb, by, _all_edits(session, keys, values_of), detail=detail)
+
+
+def _all_edits(
+    session: Session, keys: Iterable[AnswerKey], values_of: Callable[[Answer], Values]
+) -> list[Edit]:
     edits: list[Edit] = []
-    for key in keys:
+    for key in _known(session, keys):
         answer = session.state.answer(key)
         edits += _edits(key, _reviewed_again(answer, values_of(answer)))
+    return edits
+
+
+def _commit(session: Session, verb: Verb, by: str, edits: list[Edit], *, detail: str = "") -> Batch | None:
     changed = {edit.id for edit in edits if _differs(session, edit)}
     return session.commit(verb, by, edits, count=len(changed), detail=detail)
 

@@ -28,8 +28,12 @@ from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.pieces import OnBytes, Stream
 from srm_desktop.store.schema import HEAD, content
 
-_FACTS = (Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE)
-"""What undo passes over: the file exists, and what was written, signed or revoked is out in the world."""
+_FACTS = (
+    *(Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE),
+    *(Verb.GO_TO, Verb.LEAVE_MEETING, Verb.RESUME_MEETING),
+)
+"""What undo passes over: the file exists, what was written, signed or revoked is out in the world, and where
+a meeting stands is no edit."""
 
 
 class AssessmentFile:

@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration."""
 
 metadata = MetaData()
@@ -139,5 +139,6 @@ FINGERPRINTS = {
     "0004": "ca69e9dabab2e99365575677c28222fcfee07388c353267cd4579eab6ebc557f",
     "0005": "d8014741d93848ce8a3c43128223e6496d3168bf3b3fa8dc12528286dc446bdb",
     "0006": "94bd481209eadcb177708a012330d1e01b96b12b9887124373f4cb4568d339b5",
+    "0007": "5d3363ab3eb767603d85bd52858a0626ff7b7159b0368ae55baa597ccaf27307",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""
