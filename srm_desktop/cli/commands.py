@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from srm_desktop.cli.terminal import DONE, NO, NOBODY, many, print_json, readable, targets, writable
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.catalog_yaml import CatalogError
@@ -26,20 +26,15 @@ from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import find_target, parse_target
 
-NOBODY = "(not named)"
-"""Who the log names where nobody was named."""
-
-DONE, NO = 0, 1
-
 
 def new(options: Namespace) -> int:
     document = catalogs.read(options.catalog) if options.catalog else None
-    targets = [parse_target(text) for text in options.target]
-    wanted = lifecycle.NewAssessment(options.title, options.organisation, targets, catalog=document)
+    named = [parse_target(text) for text in options.target]
+    wanted = lifecycle.NewAssessment(options.title, options.organisation, named, catalog=document)
     session = lifecycle.create(options.file, wanted, options.by or NOBODY)
     items = len(session.catalog.assessable)
     lifecycle.close(session)
-    print(f"{options.file}: {items} responsibilities, {_many(len(targets), 'target')}")
+    print(f"{options.file}: {items} responsibilities, {many(len(named), 'target')}")
     return DONE
 
 
@@ -52,7 +47,7 @@ def demo(options: Namespace) -> int:
 
 
 def person(options: Namespace) -> int:
-    with _writable(options.file) as session:
+    with writable(options.file) as session:
         named = new_person(options.name, options.title, options.organisation)
         save_person(session, replace(named, role=Role(options.role)), options.by or NOBODY)
     print(f"{options.name}: {word(Role(options.role))}")
@@ -60,9 +55,9 @@ def person(options: Namespace) -> int:
 
 
 def set_result(options: Namespace) -> int:
-    with _writable(options.file) as session:
+    with writable(options.file) as session:
         item = answering.find_item(session, options.item)
-        keys = [AnswerKey(target, item.id) for target in _targets(session, options.target)]
+        keys = [AnswerKey(target, item.id) for target in targets(session, options.target)]
         result = Result(options.result)
         by = options.by or NOBODY
         batch = answering.set_result(session, keys, result, by, reason=options.reason, note=options.note)
@@ -70,23 +65,10 @@ def set_result(options: Namespace) -> int:
     return DONE
 
 
-def _targets(session: Session, named: list[str]) -> list[str]:
-    """The ids of the targets named; without a name the only one there is."""
-    if named:
-        return [find_target(session.state, text).id for text in named]
-    active = session.state.active_targets
-    if len(active) != 1:
-        known = ", ".join(target.identifier for target in active[:5]) or "none yet"
-        raise UserError(
-            "Which target is meant is not clear.", phrase("Name it with --target. Targets: {0}.", known)
-        )
-    return [active[0].id]
-
-
 def status(options: Namespace) -> int:
-    with _readable(options.file) as session:
+    with readable(options.file) as session:
         if options.json:
-            _print_json(status_verbs.status_json(session))
+            print_json(status_verbs.status_json(session))
         else:
             _print_status(session)
     return DONE
@@ -107,18 +89,18 @@ def _print_status(session: Session) -> None:
         print(f"{name:<{width}}", *(f"{number:>12}" for number in (*counts, counts.total)))
     for document in status_verbs.status_json(session)["documents"]:
         since = document["changed_since"]
-        stands = f"{_many(since, 'answer')} changed since" if since else "stands"
-        signed = _many(document["signatures"], "signature")
+        stands = f"{many(since, 'answer')} changed since" if since else "stands"
+        signed = many(document["signatures"], "signature")
         print(f"\n{document['id']}, {document['state']}, {signed}: {stands}", end="")
     print(end="\n" if session.state.attestations else "")
 
 
 def history(options: Namespace) -> int:
-    with _readable(options.file) as session:
+    with readable(options.file) as session:
         item = answering.find_item(session, options.item).id if options.item else None
         entries = session.history(item=item)
         if options.json:
-            _print_json([_entry(entry) for entry in entries])
+            print_json([_entry(entry) for entry in entries])
         else:
             for entry in entries:
                 _print_entry(entry, session)
@@ -157,14 +139,14 @@ def _print_entry(entry: HistoryEntry, session: Session) -> None:
 
 
 def undo(options: Namespace) -> int:
-    with _writable(options.file) as session:
+    with writable(options.file) as session:
         batch = session.undo(options.by or NOBODY)
         print(wording.describe(batch.action) if batch else "There is nothing to undo.")
     return DONE if batch else NO
 
 
 def redo(options: Namespace) -> int:
-    with _writable(options.file) as session:
+    with writable(options.file) as session:
         batch = session.redo(options.by or NOBODY)
         print(wording.describe(batch.action) if batch else "There is nothing to redo.")
     return DONE if batch else NO
@@ -174,7 +156,7 @@ def attest(options: Namespace) -> int:
     from srm_desktop.services import attesting  # noqa: PLC0415 (loads the paper's libraries)
     from srm_desktop.services.signoff import Scope  # noqa: PLC0415
 
-    with _readable(options.file) if not options.final else _writable(options.file) as session:
+    with readable(options.file) if not options.final else writable(options.file) as session:
         scope = Scope(
             domains=tuple(text.upper() for text in options.scope),
             targets=tuple(find_target(session.state, text).id for text in options.target),
@@ -198,7 +180,7 @@ def attest(options: Namespace) -> int:
         "counts": made.snapshot["counts"]["total"],
     }
     if options.json:
-        _print_json(document)
+        print_json(document)
     else:
         print(f"{made.path}: {word(made.attestation.state)} {made.attestation.id}")
     return DONE
@@ -207,7 +189,7 @@ def attest(options: Namespace) -> int:
 def revoke(options: Namespace) -> int:
     from srm_desktop.services.documents import revoke as revoke_document  # noqa: PLC0415
 
-    with _writable(options.file) as session:
+    with writable(options.file) as session:
         revoke_document(session, options.document, options.reason, options.by or NOBODY)
     print(f"{options.document}: revoked")
     return DONE
@@ -217,7 +199,7 @@ def export(options: Namespace) -> int:
     from srm_desktop.services import exporting  # noqa: PLC0415 (loads more than most commands need)
     from srm_desktop.services.signoff import Scope  # noqa: PLC0415
 
-    with _readable(options.file) as session:
+    with readable(options.file) as session:
         scope = Scope(
             domains=tuple(text.upper() for text in options.scope),
             targets=tuple(find_target(session.state, text).id for text in options.target),
@@ -230,7 +212,7 @@ def export(options: Namespace) -> int:
 def check(options: Namespace) -> int:
     report = lifecycle.check(options.file)
     if options.json:
-        _print_json(
+        print_json(
             {
                 "sound": not report.damage,
                 "changes": report.changes,
@@ -243,8 +225,8 @@ def check(options: Namespace) -> int:
         print(*report.damage, sep="\n")
     else:
         print(
-            f"{options.file}: sound. {_many(report.changes, 'change')}, "
-            f"{_many(report.contents, 'document')}, all hashes match."
+            f"{options.file}: sound. {many(report.changes, 'change')}, "
+            f"{many(report.contents, 'document')}, all hashes match."
         )
     return NO if report.damage else DONE
 
@@ -252,7 +234,7 @@ def check(options: Namespace) -> int:
 def catalog_list(options: Namespace) -> int:
     catalog = catalogs.build(_document(options.catalog))
     if options.json:
-        _print_json(
+        print_json(
             [
                 {
                     "id": i.id,
@@ -279,7 +261,7 @@ def catalog_validate(options: Namespace) -> int:
     except CatalogError as error:
         defects = [str(defect) for defect in error.defects]
         if options.json:
-            _print_json({"valid": False, "defects": defects})
+            print_json({"valid": False, "defects": defects})
         else:
             print(*defects, sep="\n")
         return NO
@@ -292,7 +274,7 @@ def catalog_validate(options: Namespace) -> int:
         "inherited": len(catalog.inherited),
     }
     if options.json:
-        _print_json(summary)
+        print_json(summary)
     else:
         said = f"{catalog.id} {catalog.version}: valid. {len(catalog.assessable)} responsibilities to assess"
         print(f"{said}, {len(catalog.inherited)} inherited.")
@@ -309,7 +291,7 @@ def catalog_import(options: Namespace) -> int:
     document = catalogs.read(options.catalog)
     _write_json(options, document)
     count = len(catalogs.build(document).assessable)
-    print(f"{_many(count, 'control')} to assess. Start with: srm-desktop new FILE --catalog {options.output}")
+    print(f"{many(count, 'control')} to assess. Start with: srm-desktop new FILE --catalog {options.output}")
     return DONE
 
 
@@ -332,7 +314,7 @@ def catalog_coverage(options: Namespace) -> int:
 
     rows = coverage(catalogs.build(_document(options.catalog)))
     if options.json:
-        _print_json([{**asdict(row), "share": round(row.share, 4)} for row in rows])
+        print_json([{**asdict(row), "share": round(row.share, 4)} for row in rows])
         return DONE
     print(f"{'framework':<72}{'ids':>6}{'covered':>9}{'reason':>8}{'neither':>9}{'share':>9}")
     for row in rows:
@@ -348,7 +330,7 @@ def catalog_coverage(options: Namespace) -> int:
 def catalog_upgrade(options: Namespace) -> int:
     document = _document(options.catalog)
     new = catalogs.build(document)
-    with _writable(options.file) as session:
+    with writable(options.file) as session:
         difference = upgrading.compare(session.catalog, new)
         marked = len(upgrading.to_reassess(session, difference))
         if not options.dry_run:
@@ -357,7 +339,7 @@ def catalog_upgrade(options: Namespace) -> int:
         f"{options.file}: version {new.version}. {len(difference.reworded)} reworded, "
         f"{len(difference.added)} new, {len(difference.removed)} removed, "
         f"{difference.unchanged} as they were; "
-        f"{_many(marked, 'answer')} to assess again."
+        f"{many(marked, 'answer')} to assess again."
     )
     print(f"{said} Nothing was written." if options.dry_run else said)
     return DONE
@@ -365,44 +347,3 @@ def catalog_upgrade(options: Namespace) -> int:
 
 def _document(path: Path | None) -> Document:
     return catalogs.read(path) if path else catalogs.built_in()
-
-
-class _Open:
-    """An assessment for one command; how it was left is remembered."""
-
-    def __init__(self, path: Path, *, writable: bool) -> None:
-        self._session = lifecycle.open_assessment(path)
-        if writable and self._session.read_only:
-            said = self._why()
-            self._session.close()
-            raise UserError(
-                phrase("{0} cannot be changed: {1}", path.name, said), "Close it there and try again."
-            )
-
-    def _why(self) -> str:
-        if holder := self._session.holder:
-            return f"{holder.user or 'somebody'} on {holder.host} has it open."
-        return "the file or its folder is read-only."
-
-    def __enter__(self) -> Session:
-        return self._session
-
-    def __exit__(self, *_: object) -> None:
-        lifecycle.close(self._session)
-
-
-def _readable(path: Path) -> _Open:
-    return _Open(path, writable=False)
-
-
-def _writable(path: Path) -> _Open:
-    return _Open(path, writable=True)
-
-
-def _many(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
-
-
-def _print_json(document: object) -> None:
-    json.dump(document, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
