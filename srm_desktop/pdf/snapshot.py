@@ -8,9 +8,18 @@ from typing import Any
 
 
 def snapshot_bytes(snapshot: dict[str, Any]) -> bytes:
-    """The canonical JSON of the snapshot, UTF-8. Raises ValueError on lone surrogates or NaN."""
-    text = json.dumps(snapshot, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return canonical_bytes(snapshot)
+
+
+def canonical_bytes(value: Any) -> bytes:
+    """The canonical JSON, UTF-8. Raises ValueError on lone surrogates or NaN."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8")
+
+
+def manifest_sha256(items: list[dict[str, Any]]) -> str:
+    """Of a snapshot's list of evidence: the SHA-256 of its canonical JSON, lower-case hexadecimal."""
+    return hashlib.sha256(canonical_bytes(items)).hexdigest()
 
 
 def snapshot_sha256(snapshot: dict[str, Any]) -> str:

@@ -216,7 +216,7 @@ def _all_edits(
     session: Session, keys: Iterable[AnswerKey], values_of: Callable[[Answer], Values]
 ) -> list[Edit]:
     edits: list[Edit] = []
-    for key in _known(session, keys):
+    for key in known_keys(session, keys):
         answer = session.state.answer(key)
         edits += _edits(key, _reviewed_again(answer, values_of(answer)))
     return edits
@@ -254,7 +254,17 @@ def _edits(key: AnswerKey, values: Values) -> list[Edit]:
     return edits
 
 
-def _known(session: Session, keys: Iterable[AnswerKey]) -> list[AnswerKey]:
+def edited_edits(session: Session, keys: Iterable[AnswerKey]) -> list[Edit]:
+    """What happens to answers when something that belongs to them changes: accepted ones are to be looked at
+    again."""
+    return [
+        Edit(Entity.ANSWER, str(key), "review", str(ReviewState.CHANGED))
+        for key in dict.fromkeys(keys)
+        if session.state.answer(key).review is ReviewState.ACCEPTED
+    ]
+
+
+def known_keys(session: Session, keys: Iterable[AnswerKey]) -> list[AnswerKey]:
     """Each key once, with the item's id as the catalog spells it. Raises UserError for what is not there."""
     keys = list(dict.fromkeys(keys))
     for id_ in {key.target for key in keys}:
