@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -167,29 +168,57 @@ def _attest(kinds: _Kinds) -> None:
     _json(parser)
 
 
-def _signing_command(name: str) -> Callable[[argparse.Namespace], int]:
-    """Loaded when it is called: the libraries for signatures take most of a second."""
+def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    """A command whose module is loaded when it is called: some need libraries that take most of a second."""
 
     def call(options: argparse.Namespace) -> int:
-        from srm_desktop.cli import signing_commands  # noqa: PLC0415
-
-        does: Callable[[argparse.Namespace], int] = getattr(signing_commands, name)
+        does: Callable[[argparse.Namespace], int] = getattr(import_module(f"srm_desktop.cli.{module}"), name)
         return does(options)
 
     return call
 
 
+def _evidence(kinds: _Kinds) -> None:
+    group = kinds.add_parser("evidence", help="add, list or take out files that show why an answer is so")
+    verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
+    added = _command(verbs, "add", _later("evidence_commands", "add"), "keep files as evidence of answers")
+    added.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    added.add_argument(
+        "--item", action="append", required=True, metavar="ID", help="such as ACT-ROT-02; may be repeated"
+    )
+    added.add_argument("--target", action="append", default=[], metavar="ID", help="default: the only target")
+    added.add_argument("--caption", default="", metavar="TEXT")
+    added.add_argument("--source", default="", metavar="TEXT", help="where the files come from")
+    added.add_argument("--dated", default="", metavar="DATE", help="the day they speak of")
+    added.add_argument("--dry-run", action="store_true", help="say what would be added, and add nothing")
+    _by(added)
+    _json(added)
+    _json(
+        _command(verbs, "list", _later("evidence_commands", "list_all"), "every file, and what it belongs to")
+    )
+    taken = _command(verbs, "extract", _later("evidence_commands", "extract"), "write one file out")
+    taken.add_argument("evidence", metavar="ID", help="its reference, id or SHA-256, or the start of one")
+    packed = _command(
+        verbs, "pack", _later("evidence_commands", "pack"), "everything as a zip that can be checked"
+    )
+    for parser, what in ((taken, "OUT"), (packed, "OUT.zip")):
+        parser.add_argument("-o", "--output", required=True, type=Path, metavar=what)
+        parser.add_argument("--overwrite", action="store_true")
+
+
 def _identity(kinds: _Kinds) -> None:
     group = kinds.add_parser("identity", help="make an identity to sign with, or get its certificate")
     verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
-    made = _command(verbs, "new", _signing_command("identity_new"), "make a key and certificate", file=False)
+    made = _command(
+        verbs, "new", _later("signing_commands", "identity_new"), "make a key and certificate", file=False
+    )
     made.add_argument("output", type=Path, metavar="OUT.p12")
     made.add_argument("--name", required=True, metavar="N", help="the person's name as it is to be printed")
     made.add_argument("--organisation", default="", metavar="O")
     given = _command(
         verbs,
         "certificate",
-        _signing_command("identity_certificate"),
+        _later("signing_commands", "identity_certificate"),
         "the certificate to give to those who verify",
         file=False,
     )
@@ -199,7 +228,7 @@ def _identity(kinds: _Kinds) -> None:
 
 
 def _sign(kinds: _Kinds) -> None:
-    parser = _command(kinds, "sign", _signing_command("sign"), "sign an attestation", file=False)
+    parser = _command(kinds, "sign", _later("signing_commands", "sign"), "sign an attestation", file=False)
     parser.add_argument("file", type=Path, metavar="PDF")
     parser.add_argument(
         "--identity", required=True, type=Path, metavar="P12", help="or the PKCS#11 module of a token"
@@ -219,7 +248,9 @@ def _sign(kinds: _Kinds) -> None:
 
 
 def _verify(kinds: _Kinds) -> None:
-    parser = _command(kinds, "verify", _signing_command("verify"), "does an attestation stand", file=False)
+    parser = _command(
+        kinds, "verify", _later("signing_commands", "verify"), "does an attestation stand", file=False
+    )
     parser.add_argument("file", type=Path, metavar="PDF")
     parser.add_argument(
         "--against", type=Path, metavar="FILE.srm", help="also: what changed in the assessment since"
@@ -301,5 +332,5 @@ def _catalog(kinds: _Kinds) -> None:
 _COMMANDS = (
     *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
     *(_attest, _identity, _sign, _verify, _revoke),
-    *(_export, _check, _catalog),
+    *(_evidence, _export, _check, _catalog),
 )
