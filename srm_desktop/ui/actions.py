@@ -26,7 +26,7 @@ class Spec:
     single: bool = False
 
 
-VIEWS = ("overview", "checklist", "boundary", "frameworks", "signoff")
+VIEWS = ("overview", "checklist", "matrix", "boundary", "frameworks", "signoff")
 """The actions that show a view, by the view's name, in the order of the rail."""
 
 THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
@@ -55,6 +55,7 @@ SPECS = (
     Spec("clear_filter", "Clear filter", "Ctrl+Shift+F"),
     Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
     Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
+    Spec("matrix", "Matrix", "Ctrl+3", "grid-3x3"),
     Spec("boundary", "Boundary with AWS", "Ctrl+6", "layers"),
     Spec("frameworks", "Frameworks", "Ctrl+7", "book-check"),
     Spec("signoff", "Sign-off", "Ctrl+9", "file-check"),

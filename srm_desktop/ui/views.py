@@ -9,6 +9,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
+from srm_desktop.ui.matrix.matrix_view import MatrixView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.theme.tokens import Theme
@@ -27,6 +28,7 @@ class ViewContext:
 MAKERS: dict[str, Callable[[ViewContext], View]] = {
     "overview": lambda c: OverviewView(c.session, c.theme),
     "checklist": lambda c: ChecklistView(c.session, c.theme, c.author),
+    "matrix": lambda c: MatrixView(c.session, c.theme, c.author),
     "boundary": lambda c: BoundaryView(c.session, c.theme, c.author),
     "frameworks": lambda c: FrameworksView(c.session, c.theme),
     "signoff": lambda c: SignoffView(c.session, c.theme, c.author),

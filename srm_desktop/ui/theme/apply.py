@@ -77,6 +77,7 @@ QLabel[role="chip"] {{ color: {t.muted}; border: 1px solid {t.border}; border-ra
     padding: 1px {S - 2}px; font-size: {t.points(SMALL)}pt; }}
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QFrame[role="bar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
+QFrame[role="strip"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
 QFrame[role="rail"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="banner"] {{ background: {t.raised}; border: none; border-bottom: 1px solid {t.border}; }}

@@ -1,0 +1,1 @@
+"""Every answer at once: responsibilities down, targets across."""

@@ -1,0 +1,46 @@
+"""Every result as one byte, so that thousands of cells are counted and painted in a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.progress import Counts
+from srm_desktop.model.state import State
+
+RESULTS = tuple(Result)
+_CODES = {result: code for code, result in enumerate(RESULTS)}
+
+
+class Grid:
+    """A row of bytes for each item, a byte for each target: the result's position in `Result`."""
+
+    def __init__(self, items: Sequence[str], targets: Sequence[str], state: State) -> None:
+        self._row_of = {id_: n for n, id_ in enumerate(items)}
+        self._column_of = {id_: n for n, id_ in enumerate(targets)}
+        self.rows = [bytearray(len(targets)) for _ in items]
+        row_of, column_of, rows = self._row_of, self._column_of, self.rows
+        for (target, item), answer in state.answers.items():
+            if (row := row_of.get(item)) is not None and (column := column_of.get(target)) is not None:
+                rows[row][column] = _CODES[answer.result]
+
+    def set(self, key: AnswerKey, result: Result) -> tuple[int, int] | None:
+        """Where it is; None for a cell that is not in the grid."""
+        row, column = self._row_of.get(key.item), self._column_of.get(key.target)
+        if row is None or column is None:
+            return None
+        self.rows[row][column] = _CODES[result]
+        return row, column
+
+    def counts(self, rows: slice, columns: slice) -> Counts:
+        if columns.stop - columns.start == 1:
+            below = bytes(row[columns.start] for row in self.rows[rows])
+            return Counts(*map(below.count, range(len(RESULTS))))
+        start, stop = columns.start, columns.stop
+        return Counts(
+            *(sum(row.count(code, start, stop) for row in self.rows[rows]) for code in range(len(RESULTS)))
+        )
+
+    def all_counts(self) -> Counts:
+        width = len(self._column_of)
+        return self.counts(slice(0, len(self.rows)), slice(0, width))

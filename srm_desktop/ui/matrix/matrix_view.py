@@ -1,0 +1,304 @@
+"""Responsibilities by targets as a heat map: looked over, chosen in and judged by single keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.catalog import Responsibility
+from srm_desktop.model.change import Batch, Entity
+from srm_desktop.services.filtering import GAPS, Filter, SearchIndex
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.filter_bar import SearchField
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.judging import judge
+from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, column_groups, row_groups
+from srm_desktop.ui.matrix.grid import Grid
+from srm_desktop.ui.matrix.model import MatrixModel
+from srm_desktop.ui.matrix.strip import Strip
+from srm_desktop.ui.matrix.table import COMFORTABLE, COMPACT, MatrixTable
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.view import JudgingView
+
+E = TypeVar("E", bound=StrEnum)
+_STRIP = 76
+_SEARCH = 220
+
+
+class MatrixView(JudgingView):
+    """Shows every target; the one in the head bar is the column the user is in."""
+
+    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+        super().__init__()
+        self._session, self._theme, self._author = session, theme, author
+        self._index: SearchIndex | None = None
+        self._model = MatrixModel(session)
+        self.table = MatrixTable(self._model, theme)
+        self.search = SearchField()
+        self.rows = self._choice(
+            {
+                RowGroups.DOMAIN: self.tr("By domain"),
+                RowGroups.TOPIC: self.tr("By topic"),
+                RowGroups.SEVERITY: self.tr("By severity"),
+                RowGroups.NONE: self.tr("Not grouped"),
+            }
+        )
+        self.columns = self._choice(
+            {
+                ColumnGroups.NONE: self.tr("Not grouped"),
+                ColumnGroups.ENVIRONMENT: self.tr("By environment"),
+                ColumnGroups.KIND: self.tr("By kind of target"),
+            }
+        )
+        self.gaps = self._chip(self.tr("Gaps"), self.tr("Only rows with a gap in any target"))
+        self.sorted = self._chip(self.tr("Most gaps first"), self.tr("Rows and columns, inside their groups"))
+        self.compact = self._chip(self.tr("Compact"), self.tr("Smaller cells"))
+        self._strip = Strip(session, theme)
+        self._pages = QStackedWidget()
+        self._no_target = EmptyState(
+            self.tr("No targets yet"),
+            self.tr("The matrix shows each responsibility in each target. Add the first target to begin."),
+        )
+        self._no_match = EmptyState(
+            self.tr("Nothing matches"), self.tr("No responsibility matches this filter.")
+        )
+        self._build()
+        self._connect()
+
+    def _choice(self, options: dict[Any, str]) -> QComboBox:
+        box = QComboBox()
+        for value, text in options.items():
+            box.addItem(text, value)
+        return box
+
+    def _chip(self, text: str, tip: str) -> QPushButton:
+        chip = QPushButton(text)
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setToolTip(tip)
+        return chip
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_SEARCH)
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        flow = FlowLayout(S)
+        for widget in (self.search, *self._named(self.tr("Rows"), self.rows)):
+            flow.addWidget(widget)
+        for widget in (*self._named(self.tr("Columns"), self.columns), self.gaps, self.sorted, self.compact):
+            flow.addWidget(widget)
+        holder = QVBoxLayout(bar)
+        holder.setContentsMargins(M, S, M, S)
+        holder.addLayout(flow)
+        add = QPushButton(self.tr("Add target..."))
+        add.setProperty("role", "primary")
+        add.clicked.connect(lambda: self.command.emit("add_targets"))
+        self._no_target.add_button(add)
+        clear = QPushButton(self.tr("Clear filter"))
+        clear.clicked.connect(self.clear_filter)
+        self._no_match.add_button(clear)
+        for page in (self.table, self._no_match, self._no_target):
+            self._pages.addWidget(page)
+        self._strip.setFixedHeight(round(_STRIP * self._theme.zoom))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._strip)
+
+    def _named(self, text: str, field: QComboBox) -> tuple[QWidget, QWidget]:
+        label = text_label(text, "muted", wrap=False)
+        label.setBuddy(field)
+        field.setAccessibleName(text)
+        return label, field
+
+    def _connect(self) -> None:
+        for box in (self.rows, self.columns):
+            box.currentIndexChanged.connect(lambda _: self.arrange())
+        for chip in (self.gaps, self.sorted):
+            chip.toggled.connect(lambda _: self.arrange())
+        self.search.textChanged.connect(lambda _: self.arrange())
+        self.search.left.connect(self.take_focus)
+        self.compact.toggled.connect(lambda on: self.table.set_size(COMPACT if on else COMFORTABLE))
+        self.table.chosen.connect(self._show_chosen)
+        self.table.entered_cell.connect(self._enter)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = self._strip.theme = theme
+        self._strip.setFixedHeight(round(_STRIP * theme.zoom))
+        self.table.set_theme(theme)
+        self._show_chosen()
+
+    # What is shown
+
+    def set_targets(self, targets: list[str]) -> None:
+        if [line.id for line in self._model.columns if line.id] != self._target_ids() or not self._model.rows:
+            self.arrange()
+        if len(targets) == 1 and (key := self.table.current_key()) and key.target != targets[0]:
+            self._go_to(key.item, targets[0])
+
+    def _target_ids(self) -> list[str]:
+        return [target.id for target in self._session.state.active_targets]
+
+    def filter(self) -> Filter:
+        return Filter(text=self.search.text().strip(), results=GAPS if self.gaps.isChecked() else frozenset())
+
+    def clear_filter(self) -> None:
+        self.gaps.setChecked(False)
+        self.search.clear()
+
+    def arrange(self) -> None:
+        """Filters, orders and groups anew; the current cell stays current where it is still shown."""
+        key = self.table.current_key()
+        session, items = self._session, self._items()
+        targets = session.state.active_targets
+        by_item, by_target = self._ranks(items)
+        rows = row_groups(session.catalog, items, _chosen(self.rows, RowGroups), by_item)
+        columns = column_groups(targets, _chosen(self.columns, ColumnGroups), by_target)
+        self._model.arrange(rows, columns)
+        self._pages.setCurrentWidget(
+            self._no_target if not targets else self.table if items else self._no_match
+        )
+        self._strip.setVisible(bool(targets and items))
+        if items and targets:
+            self._go_to(key.item if key else "", key.target if key else "")
+
+    def _items(self) -> list[Responsibility]:
+        items, wanted = self._session.catalog.assessable, self.filter()
+        if wanted.is_empty:
+            return list(items)
+        if self._index is None:
+            self._index = SearchIndex(self._session.catalog, self._session.state)
+        found = self._index.matching(wanted, self._target_ids())
+        return [item for item in items if item.id in found]
+
+    def _ranks(self, items: list[Responsibility]) -> tuple[Callable[[str], int], Callable[[str], int]]:
+        """What is sorted by: nothing, or the gaps of each row and column."""
+        if not self.sorted.isChecked():
+            return (lambda _: 0), (lambda _: 0)
+        ids, targets = [item.id for item in items], self._target_ids()
+        grid = Grid(ids, targets, self._session.state)
+        down, across = slice(0, len(ids)), slice(0, len(targets))
+        rows = {id_: -grid.counts(slice(n, n + 1), across).gaps for n, id_ in enumerate(ids)}
+        columns = {id_: -grid.counts(down, slice(n, n + 1)).gaps for n, id_ in enumerate(targets)}
+        return rows.__getitem__, columns.__getitem__
+
+    def _go_to(self, item: str, target: str) -> None:
+        """To the cell, or to the first of its column, its row or all."""
+        index = self._model.index_of(item, target)
+        if not index.isValid():
+            rows = [line.id for line in self._model.rows if line.id]
+            columns = [line.id for line in self._model.columns if line.id]
+            item = item if item in rows else rows[0]
+            target = target if target in columns else columns[0]
+            index = self._model.index_of(item, target)
+        self.table.choose(index)
+
+    def follow(self, batch: Batch) -> None:
+        if self._index is not None:
+            self._index.follow(batch.changes)
+        if any(change.entity is Entity.TARGET for change in batch.changes):
+            self.arrange()
+        else:
+            self._model.follow(batch)
+        self._show_chosen()
+
+    def take_focus(self) -> None:
+        if self._pages.currentWidget() is self.table:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # What is chosen
+
+    def _show_chosen(self) -> None:
+        keys = self.table.chosen_keys()
+        index = self.table.currentIndex()
+        if len(keys) > 1:
+            self._strip.show_several(keys)
+        elif keys:
+            self._strip.show_answer(keys[0])
+        elif index.isValid():
+            self._strip.show_heading(self._model.sentence(index.row(), index.column()))
+
+    def _enter(self) -> None:
+        if key := self.table.current_key():
+            self.cell_chosen.emit(key.target, key.item)
+
+    def step(self, step: int) -> None:
+        self._go(step, lambda _: True)
+
+    def next_unassessed(self) -> None:
+        self._go(1, lambda result: result is Result.NOT_ASSESSED)
+
+    def next_gap(self) -> None:
+        self._go(1, lambda result: result.is_gap)
+
+    def _go(self, step: int, wanted: Callable[[Result], bool]) -> None:
+        """Down the column; from its end on at the top of the next one."""
+        index = self.table.currentIndex()
+        rows, columns = len(self._model.rows), len(self._model.columns)
+        start = index.column() * rows + index.row() if index.isValid() else -1
+        for offset in range(1, rows * columns + 1):
+            column, row = divmod((start + step * offset) % (rows * columns), rows)
+            result = self._model.result(row, column)
+            if result is not None and wanted(result):
+                self.table.choose(self._model.index(row, column))
+                return
+
+    # Edits
+
+    def set_result(self, result: Result) -> None:
+        keys: list[AnswerKey] = self.table.chosen_keys()
+        if not keys or self._session.read_only:
+            return
+        try:
+            judge(self._session, keys, result, self._author, self)
+        except UserError as error:
+            self.failed.emit(error)
+
+    # Where the user was
+
+    def save_place(self) -> dict[str, Any]:
+        key = self.table.current_key()
+        return {
+            "rows": str(self.rows.currentData()),
+            "columns": str(self.columns.currentData()),
+            "sorted": self.sorted.isChecked(),
+            "compact": self.compact.isChecked(),
+            "search": self.search.text(),
+            "gaps": self.gaps.isChecked(),
+            "item": key.item if key else "",
+            "target": key.target if key else "",
+        }
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        for box, name in ((self.rows, "rows"), (self.columns, "columns")):
+            box.setCurrentIndex(max(0, box.findData(place.get(name))))
+        for chip, name in ((self.sorted, "sorted"), (self.compact, "compact"), (self.gaps, "gaps")):
+            chip.setChecked(place.get(name) is True)
+        if isinstance(text := place.get("search"), str):
+            self.search.setText(text)
+        item, target = place.get("item"), place.get("target")
+        if isinstance(item, str) and isinstance(target, str) and self._model.rows and self._model.columns:
+            self._go_to(item, target)
+
+
+def _chosen(box: QComboBox, kind: type[E]) -> E:
+    return kind(box.currentData())

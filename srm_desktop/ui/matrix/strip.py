@@ -1,0 +1,83 @@
+"""Below the matrix: what the chosen cell says, or what several come to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from srm_desktop.model.answer import Answer, AnswerKey, Result
+from srm_desktop.model.words import word
+from srm_desktop.services.session import Session
+from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+
+_GLYPH = 18
+_MAX_NOTE = 400
+_COUNTED = 20_000
+"""More chosen cells than this are not counted by result: the strip follows every key."""
+
+
+class Strip(QFrame):
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._session = session
+        self.setProperty("role", "strip")
+        self._glyph = QLabel()
+        self._glyph.setFixedSize(_GLYPH, _GLYPH)
+        self._title = text_label("", "section")
+        self._work = text_label("", wrap=False)
+        self._work.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note = text_label("", "muted")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        top = QHBoxLayout()
+        top.setSpacing(S)
+        top.addWidget(self._glyph)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._work)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(M, S, M, S)
+        layout.setSpacing(XS)
+        layout.addLayout(top)
+        layout.addWidget(self._note, 1)
+
+    def show_heading(self, said: str) -> None:
+        self._show(None, said, "", "")
+
+    def show_answer(self, key: AnswerKey) -> None:
+        answer = self._session.state.answer(key)
+        item, target = self._session.catalog.by_id[key.item], self._session.state.targets[key.target]
+        parts = [word(answer.result)]
+        if answer.owner:
+            parts.append(answer.owner)
+        if answer.due:
+            parts.append(self.tr("due {0}").format(answer.due.isoformat()))
+        note = self._note_of(answer)
+        title = f"{item.id}  {item.title} \u00b7 {target.label}"
+        self._show(answer.result, title, " \u00b7 ".join(parts), note)
+
+    def _note_of(self, answer: Answer) -> str:
+        said = " ".join(filter(None, (answer.reason, answer.note))).split()
+        text = " ".join(said)
+        if not text:
+            return self.tr("No note. Enter opens the item.")
+        return text if len(text) <= _MAX_NOTE else text[: _MAX_NOTE - 1] + "\u2026"
+
+    def show_several(self, keys: list[AnswerKey]) -> None:
+        title = self.tr("{0} answers chosen").format(f"{len(keys):n}")
+        if len(keys) > _COUNTED:
+            self._show(None, title, "", "")
+            return
+        results = [self._session.state.answer(key).result for key in keys]
+        counts = [(result, results.count(result)) for result in Result]
+        said = ", ".join(f"{count:n} {word(result).lower()}" for result, count in counts if count)
+        self._show(None, title, "", self.tr("{0}. The keys 1 to 5 set them all at once.").format(said))
+
+    def _show(self, result: Result | None, title: str, work: str, note: str) -> None:
+        self._glyph.setVisible(result is not None)
+        if result is not None:
+            self._glyph.setPixmap(result_icon(result, self.theme, _GLYPH).pixmap(QSize(_GLYPH, _GLYPH)))
+        self._title.setText(title)
+        self._work.setText(work)
+        self._note.setText(note)

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.change import Verb
+from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.lifecycle import NewAssessment
+from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, lines
+from srm_desktop.ui.matrix.cells import paint_cell
+from srm_desktop.ui.matrix.grid import Grid
+from srm_desktop.ui.matrix.matrix_view import MatrixView
+from srm_desktop.ui.matrix.model import MatrixModel
+from srm_desktop.ui.theme.tokens import LIGHT
+from srm_desktop.ui.workspace import Workspace
+
+PRODUCTION, DEVELOPMENT = "111122223333", "444455556666"
+ITEM = "DATA-RES-05"
+
+
+@pytest.fixture
+def matrix(workspace: Workspace) -> MatrixView:
+    workspace.show_target("")
+    workspace.show_view("matrix")
+    view = workspace.active
+    assert isinstance(view, MatrixView)
+    return view
+
+
+def go(view: MatrixView, item: str, target: str) -> None:
+    view.table.choose(view._model.index_of(item, target))
+
+
+def group(view: MatrixView, rows: RowGroups, columns: ColumnGroups = ColumnGroups.NONE) -> None:
+    view.rows.setCurrentIndex(view.rows.findData(rows))
+    view.columns.setCurrentIndex(view.columns.findData(columns))
+
+
+def test_obeys_the_rules_of_item_models(demo: Session) -> None:
+    model = MatrixModel(demo)
+    demo.subscribe(model.follow)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    items = [(item.id, item.title) for item in demo.catalog.assessable]
+    targets = [(target.id, target.name) for target in demo.state.active_targets]
+    model.arrange([("All", items[:9]), ("Rest", items[9:])], [("", targets)])
+    answering.set_result(demo, [AnswerKey(PRODUCTION, ITEM)], Result.SATISFIED, "A")
+    model.arrange([], [])
+
+
+def test_headings_stand_over_what_they_head() -> None:
+    made = lines([("A", [("1", "one"), ("2", "two")]), ("none", []), ("B", [("3", "three")])])
+    assert [(line.title, line.first, line.count) for line in made if not line.id] == [
+        ("A", 0, 2),
+        ("B", 2, 1),
+    ]
+
+
+def test_counts_of_headings_rows_and_columns_reconcile(matrix: MatrixView) -> None:
+    group(matrix, RowGroups.SEVERITY, ColumnGroups.ENVIRONMENT)
+    model = matrix._model
+    heads = [n for n, line in enumerate(model.rows) if not line.id]
+    whole = model.grid.all_counts()
+    assert sum(model.row_counts(n).gaps for n in heads) == whole.gaps
+    assert sum(model.column_counts(n).total for n, line in enumerate(model.columns) if line.id) == whole.total
+    assert whole.total == len(matrix._session.catalog.assessable) * 3
+
+
+@pytest.mark.parametrize(
+    ("key", "result"), [(Qt.Key.Key_1, Result.SATISFIED), (Qt.Key.Key_2, Result.PARTIALLY_SATISFIED)]
+)
+def test_a_key_sets_the_cell_and_nothing_else(
+    matrix: MatrixView, workspace: Workspace, qtbot: QtBot, key: Qt.Key, result: Result
+) -> None:
+    before = dict(workspace.session.state.answers)
+    go(matrix, ITEM, DEVELOPMENT)
+    qtbot.keyClick(matrix.table, key)
+    after = workspace.session.state.answers
+    changed = {k for k in before | after if before.get(k) != after.get(k)}
+    assert changed == {AnswerKey(DEVELOPMENT, ITEM)}
+    assert after[AnswerKey(DEVELOPMENT, ITEM)].result is result
+    index = matrix._model.index_of(ITEM, DEVELOPMENT)
+    assert matrix._model.result(index.row(), index.column()) is result
+
+
+def test_a_block_of_cells_is_one_step_back(
+    matrix: MatrixView, workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = dict(workspace.session.state.answers)
+    go(matrix, "DATA-CLS-01", DEVELOPMENT)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(matrix.table, key, Qt.KeyboardModifier.ShiftModifier)
+    assert len(matrix.table.chosen_keys()) == 6
+    qtbot.keyClick(matrix.table, Qt.Key.Key_3)
+    action = workspace.session.next_undo()
+    assert action is not None
+    assert (action.verb, action.count) == (Verb.SET_RESULT, 6)
+    window.undo()
+    assert workspace.session.state.answers == before
+
+
+def test_not_applicable_asks_why_once_for_all(matrix: MatrixView, workspace: Workspace, qtbot: QtBot) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        dialog._reason.setCurrentText("No such service here")
+        dialog.accept()
+
+    go(matrix, ITEM, DEVELOPMENT)
+    qtbot.keyClick(matrix.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTimer.singleShot(0, answer)
+    qtbot.keyClick(matrix.table, Qt.Key.Key_4)
+    reasons = [workspace.session.state.answer(key).reason for key in matrix.table.chosen_keys()]
+    assert reasons == ["No such service here"] * 2
+
+
+def test_a_heading_is_never_judged(matrix: MatrixView, workspace: Workspace, qtbot: QtBot) -> None:
+    head = workspace.session.head()
+    matrix.table.choose(matrix._model.index(0, 0))
+    qtbot.keyClick(matrix.table, Qt.Key.Key_1)
+    assert workspace.session.head() == head
+
+
+def test_enter_opens_the_item_for_that_target(matrix: MatrixView, workspace: Workspace, qtbot: QtBot) -> None:
+    go(matrix, ITEM, DEVELOPMENT)
+    qtbot.keyClick(matrix.table, Qt.Key.Key_Return)
+    assert workspace.view == "checklist"
+    assert workspace.checklist.selected_keys() == [AnswerKey(DEVELOPMENT, ITEM)]
+
+
+def test_one_target_in_the_head_bar_is_a_column_and_not_all_of_it(
+    matrix: MatrixView, workspace: Workspace
+) -> None:
+    workspace.show_target(PRODUCTION)
+    key = matrix.table.current_key()
+    assert key is not None
+    assert key.target == PRODUCTION
+    assert len([line for line in matrix._model.columns if line.id]) == 3
+
+
+def test_j_n_and_g_walk_down_the_column(matrix: MatrixView, workspace: Workspace, qtbot: QtBot) -> None:
+    go(matrix, "DATA-CLS-01", DEVELOPMENT)
+    qtbot.keyClick(matrix.table, Qt.Key.Key_J)
+    assert matrix.table.current_key() == AnswerKey(DEVELOPMENT, "DATA-CLS-02")
+    qtbot.keyClick(matrix.table, Qt.Key.Key_G)
+    key = matrix.table.current_key()
+    assert key is not None
+    assert workspace.session.state.answer(key).result.is_gap
+    qtbot.keyClick(matrix.table, Qt.Key.Key_N)
+    key = matrix.table.current_key()
+    assert key is not None
+    assert workspace.session.state.answer(key).result is Result.NOT_ASSESSED
+
+
+def test_the_search_leaves_matching_rows_and_says_when_there_are_none(matrix: MatrixView) -> None:
+    matrix.search.setText("lagersteuerung")
+    assert [line.id for line in matrix._model.rows if line.id] == ["ACC-WKL-02"]
+    matrix.search.setText("no such thing")
+    assert matrix._pages.currentWidget() is matrix._no_match
+    matrix.clear_filter()
+    assert len([line for line in matrix._model.rows if line.id]) == len(matrix._session.catalog.assessable)
+
+
+def test_most_gaps_come_first_inside_their_group(matrix: MatrixView) -> None:
+    group(matrix, RowGroups.NONE)
+    matrix.sorted.setChecked(True)
+    model = matrix._model
+    gaps = [model.row_counts(n).gaps for n in range(len(model.rows))]
+    assert gaps == sorted(gaps, reverse=True)
+    across = [model.column_counts(n).gaps for n in range(len(model.columns))]
+    assert across == sorted(across, reverse=True)
+
+
+def test_a_cell_is_read_as_a_sentence(matrix: MatrixView) -> None:
+    index = matrix._model.index_of("ACC-WKL-02", PRODUCTION)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("ACC-WKL-02, ")
+    assert said.endswith(
+        "in Production (111122223333): Partially satisfied, owner Tomas Novak, due 2026-12-04"
+    )
+
+
+def test_the_strip_shows_owner_and_note_of_the_cell(matrix: MatrixView) -> None:
+    go(matrix, "ACC-WKL-02", PRODUCTION)
+    strip = matrix._strip
+    assert "Tomas Novak" in strip._work.text()
+    assert "Lagersteuerung" in strip._note.text()
+
+
+def test_results_differ_in_the_cells_without_colour() -> None:
+    shapes = set()
+    for result in Result:
+        image = QImage(22, 22, QImage.Format.Format_ARGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        paint_cell(painter, QRectF(0, 0, 22, 22), result, LIGHT, QFont())
+        painter.end()
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        shapes.add(tuple(grey.pixelColor(x, y).lightness() < 160 for x in range(22) for y in range(22)))
+    assert len(shapes) == len(Result)
+
+
+def test_place_is_kept_and_nonsense_does_no_harm(matrix: MatrixView) -> None:
+    group(matrix, RowGroups.TOPIC, ColumnGroups.KIND)
+    matrix.compact.setChecked(True)
+    go(matrix, ITEM, DEVELOPMENT)
+    place = matrix.save_place()
+    matrix.restore_place({"rows": 7, "columns": None, "item": [], "search": {}})
+    matrix.restore_place(place)
+    assert matrix.save_place() == place
+
+
+def test_without_targets_it_offers_to_add_one(window: MainWindow, tmp_path: Path) -> None:
+    session = lifecycle.create(tmp_path / "Empty.srm", NewAssessment("Q4", "Example"), "A. Assessor")
+    window.show_session(session)
+    assert window.workspace is not None
+    window.workspace.show_view("matrix")
+    view = window.workspace.active
+    assert isinstance(view, MatrixView)
+    assert view._no_target.isVisible()
+    window.close_assessment()
+
+
+def test_a_grid_of_columns_counts_like_one_of_rows(demo: Session) -> None:
+    items = [item.id for item in demo.catalog.assessable]
+    grid = Grid(items, [PRODUCTION, DEVELOPMENT], demo.state)
+    each = [grid.counts(slice(0, len(items)), slice(n, n + 1)) for n in (0, 1)]
+    assert each[0].plus(each[1]) == grid.all_counts()
