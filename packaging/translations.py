@@ -18,6 +18,7 @@ from PySide6 import __file__ as pyside
 from srm_desktop.model.words import WORDS
 from srm_desktop.services import wording
 from srm_desktop.ui import actions
+from srm_desktop.ui.help import topics
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -36,6 +37,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield "messages", text
     for text in actions.texts():
         yield "actions", text
+    for text in topics.texts():
+        yield "help", text
 
 
 def _said_in(tree: ast.AST) -> Iterator[str]:

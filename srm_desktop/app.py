@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from srm_desktop.paths import log_dir
+
+if TYPE_CHECKING:
+    from srm_desktop.ui.crash_reports import CrashReports
+
+ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,6 +47,7 @@ def run_window(words: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from srm_desktop.ui import language
+    from srm_desktop.ui.crash_reports import CrashReports
     from srm_desktop.ui.main_window import MainWindow
     from srm_desktop.ui.messages import report_unexpected
     from srm_desktop.ui.preferences import Preferences
@@ -47,7 +57,10 @@ def run_window(words: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SRM Desktop")
     app.setDesktopFileName("srm-desktop")
-    sys.excepthook = report_unexpected
+    reports = CrashReports()
+    sys.excepthook = _reporting(reports, report_unexpected)
+    with contextlib.suppress(OSError):
+        reports.begin()
     load_fonts()
     preferences = Preferences()
     language.install(app, language.wanted(preferences.language))
@@ -60,7 +73,22 @@ def run_window(words: list[str]) -> int:
         window.open_path(Path(words[0]))
     else:
         window.show_start()
-    return app.exec()
+    window.offer_help()
+    status = app.exec()
+    reports.end()
+    return status
+
+
+def _reporting(reports: CrashReports, then: ExceptHook) -> ExceptHook:
+    """An exception in a slot is written down before it is shown."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, KeyboardInterrupt):
+            with contextlib.suppress(OSError):
+                reports.write(error.with_traceback(trace))
+        then(kind, error, trace)
+
+    return hook
 
 
 def _start_log() -> None:

@@ -17,7 +17,15 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Result
@@ -29,6 +37,7 @@ from srm_desktop.ui import language
 from srm_desktop.ui.actions import LANGUAGE_ACTIONS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.preferences import Preferences
@@ -72,6 +81,7 @@ class MainWindow(QMainWindow):
         self._unsubscribe: Callable[[], None] = lambda: None
         self._assessment = AssessmentFlow(self)
         self._signoff = SignoffFlow(self)
+        self._help = HelpFlow(self)
         self._pages = QStackedWidget()
         self._saved = text_label("", wrap=False)
         self._counts = text_label("", wrap=False)
@@ -87,7 +97,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_MIN_SIZE)
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
-        self.setCentralWidget(self._pages)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+        self.setCentralWidget(body)
         self._build_menus()
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -109,7 +124,7 @@ class MainWindow(QMainWindow):
             ),
             (self.tr("&Assessment"), "add_targets targets people details author | attest sign verify"),
             (self.tr("&View"), f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
-            (self.tr("&Help"), "shortcuts about"),
+            (self.tr("&Help"), "help shortcuts tour | about"),
         )
         for title, names in menus:
             menu = self.menuBar().addMenu(title)
@@ -135,8 +150,10 @@ class MainWindow(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "author": self.ask_author,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
+            "help": self._help.show_help,
+            "tour": self._help.show_tour,
+            "shortcuts": self._help.show_shortcuts,
+            "about": self._help.show_about,
             "new_window": self.open_another,
             "add_targets": self._assessment.add_targets,
             "targets": self._assessment.show_targets,
@@ -180,6 +197,17 @@ class MainWindow(QMainWindow):
         for action in self._actions.singles():
             action.setEnabled(session is not None)
         self._show_undo()
+
+    @property
+    def actions_by_name(self) -> Actions:
+        return self._actions
+
+    def show_notice(self, notice: QWidget) -> None:
+        self._column.insertWidget(0, notice)
+
+    def offer_help(self) -> None:
+        """At the start of the program."""
+        self._help.offer_reports()
 
     @property
     def workspace(self) -> Workspace | None:
@@ -294,6 +322,7 @@ class MainWindow(QMainWindow):
         self.close_assessment(to_start=False)
         self.preferences.add_recent(session.path)
         self._show(session, self.preferences.place(session.path))
+        self._help.offer_tour()
         if not session.read_only and self._workspace is not None:
             QTimer.singleShot(BACKUP_DELAY_MS, self._workspace, lambda: self._back_up(session))
 
@@ -452,18 +481,6 @@ class MainWindow(QMainWindow):
         metrics = self._undo_hint.fontMetrics()
         self._undo_hint.setText(metrics.elidedText(hint, Qt.TextElideMode.ElideRight, _HINT_WIDTH))
         self._undo_hint.setToolTip(escape(hint))
-
-    # Help
-
-    def _show_shortcuts(self) -> None:
-        from srm_desktop.ui.dialogs.about import ShortcutsDialog
-
-        ShortcutsDialog(self._actions, self).exec()
-
-    def _show_about(self) -> None:
-        from srm_desktop.ui.dialogs.about import AboutDialog
-
-        AboutDialog(self).exec()
 
     # Work that may fail or take long
 

@@ -46,6 +46,14 @@ class Preferences:
     def language(self, name: str) -> None:
         self._settings.setValue("language", name)
 
+    @property
+    def tour_seen(self) -> bool:
+        return self._text("tour") == "seen"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._settings.setValue("tour", "seen" if seen else "")
+
     def identity(self) -> Path | None:
         """The file of the identity that signed last."""
         return Path(text) if (text := self._text("identity")) else None

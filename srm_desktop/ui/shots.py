@@ -34,6 +34,7 @@ from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
 from srm_desktop.ui.dialogs.people import PeopleDialog
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
+from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
@@ -128,7 +129,15 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "catalog-upgrade": lambda: CatalogUpgradeDialog("9.0.0", _difference(catalog), 2),
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme)),
         "about": AboutDialog,
+        "help": lambda: _help(theme, "checklist"),
+        "glossary": lambda: _help(theme, "glossary"),
     }
+
+
+def _help(theme: Theme, topic: str) -> HelpWindow:
+    window = HelpWindow(theme)
+    window.show_topic(topic)
+    return window
 
 
 def _prepared(session: Session, target: str, step: int) -> PrepareDialog:
@@ -179,6 +188,7 @@ def take(folder: Path, work: Path) -> None:
         for width, height in SIZES:
             preferences = Preferences()
             preferences.author, preferences.theme = DEMO_AUTHOR, theme.name
+            preferences.tour_seen = True
             window = MainWindow(preferences)
             apply(app, theme)
             window.resize(width, height)

@@ -65,6 +65,7 @@ def author() -> Callable[[], str]:
 def window(qtbot: QtBot) -> MainWindow:
     preferences = Preferences()
     preferences.author = AUTHOR
+    preferences.tour_seen = True
     made = MainWindow(preferences)
     qtbot.addWidget(made)
     made.resize(1280, 800)

@@ -38,6 +38,7 @@ class Guidance(QWidget):
         self._shown = (item, services)
         self._empty()
         self._text(self.tr("Why it matters"), item.why)
+        self._text(self.tr("Why is this mine and not AWS's?"), self._whose(item))
         self._in_use(item, services)
         if item.is_inherited:
             self._list(self.tr("Covered by these AWS reports"), item.reports)
@@ -103,6 +104,29 @@ class Guidance(QWidget):
         for step in item.test:
             self._layout.addWidget(_Command(step.run, self._theme))
             self._layout.addWidget(text_label(step.look_for, "muted", selectable=True))
+
+    def _whose(self, item: Responsibility) -> str:
+        """From the class of the responsibility and where the line runs in each kind of service."""
+        shares = {share for _, share in item.split}
+        if item.is_inherited:
+            return self.tr(
+                "It is not: it is about the cloud itself, which AWS builds and guards and you cannot reach. "
+                "Yours is to rely on it knowingly, by reading the report that covers it."
+            )
+        if item.parts:
+            return self.tr(
+                "Both of you have a part. AWS provides the means and keeps its own side of them; "
+                "what you build with them, and how you set them, is judged here."
+            )
+        if shares & {Share.SHARED, Share.AWS}:
+            return self.tr(
+                "It is about what you choose and configure. The more AWS runs of a service, the less of it "
+                "is left to you: below is where the line runs."
+            )
+        return self.tr(
+            "It is about what you put into the cloud and how you set it up. AWS provides the means, "
+            "but decides none of it for you and does not look at it."
+        )
 
     def _who(self, item: Responsibility) -> None:
         if item.parts:
