@@ -1,0 +1,1 @@
+"""Scanners' files, read record by record; one module per format."""

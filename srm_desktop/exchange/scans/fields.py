@@ -1,0 +1,164 @@
+"""The fields of one record, read with their types checked; whatever is wrong is named with its place."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.finding import SEPARATOR, FindingSeverity
+
+MAX_TEXT = 100_000
+"""Characters in one field that is kept."""
+
+_MAX_NAME = 2_048
+_NOTHING: Any = object()
+_MILLISECONDS = 10**11
+"""From here on a number of seconds would lie beyond the year 5000, so it counts milliseconds."""
+
+Step = str | int
+
+
+class Skip(Exception):
+    """A sound record that is none of ours; the reason is a part of a sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def fault(name: str, record: int, what: str, field: str = "") -> UserError:
+    """`what` is a sentence's end, such as "is a list, not text"."""
+    about = f"{name}, record {record}" + (f", {field}" if field else "")
+    return UserError(f"{about}: {what}.", "Nothing was imported. Have the file written again.")
+
+
+class Fields:
+    """One record. A path names a field inside it: `("resources", 0, "uid")`. None is nothing."""
+
+    __slots__ = ("_name", "_number", "_value")
+
+    def __init__(self, name: str, number: int, value: dict[str, Any]) -> None:
+        self._name, self._number, self._value = name, number, value
+
+    def fault(self, path: tuple[Step, ...], what: str) -> UserError:
+        field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+        return fault(self._name, self._number, what, field.lstrip("."))
+
+    def _at(self, path: tuple[Step, ...]) -> Any:
+        """What is there; `_NOTHING` where a step leads nowhere."""
+        value: Any = self._value
+        for depth, step in enumerate(path):
+            wanted = list if isinstance(step, int) else dict
+            if not isinstance(value, wanted):
+                raise self.fault(path[:depth], f"is {_kind(value)}, not {_KINDS[wanted]}")
+            if wanted is list:
+                value = value[step] if step < len(value) else None
+            else:
+                value = value.get(step)
+            if value is None:
+                return _NOTHING
+        return value
+
+    def has(self, *path: Step) -> bool:
+        return self._at(path) is not _NOTHING
+
+    def text(self, *path: Step, needed: bool = False) -> str:
+        """Empty where there is none and none is needed."""
+        value = self._at(path)
+        if value is _NOTHING:
+            value = ""
+        if not isinstance(value, str):
+            raise self.fault(path, f"is {_kind(value)}, not text")
+        if needed and not value.strip():
+            raise self.fault(path, "is missing")
+        if len(value) > MAX_TEXT:
+            raise self.fault(path, f"holds {len(value):,} characters, more than {MAX_TEXT:,}")
+        if not value.isprintable():
+            self._refuse_unstorable(path, value)
+        return value
+
+    def _refuse_unstorable(self, path: tuple[Step, ...], value: str) -> None:
+        if "\0" in value:
+            raise self.fault(path, "holds a NUL character")
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise self.fault(path, "holds half a character")
+
+    def name(self, *path: Step, needed: bool = False) -> str:
+        """Text that becomes part of a finding's id."""
+        value = self.text(*path, needed=needed)
+        if len(value) > _MAX_NAME or SEPARATOR in value or not value.isprintable():
+            raise self.fault(path, "is not a name this program can use")
+        return value.strip()
+
+    def account(self, *path: Step) -> str:
+        value = self.name(*path, needed=True)
+        if len(value) != 12 or not (value.isascii() and value.isdecimal()):
+            raise self.fault(path, "is not an AWS account number of 12 digits")
+        return value
+
+    def whole(self, *path: Step) -> int | None:
+        value = self._at(path)
+        if value is _NOTHING:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.fault(path, f"is {_kind(value)}, not a whole number")
+        return value
+
+    def texts(self, *path: Step) -> tuple[str, ...]:
+        return tuple(self.text(*path, number, needed=True) for number in range(self.length(*path)))
+
+    def length(self, *path: Step) -> int:
+        """Of a list; 0 where there is none."""
+        value = self._at(path)
+        if value is _NOTHING:
+            return 0
+        if not isinstance(value, list):
+            raise self.fault(path, f"is {_kind(value)}, not a list")
+        return len(value)
+
+    def epoch(self, *path: Step) -> int | None:
+        """A number of seconds or milliseconds since 1970, as seconds."""
+        value = self.whole(*path)
+        if value is None:
+            return None
+        seconds = value // 1000 if value >= _MILLISECONDS else value
+        if not 0 < seconds < _MILLISECONDS:
+            raise self.fault(path, "is not a time")
+        return seconds
+
+    def moment(self, *path: Step) -> int | None:
+        """An ISO 8601 time as seconds since 1970; one without a time zone is taken as UTC."""
+        value = self.text(*path)
+        if not value:
+            return None
+        try:
+            at = datetime.fromisoformat(value)
+            seconds = int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
+        except (ValueError, OverflowError) as error:
+            raise self.fault(path, f"{value[:30]!a} is not a time") from error
+        if seconds <= 0:
+            raise self.fault(path, f"{value[:30]!a} is not a time")
+        return seconds
+
+    def severity(self, *path: Step) -> FindingSeverity:
+        said = self.text(*path).strip().lower()
+        return _SEVERITIES.get(said, FindingSeverity.UNKNOWN)
+
+
+_SEVERITIES = {str(severity): severity for severity in FindingSeverity} | {
+    "info": FindingSeverity.INFORMATIONAL,
+    "fatal": FindingSeverity.CRITICAL,
+}
+_KINDS: dict[type, str] = {
+    dict: "an object",
+    list: "a list",
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+}
+
+
+def _kind(value: object) -> str:
+    return "nothing" if value is None else _KINDS.get(type(value), "something else")
