@@ -25,6 +25,8 @@ class Entity(StrEnum):
     MEETING = "meeting"
     MINUTE = "minute"
     EVIDENCE = "evidence"
+    SCAN = "scan"
+    FINDING = "finding"
 
 
 class Verb(StrEnum):
@@ -74,6 +76,8 @@ class Verb(StrEnum):
     LINK_EVIDENCE = "link-evidence"
     UNLINK_EVIDENCE = "unlink-evidence"
     REMOVE_EVIDENCE = "remove-evidence"
+    IMPORT_SCAN = "import-scan"
+    ACCEPT_SUGGESTION = "accept-suggestion"
     ATTEST = "attest"
     RECORD_SIGNATURES = "record-signatures"
     REVOKE = "revoke"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from srm_desktop.model.codecs import LINES, NUMBER, TEXT, Codec, choice
 
+_ORDINAL = "~"
 SEPARATOR = "|"
 """Between the parts of a finding's id; no part may hold it."""
 
@@ -87,9 +88,14 @@ class FindingKey(NamedTuple):
     @classmethod
     def of(cls, seen: Observation, ordinal: int) -> FindingKey:
         """`ordinal` is 1 for the first of the records that share all else."""
-        names = "\n".join((*seen.resources, *([str(ordinal)] if ordinal > 1 else [])))
-        digest = sha256(names.encode()).hexdigest()[:20]
-        return cls(seen.tool, seen.check, seen.account, seen.region, digest)
+        digest = sha256("\n".join(seen.resources).encode()).hexdigest()[:20]
+        place = f"{digest}{_ORDINAL}{ordinal}" if ordinal > 1 else digest
+        return cls(seen.tool, seen.check, seen.account, seen.region, place)
+
+
+def first_of(id_: str) -> str:
+    """The id of the first finding that shares tool, check, account, region and resource."""
+    return id_.partition(_ORDINAL)[0] if _ORDINAL in id_[-6:] else id_
 
 
 class Observation(NamedTuple):
@@ -176,6 +182,11 @@ class Finding(NamedTuple):
     @property
     def key(self) -> FindingKey:
         return FindingKey.parse(self.id)
+
+    @property
+    def label(self) -> str:
+        said = self.told
+        return f"{self.key.check} on {said.resource_name or said.resource}"
 
     @property
     def told(self) -> Told:

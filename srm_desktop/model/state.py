@@ -22,6 +22,7 @@ from srm_desktop.model.attestation import ATTESTATION_FIELDS, Attestation
 from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.codecs import Codec
 from srm_desktop.model.evidence import EVIDENCE_FIELDS, Evidence
+from srm_desktop.model.finding import FINDING_FIELDS, SCAN_FIELDS, Finding, Scan
 from srm_desktop.model.meeting import MEETING_FIELDS, MINUTE_FIELDS, Meeting, Minute
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.saved_filter import SAVED_FILTER_FIELDS, SavedFilter
@@ -38,6 +39,8 @@ FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.MEETING: MEETING_FIELDS,
     Entity.MINUTE: MINUTE_FIELDS,
     Entity.EVIDENCE: EVIDENCE_FIELDS,
+    Entity.SCAN: SCAN_FIELDS,
+    Entity.FINDING: FINDING_FIELDS,
 }
 """Every field that can change, by entity: the file's columns and the log's vocabulary."""
 
@@ -60,6 +63,8 @@ class State:
     meetings: dict[str, Meeting] = field(default_factory=dict)
     minutes: dict[str, Minute] = field(default_factory=dict)
     evidence: dict[str, Evidence] = field(default_factory=dict)
+    scans: dict[str, Scan] = field(default_factory=dict)
+    findings: dict[str, Finding] = field(default_factory=dict)
 
     def answer(self, key: AnswerKey) -> Answer:
         return self.answers.get(key) or Answer(*key)
@@ -139,6 +144,15 @@ def _apply_answer(state: State, change: Change) -> None:
         state.answers[key] = changed
 
 
+def _apply_finding(state: State, change: Change) -> None:
+    empty = Finding(change.id)
+    changed = state.findings.get(change.id, empty)._replace(**{change.field: _decoded(change)})
+    if changed == empty:
+        state.findings.pop(change.id, None)
+    else:
+        state.findings[change.id] = changed
+
+
 def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, Change], None]:
     def apply(state: State, change: Change) -> None:
         things = getattr(state, part)
@@ -155,6 +169,7 @@ def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, Change], N
 _APPLY: dict[Entity, Callable[[State, Change], None]] = {
     Entity.DETAILS: _apply_details,
     Entity.ANSWER: _apply_answer,
+    Entity.FINDING: _apply_finding,
     Entity.TARGET: _keyed("targets", Target),
     Entity.PERSON: _keyed("people", Person),
     Entity.ATTESTATION: _keyed("attestations", Attestation),
@@ -164,4 +179,5 @@ _APPLY: dict[Entity, Callable[[State, Change], None]] = {
     Entity.MEETING: _keyed("meetings", Meeting),
     Entity.MINUTE: _keyed("minutes", Minute),
     Entity.EVIDENCE: _keyed("evidence", Evidence),
+    Entity.SCAN: _keyed("scans", Scan),
 }

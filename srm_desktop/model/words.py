@@ -7,6 +7,7 @@ from srm_desktop.model.answer import Method, Result, ReviewState
 from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+from srm_desktop.model.finding import FindingSeverity, FindingStatus, Flag, TurnKind
 from srm_desktop.model.meeting import MeetingState, MinuteKind
 from srm_desktop.model.reliance import Age
 
@@ -75,6 +76,17 @@ WORDS: dict[object, str] = {
     Age.CURRENT: "Current",
     Age.AGING: "Aging",
     Age.OUT_OF_DATE: "Out of date",
+    FindingStatus.PASS: "Passed",
+    FindingStatus.FAIL: "Failed",
+    FindingStatus.MANUAL: "Manual",
+    FindingStatus.NOT_AVAILABLE: "Not decided",
+    FindingSeverity.INFORMATIONAL: "Informational",
+    FindingSeverity.UNKNOWN: "Not rated",
+    TurnKind.NEW: "New",
+    TurnKind.FAILING: "Failing since",
+    TurnKind.RESOLVED: "Resolved",
+    Flag.YES: "Yes",
+    Flag.NO: "No",
     Conclusion.NONE: "No conclusion",
     Conclusion.UNMODIFIED: "Unmodified",
     Conclusion.QUALIFIED: "Qualified",

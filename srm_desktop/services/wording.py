@@ -52,6 +52,8 @@ _ONE = {
     Verb.LINK_EVIDENCE: "Link evidence {detail}",
     Verb.UNLINK_EVIDENCE: "Unlink evidence {detail}",
     Verb.REMOVE_EVIDENCE: "Remove evidence {detail}",
+    Verb.IMPORT_SCAN: "Import a finding from {detail}",
+    Verb.ACCEPT_SUGGESTION: "Accept the suggestion {detail}",
     Verb.ATTEST: "Make attestation {detail}",
     Verb.RECORD_SIGNATURES: "Record the signatures of {detail}",
     Verb.REVOKE: "Revoke attestation {detail}",
@@ -72,6 +74,8 @@ _MANY = {
     Verb.UNLINK_EVIDENCE: "Unlink {count} pieces of evidence",
     Verb.REMOVE_EVIDENCE: "Remove {count} pieces of evidence",
     Verb.SET_RESULT: "Set {count} results to {detail}",
+    Verb.IMPORT_SCAN: "Import {count} findings from {detail}",
+    Verb.ACCEPT_SUGGESTION: "Accept {count} suggestions",
     Verb.SET_NOTE: "Edit {count} notes",
     Verb.SET_OWNER: "Set the owner of {count} answers to {detail}",
     Verb.SET_DUE: "Set {count} due dates to {detail}",
@@ -89,6 +93,7 @@ _SPOKEN = (Verb.SET_RESULT, Verb.REVIEW)
 _VERBS = {str(verb): verb for verb in Verb}
 _CHOICES = frozenset(
     {"result", "review", "kind", "environment", "role", "document_kind", "state", "conclusion", "status"}
+    | {"muted", "gone"}
 )
 _FIELDS = {
     "result": "Result",
@@ -107,6 +112,9 @@ _FIELDS = {
     "reviewer": "Reviewed by",
     "reviewed_on": "Reviewed on",
     "review_comment": "Review comment",
+    "gone": "No longer reported",
+    "seen": "Reported by",
+    "turned": "Turned in",
     "answers": "Belongs to",
     "media_type": "Type",
     "sha256": "SHA-256",
@@ -164,6 +172,8 @@ _THINGS = {
     Entity.MEETING: ("Meeting", "meetings", "title"),
     Entity.MINUTE: ("Minutes", "minutes", "item"),
     Entity.EVIDENCE: ("Evidence", "evidence", "name"),
+    Entity.SCAN: ("Scan", "scans", "name"),
+    Entity.FINDING: ("Finding", "findings", "label"),
 }
 """What is kept by id: its kind in a word, the part of the state that holds it, the field that names it."""
 

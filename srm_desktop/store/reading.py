@@ -17,12 +17,13 @@ from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
 from srm_desktop.model.codecs import Codec
 from srm_desktop.model.evidence import Evidence
+from srm_desktop.model.finding import FINDING_FIELDS, Finding, Scan
 from srm_desktop.model.meeting import Meeting, Minute
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.model.saved_filter import SavedFilter
 from srm_desktop.model.state import FIELDS, State
 from srm_desktop.store.connection import raw_connection
-from srm_desktop.store.schema import TABLES, answer, batch, change
+from srm_desktop.store.schema import TABLES, answer, batch, change, finding
 
 T = TypeVar("T")
 
@@ -42,6 +43,8 @@ def load_state(connection: Connection) -> State:
         meetings=_things(connection, Entity.MEETING, Meeting),
         minutes=_things(connection, Entity.MINUTE, Minute),
         evidence=_things(connection, Entity.EVIDENCE, Evidence),
+        scans=_things(connection, Entity.SCAN, Scan),
+        findings=_findings(connection),
     )
 
 
@@ -119,6 +122,20 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                 when_reviewed,
                 comment,
             ) in raw_connection(connection).execute(sql)
+        }
+
+
+def _findings(connection: Connection) -> dict[str, Finding]:
+    """What each says stays the text it is; only what is looked at is decoded."""
+    sql = str(select(finding).compile(dialect=connection.dialect))
+    status, muted, gone, seen, turned = (
+        Memo(FINDING_FIELDS[name]) for name in ("status", "muted", "gone", "seen", "turned")
+    )
+    new = tuple.__new__
+    with _uncollected():
+        return {
+            id_: new(Finding, (id_, record or "", status[s], muted[m], gone[g], seen[at], turned[t]))
+            for id_, record, s, m, g, at, t in raw_connection(connection).execute(sql)
         }
 
 

@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration."""
 
 metadata = MetaData()
@@ -82,6 +82,8 @@ saved_filter = _entity_table("saved_filter", Entity.SAVED_FILTER, "id")
 meeting = _entity_table("meeting", Entity.MEETING, "id")
 minute = _entity_table("minute", Entity.MINUTE, "id")
 evidence = _entity_table("evidence", Entity.EVIDENCE, "id")
+scan = _entity_table("scan", Entity.SCAN, "id")
+finding = _entity_table("finding", Entity.FINDING, "id")
 
 content = Table(
     "content",
@@ -116,6 +118,8 @@ TABLES: dict[Entity, Table] = {
     Entity.MEETING: meeting,
     Entity.MINUTE: minute,
     Entity.EVIDENCE: evidence,
+    Entity.SCAN: scan,
+    Entity.FINDING: finding,
 }
 
 
@@ -140,5 +144,6 @@ FINGERPRINTS = {
     "0005": "d8014741d93848ce8a3c43128223e6496d3168bf3b3fa8dc12528286dc446bdb",
     "0006": "94bd481209eadcb177708a012330d1e01b96b12b9887124373f4cb4568d339b5",
     "0007": "5d3363ab3eb767603d85bd52858a0626ff7b7159b0368ae55baa597ccaf27307",
+    "0008": "db3ac4463ee98e217c74cea4aa41ec82add491cf3df64d4a22b4756e18fc749c",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""

@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def _measures(wanted: list[str]) -> list[Callable[[Path], list[Row]]]:
-    from tests.bench import attesting, editing, filtering, opening, signing, starting  # noqa: PLC0415 (after the home is set)
+    from tests.bench import attesting, editing, filtering, opening, scanning, signing, starting  # noqa: PLC0415 (after the home is set)
 
     measures = {
         "start": starting.measure,
@@ -37,6 +37,7 @@ def _measures(wanted: list[str]) -> list[Callable[[Path], list[Row]]]:
         "filter": filtering.measure,
         "attest": attesting.measure,
         "sign": signing.measure,
+        "scan": scanning.measure,
     }
     return [measure for name, measure in measures.items() if not wanted or name in wanted]
 

@@ -49,13 +49,14 @@ class Fields:
         """What is there; `_NOTHING` where a step leads nowhere."""
         value: Any = self._value
         for depth, step in enumerate(path):
-            wanted = list if isinstance(step, int) else dict
-            if not isinstance(value, wanted):
-                raise self.fault(path[:depth], f"is {_kind(value)}, not {_KINDS[wanted]}")
-            if wanted is list:
-                value = value[step] if step < len(value) else None
-            else:
+            if isinstance(step, str):
+                if not isinstance(value, dict):
+                    raise self.fault(path[:depth], f"is {_kind(value)}, not an object")
                 value = value.get(step)
+            else:
+                if not isinstance(value, list):
+                    raise self.fault(path[:depth], f"is {_kind(value)}, not a list")
+                value = value[step] if step < len(value) else None
             if value is None:
                 return _NOTHING
         return value

@@ -55,7 +55,7 @@ class CsvRecords:
 
 def _header(cells: list[str], name: str) -> list[str]:
     header = [cell.strip().strip('"').upper() for cell in cells]
-    if _COMPLIANCE <= set(header):
+    if _COMPLIANCE.issubset(header):
         raise UserError(
             f"{name} is one of Prowler's compliance files, which repeat findings by requirement.",
             "Import the main file of the scan: the .ocsf.json or the .csv beside the compliance folder.",

@@ -87,6 +87,8 @@ def read_scan(path: Path, progress: Progress = no_progress) -> ReadScan:
 def _records(text: TextIO, name: str) -> JsonRecords | CsvRecords:
     try:
         start = text.read(_START)
+        while start.isspace():
+            start = text.read(_START)
     except UnicodeDecodeError as error:
         raise UserError(f"{name} is not a text file.", REMEDY) from error
     first = start.lstrip()[:1]

@@ -75,12 +75,11 @@ class Source:
         self._raw = _Counted(path, progress)
         packed = io.BufferedReader(self._raw, _CHUNK)
         start = packed.peek(4)
+        unpacked: io.BufferedReader[io.RawIOBase] = packed  # type: ignore[assignment]
         if start.startswith(b"\x1f\x8b"):
             unpacked = io.BufferedReader(_Bounded(gzip.GzipFile(fileobj=packed), path.name), _CHUNK)
         elif start.startswith(b"PK\x03\x04"):
             raise UserError(f"{path.name} is a ZIP archive.", "Unpack it and import the scan inside.")
-        else:
-            unpacked = packed
         encoding = _encoding(unpacked.peek(4))
         self._packed = packed
         self.text = io.TextIOWrapper(unpacked, encoding=encoding, errors="strict", newline="")

@@ -11,6 +11,7 @@ from srm_desktop.model.answer import Method, Result, ReviewState
 from srm_desktop.model.assessment import DocumentKind, Environment, Role, Status, TargetKind
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import ControlClass, Party, ServiceModel, Severity, Share
+from srm_desktop.model.finding import FindingSeverity, FindingStatus, Flag, TurnKind
 from srm_desktop.model.meeting import MeetingState, MinuteKind
 from srm_desktop.model.reliance import Age
 from srm_desktop.model.words import WORDS, word
@@ -35,6 +36,10 @@ KINDS: list[type[StrEnum]] = [
     ActionState,
     MeetingState,
     MinuteKind,
+    FindingStatus,
+    FindingSeverity,
+    TurnKind,
+    Flag,
 ]
 MEMBERS = [member for kind in KINDS for member in kind]
 
