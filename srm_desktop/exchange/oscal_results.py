@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -47,6 +48,11 @@ class _Results:
             item for domain in snapshot["domains"] for topic in domain["topics"] for item in topic["items"]
         ]
 
+        self._kept: dict[tuple[str, str], list[Object]] = defaultdict(list)
+        for one in snapshot["evidence"]["items"]:
+            for answer in one["answers"]:
+                self._kept[answer["item"], answer["target"]].append(one)
+
     def document(self) -> Object:
         return {
             "assessment-results": {
@@ -58,6 +64,7 @@ class _Results:
                     "resources": [
                         self._plan_resource(),
                         self._catalog_resource(),
+                        *(self._evidence_resource(one) for one in self._snapshot["evidence"]["items"]),
                         *(self._signed_resource(document) for document in self._signed()),
                     ]
                 },
@@ -131,6 +138,27 @@ class _Results:
                 _prop("catalog-sha256", criteria["sha256"]),
             ],
         }
+
+    def _evidence_resource(self, one: Object) -> Object:
+        """The file as it lies in an evidence pack."""
+        resource: Object = {
+            "uuid": self._uuid("evidence", one["id"]),
+            "title": f"{one['reference']} {_line(one['name'])}",
+            "props": [
+                *([_prop("source", _line(one["source"]))] if one["source"].strip() else []),
+                *([_prop("dated", one["dated"])] if one["dated"] else []),
+                *([_prop("added-by", _line(one["added_by"]))] if one["added_by"].strip() else []),
+                _prop("size", str(one["size"])),
+            ],
+            "rlinks": [
+                {
+                    "href": f"./{quote(one['file'])}",
+                    "media-type": one["media_type"] or "application/octet-stream",
+                    "hashes": [{"algorithm": "SHA-256", "value": one["sha256"]}],
+                }
+            ],
+        }
+        return resource | ({"description": one["caption"]} if one["caption"].strip() else {})
 
     def _signed(self) -> list[Object]:
         """The earlier documents that people signed electronically."""
@@ -209,6 +237,7 @@ class _Results:
 
     def _observation(self, item: Object, answer: Object) -> Object:
         said = answer["note"] or answer["reason"] or f"{item['id']}: {answer['result']}."
+        kept = self._kept.get((item["id"], answer["target"]), [])
         methods = [method.upper() for method in answer["methods"]] or ["UNKNOWN"]
         day = answer["assessed_on"]
         return {
@@ -222,7 +251,14 @@ class _Results:
             "methods": methods,
             "types": ["control-objective"],
             "subjects": [self._subject(answer)],
+            **({"relevant-evidence": [self._relevant(one) for one in kept]} if kept else {}),
             "collected": f"{day}T00:00:00Z" if day else self._at,
+        }
+
+    def _relevant(self, one: Object) -> Object:
+        return {
+            "href": f"#{self._uuid('evidence', one['id'])}",
+            "description": one["caption"].strip() or one["name"],
         }
 
     def _subject(self, answer: Object) -> Object:

@@ -8,6 +8,7 @@ from typing import Any
 from srm_desktop.pdf import sections, shapes
 from srm_desktop.pdf.archiving import Drawn, Field
 from srm_desktop.pdf.detail import detail
+from srm_desktop.pdf.evidence import evidence
 from srm_desktop.pdf.furniture import furniture
 from srm_desktop.pdf.paper import OnRun, Paper
 from srm_desktop.pdf.printing import require_printable_snapshot, require_reconciled
@@ -43,6 +44,7 @@ def draw(snapshot: dict[str, Any], progress: Progress | None = None, on_run: OnR
     detail(paper, snapshot, progress or (lambda _done, _total: None))
     sections.inherited(paper, snapshot)
     sections.annexes(paper, snapshot)
+    evidence(paper, snapshot)
     sections.integrity(paper, snapshot)
     data = paper.finish(document["title"], assessment["organisation"], document["id"])
     fields = [Field(signer["field"], *boxes[signer["field"]]) for signer in snapshot["signatures"]]

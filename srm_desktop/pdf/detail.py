@@ -8,6 +8,7 @@ from typing import Any
 from srm_desktop.model.answer import Result
 from srm_desktop.model.words import word
 from srm_desktop.pdf import blocks, shapes
+from srm_desktop.pdf.evidence import references
 from srm_desktop.pdf.look import (
     BODY,
     HEADING,
@@ -35,6 +36,7 @@ _RESULTS = {result: (word(result), SMALL_STRONG.coloured(RESULT_COLOURS[result])
 def detail(paper: Paper, snapshot: Snapshot, progress: Progress) -> None:
     targets = {target["id"]: target for target in snapshot["scope"]["targets"]}
     names = {id_: _name(target) for id_, target in targets.items()}
+    kept = references(snapshot)
     total = sum(len(topic["items"]) for domain in snapshot["domains"] for topic in domain["topics"])
     done = 0
     blocks.section(paper, "detail", dict(SECTIONS)["detail"])
@@ -49,7 +51,7 @@ def detail(paper: Paper, snapshot: Snapshot, progress: Progress) -> None:
             paper.write(topic["title"], HEADING._replace(size=10, leading=16))
             paper.space(4)
             for item in topic["items"]:
-                _item(paper, item, names)
+                _item(paper, item, names, kept)
                 done += 1
                 progress(done, total)
 
@@ -62,7 +64,9 @@ def _name(target: dict[str, Any]) -> str:
     )
 
 
-def _item(paper: Paper, item: dict[str, Any], names: dict[str, str]) -> None:
+def _item(
+    paper: Paper, item: dict[str, Any], names: dict[str, str], kept: dict[tuple[str, str], str]
+) -> None:
     paper.need(96)
     paper.rule(paper.y)
     paper.space(4)
@@ -71,11 +75,11 @@ def _item(paper: Paper, item: dict[str, Any], names: dict[str, str]) -> None:
     paper.write(item["statement"], BODY)
     paper.space(4)
     for answer in item["answers"]:
-        _answer(paper, answer, names[answer["target"]])
+        _answer(paper, answer, names[answer["target"]], kept.get((item["id"], answer["target"]), ""))
     paper.space(12)
 
 
-def _answer(paper: Paper, answer: dict[str, Any], name: str) -> None:
+def _answer(paper: Paper, answer: dict[str, Any], name: str, kept: str) -> None:
     paper.need(SMALL.leading)
     baseline = SMALL.baseline(paper.y)
     result = Result(answer["result"])
@@ -88,7 +92,7 @@ def _answer(paper: Paper, answer: dict[str, Any], name: str) -> None:
     )
     paper.put(_who_and_when(answer), SMALL_QUIET, LEFT + _WHO, baseline, WIDTH - _WHO)
     paper.y -= SMALL.leading
-    for label, said in _said(answer):
+    for label, said in (*_said(answer), *([("Evidence", kept)] if kept else [])):
         _flow(paper, label, said)
 
 

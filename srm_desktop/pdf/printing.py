@@ -8,6 +8,7 @@ from typing import Any
 
 from srm_desktop.model.answer import Result
 from srm_desktop.pdf.characters import Place, require_printable
+from srm_desktop.pdf.evidence import require_listed
 
 _ANSWER_TEXTS = {
     "note": "the note",
@@ -23,7 +24,7 @@ _ANSWER_TEXTS = {
 
 _PARTS = (
     "document template assessment criteria model scope people inherited reliances archived annexes "
-    "earlier_documents signatures"
+    "earlier_documents signatures evidence"
 ).split()
 
 
@@ -66,7 +67,9 @@ def texts(value: Any, where: str) -> Iterator[Place]:
 
 
 def require_reconciled(snapshot: dict[str, Any]) -> None:
-    """Raises ValueError where a printed number is not what the answers add up to."""
+    """Raises ValueError where a printed number is not what the answers add up to, or a hash not the one of
+    what it is printed for."""
+    require_listed(snapshot)
     by_domain: dict[str, Counter[str]] = {}
     by_target: dict[str, Counter[str]] = {target["id"]: Counter() for target in snapshot["scope"]["targets"]}
     for domain in snapshot["domains"]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.words import word
-from srm_desktop.pdf import blocks, diagram, shapes
+from srm_desktop.pdf import blocks, diagram, evidence, shapes
 from srm_desktop.pdf.blocks import NOT_PROVIDED, Column
 from srm_desktop.pdf.look import (
     ACCENT,
@@ -111,6 +111,8 @@ def contents(paper: Paper, snapshot: Snapshot) -> None:
                 _contents_line(
                     paper, f"annex-{annex['id']}", f"Annex: {annex['title']} {annex['version']}", 0
                 )
+            if snapshot["evidence"]["items"]:
+                _contents_line(paper, evidence.NAME, evidence.TITLE, 0)
 
 
 def _contents_line(paper: Paper, name: str, title: str, indent: float) -> None:

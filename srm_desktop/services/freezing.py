@@ -11,7 +11,6 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from typing import Any
 
 from srm_desktop import __version__
@@ -22,9 +21,11 @@ from srm_desktop.model.catalog import Catalog, Domain, Party, Responsibility, Se
 from srm_desktop.model.progress import Counts, Rollup, by_target, total
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.state import State
+from srm_desktop.pdf.snapshot import manifest_sha256
 from srm_desktop.services.catalog_upgrade import archived
 from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.documents import attestations
+from srm_desktop.services.evidence_pack import manifest
 from srm_desktop.services.frameworks import framework, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, answers_of, proposed_conclusion, resolved, template_of
@@ -76,6 +77,7 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "domains": [_domain(domain, targets, state) for domain in domains],
         "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
         "reliances": [_reliance(reliance, on) for reliance in state.active_reliances],
+        "evidence": _evidence(session, scope, answers),
         "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
         "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
         "earlier_documents": [
@@ -117,9 +119,16 @@ def envelope(
         "document": _document(details, title, final, at, document_id or new_document_id(at)),
         "assessment": {name: _text(DETAILS_FIELDS[name].encode(getattr(details, name))) for name in _DETAILS},
         "signatures": _fields(signers),
-        "evidence": {"items": [], "manifest_sha256": sha256(b"[]").hexdigest()},
+        "evidence": {"items": [], "manifest_sha256": manifest_sha256([])},
         "log": {"seq": head.seq, "head": head.hash.hex()},
     }
+
+
+def _evidence(session: Session, scope: Scope, answers: list[Answer]) -> Snapshot:
+    """Of everything it is what an evidence pack lists, with the same hash."""
+    everything = not scope.domains and not scope.targets
+    items = manifest(session, None if everything else (answer.key for answer in answers))
+    return {"items": items, "manifest_sha256": manifest_sha256(items)}
 
 
 def _logo(session: Session) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.assessment import Status
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import GENESIS, Change, Entity
+from srm_desktop.model.evidence import EVIDENCE_FIELDS, Evidence
 from srm_desktop.services.session import Session
 
 
@@ -39,6 +43,7 @@ def moved_since(
         for (id_, field), (first, last) in spans.items()
         if first.old != last.new
     ]
+    moved += _evidence_moved(session, seq)
     order = {id_: position for position, id_ in enumerate(items)}
     return sorted(
         (
@@ -49,6 +54,36 @@ def moved_since(
         ),
         key=lambda one: (order.get(one.key.item, len(order)), one.key.target, one.field),
     )
+
+
+def _evidence_moved(session: Session, seq: int) -> list[Moved]:
+    """The answers whose evidence, or what is said of it, is not what it was after change `seq`."""
+    if not (entries := session.history(Entity.EVIDENCE, after_seq=seq)):
+        return []
+    now = session.state.evidence
+    before = dict(now)
+    for entry in reversed(entries):
+        change = entry.change
+        old = EVIDENCE_FIELDS[change.field].decode(change.old)
+        one = before.get(change.id) or Evidence(change.id)
+        before[change.id] = replace(one, **{change.field: old})
+    then, since = _by_cell(before.values()), _by_cell(now.values())
+    return [
+        Moved(AnswerKey.parse(cell), "evidence", then.get(cell), since.get(cell))
+        for cell in sorted(then.keys() | since.keys())
+        if then.get(cell) != since.get(cell)
+    ]
+
+
+def _by_cell(some: Iterable[Evidence]) -> dict[str, str]:
+    """What each answer has, in words; those that are there and not removed."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in sorted(some, key=lambda one: (one.name, one.id)):
+        if one.sha256 and one.status is Status.ACTIVE:
+            parts = (f"{one.reference} {one.name}", one.caption, one.source, str(one.dated or ""))
+            for cell in one.answers:
+                found[cell].append(", ".join(filter(None, parts)))
+    return {cell: "; ".join(texts) for cell, texts in found.items()}
 
 
 def moved_since_attestation(session: Session, attestation: Attestation) -> list[Moved]:

@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 import jsonschema_rs
 import pytest
@@ -14,8 +15,11 @@ from srm_desktop.exchange.oscal_catalog import Object
 from srm_desktop.exchange.oscal_results import from_snapshot
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.pdf.snapshot import snapshot_bytes
+from srm_desktop.services import evidence
 from srm_desktop.services.answering import set_result
+from srm_desktop.services.evidence import Description
 from srm_desktop.services.freezing import freeze
+from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from tests.support import ACCOUNT, AUTHOR
@@ -23,6 +27,7 @@ from tests.support import ACCOUNT, AUTHOR
 MakeSession = Callable[..., Session]
 
 SCHEMA = Path(__file__).parents[2] / "data" / "oscal" / "oscal_assessment-results_schema.json"
+NOTHING_SAID = Description()
 ANSWERS = {
     "AB-ONE-01": Result.SATISFIED,
     "AB-ONE-02": Result.PARTIALLY_SATISFIED,
@@ -36,7 +41,14 @@ def session(make_session: MakeSession) -> Session:
     session = make_session(ACCOUNT)
     for item, result in ANSWERS.items():
         set_result(session, [AnswerKey(ACCOUNT, item)], result, AUTHOR, reason="No such service.")
+    keep(session, "policy ü.pdf", AnswerKey(ACCOUNT, "AB-ONE-01"), Description("The policy", "Wiki"))
+    keep(session, "list.csv", AnswerKey(ACCOUNT, "AB-ONE-02"))
     return session
+
+
+def keep(session: Session, name: str, key: AnswerKey, said: Description = NOTHING_SAID) -> None:
+    plan = evidence.plan(session, [from_bytes(name, name.encode())], [key], AUTHOR, said)
+    session.follow(evidence.store(session, plan, AUTHOR))
 
 
 def results_of(session: Session) -> Object:
@@ -70,6 +82,19 @@ def test_only_what_was_assessed_and_applies_has_a_finding(session: Session) -> N
     assert len(result["observations"]) == len(ANSWERS)
     reviewed = result["reviewed-controls"]["control-selections"][0]["include-controls"]
     assert {control["control-id"] for control in reviewed} == {"AB-ONE-01", "AB-ONE-02", "AB-TWO-01"}
+
+
+def test_evidence_is_relevant_to_its_observation_and_named_with_its_hash(session: Session) -> None:
+    results = results_of(session)
+    observed = {o["title"].split()[0]: o for o in results["results"][0]["observations"]}
+    (relevant,) = observed["AB-ONE-01"]["relevant-evidence"]
+    assert relevant["description"] == "The policy"
+    assert "relevant-evidence" not in observed["AB-TWO-01"]
+    resources = {f"#{resource['uuid']}": resource for resource in results["back-matter"]["resources"]}
+    (link,) = resources[relevant["href"]]["rlinks"]
+    kept = {one.name: one for one in session.state.active_evidence}["policy ü.pdf"]
+    assert link["hashes"] == [{"algorithm": "SHA-256", "value": kept.sha256}]
+    assert unquote(link["href"]) == f"./evidence/{kept.reference} policy ü.pdf"
 
 
 def test_both_sides_statements_are_there(session: Session) -> None:

@@ -13,6 +13,7 @@ from srm_desktop.exchange import template_yaml
 from srm_desktop.model.answer import Result
 from srm_desktop.pdf.archiving import Derived, archive
 from srm_desktop.pdf.attestation import draw
+from srm_desktop.pdf.snapshot import manifest_sha256
 
 Snapshot = dict[str, Any]
 TARGETS = ("111122223333", "444455556666")
@@ -146,7 +147,7 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
                 ],
             }
         ],
-        "evidence": {"items": [], "manifest_sha256": "cd" * 32},
+        "evidence": {"items": [], "manifest_sha256": manifest_sha256([])},
         "earlier_documents": [],
         "log": {"seq": 7, "head": "ef" * 32},
     }
