@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -97,19 +98,27 @@ _PAGES = {
 
 
 def _print_report(found: Report) -> None:
-    print(found.sentence)
+    for line in _report_lines(found):
+        print("".join(char if char.isprintable() else "\ufffd" for char in line))
+
+
+def _report_lines(found: Report) -> Iterator[str]:
+    """A stranger's document may say anything, even what steers a terminal."""
+    yield found.sentence
     for fault in found.faults[1:]:
-        print(f"  - {fault}")
+        yield f"  - {fault}"
     if found.snapshot:
         document, log = found.snapshot["document"], found.snapshot["log"]
-        print(f"Document {document['id']}, {document['state']}, made at {document['generated_at']}")
-        print(f"Change log {log['seq']} changes, head {log['head']}")
-        print(_PAGES[found.pages])
+        kind = verifying.kind_name(found.snapshot)
+        yield f"{kind.capitalize()} {document['id']}, {document['state']}, made at {document['generated_at']}"
+        yield from (f"{label}: {text}" for label, text in verifying.facts(found.snapshot))
+        yield f"Change log {log['seq']} changes, head {log['head']}"
+        yield _PAGES[found.pages]
     for signature in found.signatures:
-        print(f"Signature {signature.field}: {signature.name}, {signature.organisation or 'no organization'}")
-        print(f"  signed at {signature.signed_at}, {_time(signature.timestamp)}")
-        print(f"  certificate SHA-256 {signature.fingerprint}, valid until {signature.valid_until}")
-        print(f"  trusted by {signature.trusted_by}" if signature.trusted_by else "  trusted by nothing here")
+        yield f"Signature {signature.field}: {signature.name}, {signature.organisation or 'no organization'}"
+        yield f"  signed at {signature.signed_at}, {_time(signature.timestamp)}"
+        yield f"  certificate SHA-256 {signature.fingerprint}, valid until {signature.valid_until}"
+        yield f"  trusted by {signature.trusted_by}" if signature.trusted_by else "  trusted by nothing here"
 
 
 def _time(timestamp: str) -> str:

@@ -1,55 +1,98 @@
-"""Whether two documents show the same: every text, line and picture at the same place."""
+"""Whether two documents show the same: every text, line, picture and pixel at the same place."""
 
 from __future__ import annotations
 
 import io
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
+from typing import Any
 
 import pikepdf
 import pypdfium2
+from PIL import Image, ImageChops
 from pypdfium2 import PdfDocument, PdfPage
 
 _NESTED = 8
-_NOTHING = pikepdf.Dictionary()
+_DRAWN = {"/Contents", "/Font"}
+"""What two versions of the libraries may write in different ways: it is compared by what it shows."""
+_PACKED = {"/Length", "/Filter", "/DecodeParms", "/DL"}
+_NEAR = 0.01
+_SAME_SHADE = 32
+"""Of 255: what another way to write a number can make at an edge; less than any mark."""
 
 
 def first_difference(one: bytes, other: bytes) -> str:
     """In words where two documents differ first; empty where every page shows the same.
 
     For documents that two versions of the program made from the same data: their bytes may differ,
-    what they show may not.
+    what they show and do may not.
     """
     try:
+        with (
+            pikepdf.open(io.BytesIO(one), attempt_recovery=False) as here,
+            pikepdf.open(io.BytesIO(other)) as there,
+        ):
+            if found := _unlike(here.Root, there.Root) or _unlike(here.docinfo, there.docinfo):
+                return f"The document has parts that its data does not make: {found}."
         with PdfDocument(one) as first, PdfDocument(other) as second:
-            found = next(_differences(first, second), "")
-        with pikepdf.open(io.BytesIO(one)) as here, pikepdf.open(io.BytesIO(other)) as there:
-            return found or next(_behaviours(here, there), "")
-    except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError):
+            return next(_differences(first, second), "")
+    except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, RuntimeError):
         return "The pages cannot be read."
 
 
-def _behaviours(here: pikepdf.Pdf, there: pikepdf.Pdf) -> Iterator[str]:
-    """What a viewer does beyond showing pages: actions, layers, links."""
-    if _keys(here.Root) != _keys(there.Root):
-        yield "The document has parts that its data does not make."
-    for number, (one, other) in enumerate(zip(here.pages, there.pages, strict=True), 1):
-        if _keys(one.obj) != _keys(other.obj) or _annotations(one) != _annotations(other):
-            yield f"Page {number} has links or fields that its data does not make."
+# Parts: what a viewer does beyond showing pages, and what it knows of them
 
 
-def _keys(part: pikepdf.Object) -> set[str]:
-    return {str(key) for key in part}
+def _unlike(one: pikepdf.Object, other: pikepdf.Object) -> str:
+    """Where two parts differ first, as a path of keys."""
+    seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
+    waiting: deque[tuple[str, Any, Any]] = deque([("", one, other)])
+    while waiting:
+        path, here, there = waiting.popleft()
+        if isinstance(here, pikepdf.Object) and here.is_indirect:
+            pair = here.objgen, there.objgen if isinstance(there, pikepdf.Object) else (0, 0)
+            if pair in seen:
+                continue
+            seen.add(pair)
+        if not _is_same_part(here, there):
+            return path[:80] or "the whole"
+        waiting.extend(_inner(path, here, there))
+    return ""
 
 
-def _annotations(page: pikepdf.Page) -> list[tuple[str, ...]]:
-    """Kind, place, name and where it leads."""
-    return [
-        tuple(str(found.get(key)) for key in ("/Subtype", "/T", "/Dest", "/AA"))
-        + tuple(str(round(float(edge))) for edge in found.get("/Rect", pikepdf.Array()))
-        + tuple(str(found.get("/A", _NOTHING).get(key)) for key in ("/S", "/D"))
-        for found in page.get("/Annots", pikepdf.Array())
-    ]
+def _inner(path: str, here: Any, there: Any) -> Iterator[tuple[str, Any, Any]]:
+    if isinstance(here, pikepdf.Array):
+        yield from ((path, a, b) for a, b in zip(here, there, strict=True))
+    elif isinstance(here, pikepdf.Dictionary | pikepdf.Stream):
+        for key in _keys(here) - _DRAWN:
+            yield f"{path}{key}", here[key], there[key]
+
+
+def _keys(part: Any) -> set[str]:
+    keys = part.stream_dict.keys() if isinstance(part, pikepdf.Stream) else part.keys()
+    return {str(key) for key in keys} - _PACKED
+
+
+def _is_same_part(here: Any, there: Any) -> bool:
+    """Of its kind and, but for what is inside, the same."""
+    if isinstance(here, bool | str) or here is None:
+        return type(here) is type(there) and bool(here == there)
+    if not isinstance(here, pikepdf.Object):
+        return not isinstance(there, pikepdf.Object) and abs(float(here) - float(there)) < _NEAR
+    if type(here) is not type(there):
+        return False
+    if isinstance(here, pikepdf.Array):
+        return len(here) == len(there)
+    if isinstance(here, pikepdf.Dictionary | pikepdf.Stream):
+        return _keys(here) == _keys(there) and (
+            not isinstance(here, pikepdf.Stream)
+            or here.get("/Subtype") in ("/Form", "/Image")
+            or here.read_bytes() == there.read_bytes()
+        )
+    return bool(here == there)
+
+
+# Pages
 
 
 def _differences(one: PdfDocument, other: PdfDocument) -> Iterator[str]:
@@ -62,7 +105,7 @@ def _differences(one: PdfDocument, other: PdfDocument) -> Iterator[str]:
             yield f"Page {number + 1} has another size than its data makes."
         if _texts(here) != _texts(there):
             yield f"The text of page {number + 1} is not what its data makes."
-        if _shapes(here) != _shapes(there):
+        if _shapes(here) != _shapes(there) or not is_same_picture(here, there):
             yield f"Page {number + 1} shows something that its data does not make."
 
 
@@ -79,3 +122,17 @@ def _shapes(page: PdfPage) -> Counter[tuple[int, tuple[int, ...]]]:
 
 def _rounded(box: tuple[float, ...]) -> tuple[int, ...]:
     return tuple(round(edge) for edge in box)
+
+
+def is_same_picture(one: PdfPage, other: PdfPage) -> bool:
+    """Texts and shapes can be the same and what is seen another: by their colours and their glyphs."""
+    here, there = _picture(one), _picture(other)
+    if here.size != there.size:
+        return False
+    extremes: Any = ImageChops.difference(here, there).getextrema()
+    return all(most <= _SAME_SHADE for _, most in extremes)
+
+
+def _picture(page: PdfPage) -> Image.Image:
+    drawn: Image.Image = page.render(scale=1.5).to_pil()
+    return drawn.convert("RGB")

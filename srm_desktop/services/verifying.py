@@ -10,9 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +22,16 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.state import State
-from srm_desktop.pdf import comparing, reading
+from srm_desktop.pdf import appearance, comparing, reading
 from srm_desktop.pdf.archiving import SNAPSHOT_NAME
-from srm_desktop.pdf.snapshot import snapshot_sha256
+from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
 from srm_desktop.services.identities import Trusted
 from srm_desktop.services.kind import Kind, Snapshot
 from srm_desktop.services.kinds import kind_of, render
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, has_head
 from srm_desktop.services.wording import field_name, value_text
-from srm_desktop.signing.inspecting import Inspection, inspect
+from srm_desktop.signing.inspecting import CLOCKS_APART, Inspection, inspect
 from srm_desktop.signing.inspecting import Signature as Signature
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -116,6 +118,7 @@ def verify_bytes(
         *(f"{_signer(s)}: {fault}" for s in found.signatures for fault in s.faults),
         *page_faults,
         *(_field_faults(found, snapshot) if snapshot else ()),
+        *(() if broken else _look_faults(data, found)),
     )
     verdict, sentence, waiting = _judged(found, snapshot, faults)
     report = Report(
@@ -144,6 +147,7 @@ def _snapshot(original: bytes) -> Snapshot | None:
     """The data inside, where it has the parts that are spoken of; whatever else it holds is drawn or not."""
     try:
         snapshot = json.loads(reading.attachments(original)[SNAPSHOT_NAME])
+        snapshot_bytes(snapshot)  # raises ValueError for numbers and characters that no snapshot has
         kind = kind_of(snapshot)
         return snapshot if kind.is_whole(snapshot) and _is_spoken_of(snapshot, kind) else None
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
@@ -197,9 +201,27 @@ def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
     signed = [signature.field for signature in found.signatures]
     if signed != expected[: len(signed)]:
         yield "The signatures are not in the order the document asks for."
+    times = [snapshot["document"]["generated_at"], *(signature.signed_at for signature in found.signatures)]
+    if any(not _may_follow(later, earlier) for earlier, later in pairwise(times)):
+        yield "The signatures say that they are older than what they sign."
     keys = {signature.fingerprint for signature in found.signatures}
     if len(keys) < len(signed) and not kind_of(snapshot).one_key_may_sign_twice(snapshot):
         yield "One person signed twice, which this form of document does not permit."
+
+
+def _may_follow(later: str, earlier: str) -> bool:
+    """Whether times that two machines wrote can be in this order; what is no time is reported elsewhere."""
+    try:
+        return datetime.fromisoformat(later) > datetime.fromisoformat(earlier) - CLOCKS_APART
+    except (ValueError, TypeError):
+        return True
+
+
+def _look_faults(data: bytes, found: Inspection) -> Iterator[str]:
+    for one in found.signatures:
+        at = one.signed_at.replace("T", " ").replace("Z", " UTC")
+        if not appearance.is_shown(data, one.field, one.name, at, one.fingerprint):
+            yield f"{_signer(one)}: What the pages show as this signature is not what was signed."
 
 
 # The verdict
@@ -217,7 +239,7 @@ def _judged(
     expected = {signer["field"]: signer for signer in snapshot["signatures"]}
     signed = {signature.field for signature in found.signatures}
     waiting = tuple(field for field in expected if field not in signed)
-    names = " and ".join(dict.fromkeys(_signer(signature) for signature in found.signatures))
+    names = " and ".join(dict.fromkeys(_signer_of(s, expected.get(s.field)) for s in found.signatures))
     if not signed:
         return Verdict.UNSIGNED, "This document is unchanged, but carries no electronic signature.", waiting
     if waiting:
@@ -249,6 +271,13 @@ def _signer(signature: Signature) -> str:
     return signature.name or signature.field
 
 
+def _signer_of(signature: Signature, printed: dict[str, str] | None) -> str:
+    """With the name printed beside the field, where that is another."""
+    name = printed["name"] if printed else ""
+    same = not name or name.casefold() == signature.name.casefold()
+    return _signer(signature) if same else f"{_signer(signature)} in the place of {name}"
+
+
 # The assessment since
 
 
@@ -258,6 +287,10 @@ def _since(snapshot: Snapshot, session: Session) -> Since:
     if not (same and has_head(session, log["seq"], log["head"])):
         return Since(known=False)
     return Since(known=True, moved=tuple(kind_of(snapshot).moved(snapshot, session)))
+
+
+def kind_name(snapshot: Snapshot) -> str:
+    return kind_of(snapshot).name
 
 
 def facts(snapshot: Snapshot) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -13,6 +14,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 
 Certificate = x509.Certificate
+_RSA_BITS, _EC_BITS = 2048, 256
 
 
 def fingerprint(certificate: x509.Certificate) -> str:
@@ -22,7 +24,7 @@ def fingerprint(certificate: x509.Certificate) -> str:
 
 def name(certificate: x509.Certificate) -> str:
     """The common name, or the whole subject where it has none."""
-    return _subject(certificate, NameOID.COMMON_NAME) or certificate.subject.rfc4514_string()
+    return _subject(certificate, NameOID.COMMON_NAME) or _visible(certificate.subject.rfc4514_string())
 
 
 def organisation(certificate: x509.Certificate) -> str:
@@ -31,12 +33,17 @@ def organisation(certificate: x509.Certificate) -> str:
 
 def _subject(certificate: x509.Certificate, oid: x509.ObjectIdentifier) -> str:
     found = certificate.subject.get_attributes_for_oid(oid)
-    return str(found[0].value) if found else ""
+    return _visible(str(found[0].value)) if found else ""
+
+
+def _visible(text: str) -> str:
+    """A certificate may say anything: what would turn a text around, or steer a terminal, is replaced."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
     """Why the certificate could not sign a document at a moment. Libraries let a pinned one pass."""
-    found = []
+    found = [] if _is_strong(certificate) else ["The key of the certificate is too short to rely on."]
     if at < certificate.not_valid_before_utc:
         found.append(f"The certificate was not valid before {certificate.not_valid_before_utc:%Y-%m-%d}.")
     if at > certificate.not_valid_after_utc:
@@ -50,6 +57,13 @@ def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
     if not (usage.digital_signature or usage.content_commitment):
         found.append("The certificate is not meant for signatures.")
     return found
+
+
+def _is_strong(certificate: x509.Certificate) -> bool:
+    key = certificate.public_key()
+    if isinstance(key, rsa.RSAPublicKey):
+        return key.key_size >= _RSA_BITS
+    return isinstance(key, ec.EllipticCurvePublicKey) and key.key_size >= _EC_BITS
 
 
 def read(data: bytes, file_name: str) -> list[x509.Certificate]:

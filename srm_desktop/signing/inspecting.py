@@ -10,7 +10,7 @@ import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -25,7 +25,11 @@ from pyhanko_certvalidator import ValidationContext
 
 from srm_desktop.signing import certificates
 from srm_desktop.signing.identity import to_asn1
+from srm_desktop.signing.revisions import revision_faults
 
+CLOCKS_APART = timedelta(days=1)
+"""By how much the clocks of two machines may differ."""
+_HASHES = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\r?\n?")
 
 
@@ -92,7 +96,7 @@ def _structure_faults(
     if reader.encrypted:
         yield "The document is encrypted."
     if not embedded:
-        if reader.xrefs.total_revisions > 1:
+        if reader.xrefs.total_revisions > 1 or _end_of_first_revision(data, reader) != len(data):
             yield "The document was changed after it was made."
         return
     if reader.xrefs.total_revisions != 1 + len(embedded):
@@ -102,6 +106,8 @@ def _structure_faults(
         yield "The signatures do not follow one another."
     if added := len(data) - max(ends):
         yield f"Something was added after the last signature ({added:,} B)."
+    if reader.xrefs.total_revisions == 1 + len(embedded):
+        yield from revision_faults(reader, [str(signature.fq_name) for signature in embedded])
 
 
 def _end(signature: EmbeddedPdfSignature) -> int:
@@ -133,6 +139,7 @@ def _read(
     faults = [
         *_integrity_faults(status),
         *_container_faults(data, embedded),
+        *_claim_faults(embedded, certificate, signed_at),
         *certificates.problems(certificate, signed_at),
     ]
     return Signature(
@@ -186,6 +193,18 @@ def _container_faults(data: bytes, embedded: EmbeddedPdfSignature) -> Iterator[s
         yield "The signature is not where it says."
     elif any(content[_der_length(content) :]):
         yield "Something is hidden behind the signature."
+
+
+def _claim_faults(
+    embedded: EmbeddedPdfSignature, certificate: x509.Certificate, signed_at: datetime
+) -> Iterator[str]:
+    """What the signature says of itself, in places where other programs show it."""
+    if embedded.md_algorithm not in _HASHES:
+        yield f"It uses a method that can be forged ({embedded.md_algorithm})."
+    if str(embedded.sig_object.get("/Name", "")) not in ("", certificates.name(certificate)):
+        yield "It gives another name than its certificate."
+    if signed_at > datetime.now(UTC) + CLOCKS_APART:
+        yield "It was made at a time that has not come yet."
 
 
 def _der_length(content: bytes) -> int:
