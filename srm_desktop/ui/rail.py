@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.actions import Actions
@@ -10,23 +11,28 @@ from srm_desktop.ui.theme.tokens import XS, S
 
 WIDTH = 92
 _BELOW = ("targets", "people", "details")
+_UNDER = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class Rail(QFrame):
+    """In a low window the buttons stand closer, and those below show their icon only."""
+
     def __init__(self, actions: Actions, views: tuple[str, ...]) -> None:
         super().__init__()
         self.setProperty("role", "rail")
-        self.setFixedWidth(WIDTH)
         self._actions = actions
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(XS, S, XS, S)
-        column.setSpacing(XS)
-        for name in views:
-            column.addWidget(self._button(name))
-        column.addStretch(1)
-        for name in _BELOW:
-            column.addWidget(self._button(name))
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(XS, S, XS, S)
+        self._column.setSpacing(XS)
+        self._views = [self._button(name) for name in views]
+        self._below = [self._button(name) for name in _BELOW]
+        for button in self._views:
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        for button in self._below:
+            self._column.addWidget(button)
         area = QScrollArea()
         area.setProperty("role", "rail")
         area.setWidget(body)
@@ -46,8 +52,43 @@ class Rail(QFrame):
         button.setDefaultAction(action)
         shortcut = action.shortcut().toString()
         button.setToolTip(f"{action.text().rstrip('.')} ({shortcut})" if shortcut else action.text())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setToolButtonStyle(_UNDER)
         button.setIconSize(QSize(20, 20))
-        button.setFixedWidth(WIDTH - 2 * XS - 1)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.Polish):
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """As roomy as the height allows, and as wide as the longest word asks."""
+        for close in (False, True):
+            self._stand(close=close)
+            if self._column.minimumSize().height() <= self.height():
+                break
+        widest = max(button.sizeHint().width() for button in (*self._views, *self._below))
+        width = max(WIDTH, widest + 2 * XS + 1)
+        self.setFixedWidth(width)
+        for button in (*self._views, *self._below):
+            button.setFixedWidth(width - 2 * XS - 1)
+
+    def _stand(self, *, close: bool) -> None:
+        self._column.setSpacing(0 if close else XS)
+        self._column.setContentsMargins(XS, XS if close else S, XS, XS if close else S)
+        for button in self._below:
+            button.setToolButtonStyle(_ICON_ONLY if close else _UNDER)
+        role = "rail-close" if close else "rail"
+        for button in (*self._views, *self._below):
+            button.setMinimumWidth(0)
+            button.setMaximumWidth(1000)
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                button.style().unpolish(button)
+                button.style().polish(button)

@@ -49,7 +49,7 @@ def paint_rollup(painter: QPainter, box: QRectF, counts: Counts, theme: Theme, f
     if counts.gaps:
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, str(counts.gaps))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, short_number(counts.gaps))
     elif counts.total:
         side = min(upper.height() - 4, 12 * theme.zoom)
         glyph = QRectF(0, 0, side, side)
@@ -83,6 +83,11 @@ def _picture(result: Result, size: QSize, scale: float, theme: Theme, font: QFon
     paint_cell(painter, box, result, theme, font)
     painter.end()
     return picture
+
+
+def short_number(number: int) -> str:
+    """For a narrow cell; the tooltip has the whole."""
+    return str(number) if number < 1000 else f"{number / 1000:.0f}k"
 
 
 def small_font(font: QFont, theme: Theme, *, bold: bool = False) -> QFont:

@@ -12,13 +12,13 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts
 from srm_desktop.model.words import word
 from srm_desktop.ui.glyphs import draw_bar, draw_result
-from srm_desktop.ui.matrix.cells import small_font
+from srm_desktop.ui.matrix.cells import short_number, small_font
 from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 ROTATED_BELOW = 88
 """A column narrower than this has its name turned upright."""
-ROTATED_HEIGHT, FLAT_HEIGHT = 148, 60
+ROTATED_HEIGHT, FLAT_HEIGHT = 148, 66
 _BAR = QSize(48, 6)
 _NUMBER = 42
 _ROOM_FOR_BAR = 200
@@ -157,7 +157,7 @@ class ColumnHeading(Heading):
         draw_bar(painter, bar, counts, self.theme)
         place = QRect(rect.x() + margin, rect.bottom() - XS - 4 - height, rect.width() - 2 * margin, height)
         if narrow and counts.gaps:
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(counts.gaps))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, short_number(counts.gaps))
         elif not narrow:
             painter.setPen(QColor(self.theme.muted))
             said = self.tr("{0} gaps") if counts.gaps != 1 else self.tr("{0} gap")

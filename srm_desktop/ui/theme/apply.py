@@ -113,6 +113,7 @@ QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QToolButton:checked {{ background: {t.selection}; color: {t.text}; }}
 QToolButton:disabled {{ color: {t.muted}; }}
 QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {t.points(SMALL)}pt; }}
+QToolButton[role="rail-close"] {{ padding: 1px {XS}px; font-size: {t.points(SMALL)}pt; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
     color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
