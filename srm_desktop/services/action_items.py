@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 from uuid import uuid4
 
 from srm_desktop.errors import UserError
@@ -14,6 +15,25 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import Status
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.services.session import Session
+
+SOON = timedelta(days=7)
+
+
+class When(StrEnum):
+    """How pressing an action is, the most pressing first."""
+
+    OVERDUE = "overdue"
+    SOON = "soon"
+    LATER = "later"
+    DONE = "done"
+
+
+def when(item: ActionItem, today: date) -> When:
+    if not item.is_open:
+        return When.DONE
+    if item.is_overdue(today):
+        return When.OVERDUE
+    return When.SOON if item.due is not None and item.due < today + SOON else When.LATER
 
 
 def new_action_item(

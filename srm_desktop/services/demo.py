@@ -9,11 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from srm_desktop.model.action_item import ActionItem, ActionState
 from srm_desktop.model.answer import ANSWER_FIELDS, AnswerKey, Method, Result
 from srm_desktop.model.assessment import DETAILS_FIELDS, Environment, Person, Role, Target
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.paths import resources_dir
+from srm_desktop.services.action_items import new_action_item, save_action_item
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
 from srm_desktop.services.reliance import new_reliance, save_reliance
@@ -35,6 +37,8 @@ def create_demo(path: Path, today: date | None = None) -> Session:
     edit_details(session, {n: DETAILS_FIELDS[n].decode(v) for n, v in demo["details"].items()}, DEMO_AUTHOR)
     day = today or datetime.now(UTC).date()
     _answer(session, demo["answers"], day)
+    for row in demo["actions"]:
+        save_action_item(session, _action(row, day), row["raised_by"])
     for row in demo["reliances"]:
         save_reliance(session, _reliance(session, row, day), row["read_by"])
     return session
@@ -54,6 +58,21 @@ def _target(row: dict[str, Any]) -> Target:
 def _person(row: dict[str, Any]) -> Person:
     person = new_person(row["name"], row["title"], row["organisation"])
     return Person(person.id, person.name, person.title, person.organisation, Role(row["role"]))
+
+
+def _action(row: dict[str, Any], today: date) -> ActionItem:
+    done = row.get("done_days_ago")
+    item = new_action_item(
+        row["what"],
+        row["owner"],
+        today + timedelta(days=row["due_in_days"]),
+        map(AnswerKey.parse, row["answers"]),
+        today=today - timedelta(days=row["days_ago"]),
+    )
+    item = replace(item, note=row["note"])
+    return (
+        item if done is None else replace(item, state=ActionState.DONE, done_on=today - timedelta(days=done))
+    )
 
 
 def _reliance(session: Session, row: dict[str, Any], today: date) -> Reliance:

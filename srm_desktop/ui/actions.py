@@ -26,7 +26,7 @@ class Spec:
     single: bool = False
 
 
-VIEWS = ("overview", "checklist", "matrix", "boundary", "frameworks", "signoff")
+VIEWS = ("overview", "checklist", "matrix", "action_items", "boundary", "frameworks", "signoff")
 """The actions that show a view, by the view's name, in the order of the rail."""
 
 THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
@@ -56,6 +56,7 @@ SPECS = (
     Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
     Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
     Spec("matrix", "Matrix", "Ctrl+3", "grid-3x3"),
+    Spec("action_items", "Actions", "Ctrl+5", "clipboard-check"),
     Spec("boundary", "Boundary with AWS", "Ctrl+6", "layers"),
     Spec("frameworks", "Frameworks", "Ctrl+7", "book-check"),
     Spec("signoff", "Sign-off", "Ctrl+9", "file-check"),
@@ -63,6 +64,7 @@ SPECS = (
     Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W"),
     Spec("targets", "Targets...", "Ctrl+T", "server"),
     Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
+    Spec("add_action_item", "Add action...", "Ctrl+Shift+A", "plus"),
     Spec("people", "People...", "Ctrl+P", "users"),
     Spec("details", "Details...", "Ctrl+I", "info"),
     Spec("author", "Who is working...", "", "user"),

@@ -34,6 +34,7 @@ from srm_desktop.paths import SUFFIX
 from srm_desktop.services.filtering import GAPS, Filter
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
+from srm_desktop.ui.action_items.flow import ActionItemFlow
 from srm_desktop.ui.actions import LANGUAGE_ACTIONS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
@@ -62,7 +63,7 @@ _NEEDS_FILE = (
     "close open_beside close_beside find gaps clear_filter targets people details upgrade_catalog "
     "attest check next_target previous_target"
 ).split()
-_NEEDS_WRITABLE = ("add_targets",)
+_NEEDS_WRITABLE = ("add_targets", "add_action_item")
 BACKUP_DELAY_MS = 3_000
 
 
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._unsubscribe: Callable[[], None] = lambda: None
         self._assessment = AssessmentFlow(self)
         self._signoff = SignoffFlow(self)
+        self._action_items = ActionItemFlow(self)
         self._help = HelpFlow(self)
         self._pages = QStackedWidget()
         self._saved = text_label("", wrap=False)
@@ -122,7 +124,10 @@ class MainWindow(QMainWindow):
                 f"{' '.join(VIEWS)} | next_item previous_item "
                 "next_unassessed next_gap | next_target previous_target | open_beside close_beside",
             ),
-            (self.tr("&Assessment"), "add_targets targets people details author | attest sign verify"),
+            (
+                self.tr("&Assessment"),
+                "add_action_item | add_targets targets people details author | attest sign verify",
+            ),
             (self.tr("&View"), f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
             (self.tr("&Help"), "help shortcuts tour | about"),
         )
@@ -155,6 +160,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._help.show_shortcuts,
             "about": self._help.show_about,
             "new_window": self.open_another,
+            "add_action_item": self._action_items.add,
             "add_targets": self._assessment.add_targets,
             "targets": self._assessment.show_targets,
             "people": self._assessment.show_people,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from srm_desktop.model.answer import Result
+from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch
 from srm_desktop.services.filtering import Filter
 from srm_desktop.ui.theme.tokens import Theme
@@ -58,6 +58,10 @@ class View(QWidget):
 
 class JudgingView(View):
     """A view in which answers are chosen, judged by single keys and walked through."""
+
+    def selected_keys(self) -> list[AnswerKey]:
+        """The chosen answers, in the order in which they are shown."""
+        raise NotImplementedError
 
     def set_result(self, result: Result) -> None:
         """For everything chosen, as one batch."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from srm_desktop.services.session import Session
+from srm_desktop.ui.action_items.action_items_view import ActionItemsView
 from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
@@ -29,6 +30,7 @@ MAKERS: dict[str, Callable[[ViewContext], View]] = {
     "overview": lambda c: OverviewView(c.session, c.theme),
     "checklist": lambda c: ChecklistView(c.session, c.theme, c.author),
     "matrix": lambda c: MatrixView(c.session, c.theme, c.author),
+    "action_items": lambda c: ActionItemsView(c.session, c.theme, c.author),
     "boundary": lambda c: BoundaryView(c.session, c.theme, c.author),
     "frameworks": lambda c: FrameworksView(c.session, c.theme),
     "signoff": lambda c: SignoffView(c.session, c.theme, c.author),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
@@ -14,22 +14,15 @@ from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, Column
 from srm_desktop.ui.glyphs import draw_bar, draw_result
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
-from srm_desktop.ui.theme.tokens import XS, S, Theme
+from srm_desktop.ui.row_height import RoomyRows
+from srm_desktop.ui.theme.tokens import XS, S
 
-ROW_HEIGHT = 28
 GLYPH = 16
 BAR_HEIGHT = 6
 _MARKED = (Severity.CRITICAL, Severity.HIGH)
 
 
-class RowDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), round(ROW_HEIGHT * self.theme.zoom))
-
+class RowDelegate(RoomyRows):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

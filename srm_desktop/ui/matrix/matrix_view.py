@@ -228,7 +228,7 @@ class MatrixView(JudgingView):
     # What is chosen
 
     def _show_chosen(self) -> None:
-        keys = self.table.chosen_keys()
+        keys = self.selected_keys()
         index = self.table.currentIndex()
         if len(keys) > 1:
             self._strip.show_several(keys)
@@ -236,6 +236,9 @@ class MatrixView(JudgingView):
             self._strip.show_answer(keys[0])
         elif index.isValid():
             self._strip.show_heading(self._model.sentence(index.row(), index.column()))
+
+    def selected_keys(self) -> list[AnswerKey]:
+        return self.table.chosen_keys()
 
     def _enter(self) -> None:
         if key := self.table.current_key():
@@ -265,7 +268,7 @@ class MatrixView(JudgingView):
     # Edits
 
     def set_result(self, result: Result) -> None:
-        keys: list[AnswerKey] = self.table.chosen_keys()
+        keys = self.selected_keys()
         if not keys or self._session.read_only:
             return
         try:

@@ -125,6 +125,7 @@ QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; bo
     alternate-background-color: {t.surface}; }}
 QDialog QListView {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QDialog QListView::item {{ padding: {XS + 2}px {S}px; }}
+QTreeView {{ show-decoration-selected: 1; }}
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected
     {{ background: {t.selection}; color: {t.text}; }}
 QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: {t.hover}; }}

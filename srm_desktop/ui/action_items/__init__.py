@@ -1,0 +1,1 @@
+"""Actions: who owes what by when."""
