@@ -1,124 +1,173 @@
-"""Finding answers: words typed, chips pressed; over every cell on every keystroke."""
+"""Finding answers: terms that must all hold, looked for in every cell on every keystroke."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from srm_desktop.model.answer import Answer, AnswerKey, Result, ReviewState
-from srm_desktop.model.catalog import Catalog, Responsibility, Severity
-from srm_desktop.model.change import Change, Entity
-from srm_desktop.model.state import State
+from srm_desktop.model.answer import Answer, AnswerKey
+from srm_desktop.model.catalog import Responsibility
+from srm_desktop.model.change import Batch, Entity
+from srm_desktop.services.filter_facts import Facts, Findings, Times
+from srm_desktop.services.filter_terms import KEYS, Ask, Test, any_of, negated
+from srm_desktop.services.session import Session
 
-GAPS = frozenset(result for result in Result if result.is_gap)
+WORD = ""
+"""The key of a word that is looked for in the texts."""
+
+
+class Term(NamedTuple):
+    """One of the values must hold, or none of them where the term is negated. Values are canonical."""
+
+    key: str
+    values: tuple[str, ...]
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Empty collections and False mean no restriction; everything given must hold at once.
+    """All terms must hold of one cell at once; no terms mean no restriction.
 
-    `text` is split at spaces; each word must occur in the responsibility's id, title or
-    statement, or in the answer's note, reason, owner or assessor, in any case.
+    A word must occur, in any case, in the responsibility's id, title or statement, or in the answer's
+    note, reason, owner or assessor. What AWS carries has no cells: it is found only where nothing is
+    asked of an answer.
     """
 
-    text: str = ""
-    results: frozenset[Result] = frozenset()
-    severities: frozenset[Severity] = frozenset()
-    owner_missing: bool = False
-    overdue: bool = False
-    noted: bool = False
-    reworded: bool = False
-    to_review: bool = False
-    """Submitted, or changed since it was accepted."""
+    terms: tuple[Term, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        return self == Filter()
+        return not self.terms
 
-    @property
-    def looks_at_answers(self) -> bool:
-        """False where only the words and the severity of the responsibility matter."""
-        looking = (self.owner_missing, self.overdue, self.noted, self.reworded, self.to_review)
-        return bool(self.results) or any(looking)
+    def says(self, key: str, value: str) -> bool:
+        return any(term.key == key and value in term.values and not term.negated for term in self.terms)
+
+    def saying(self, key: str, value: str) -> Filter:
+        """Beside another value of the same key, where one is asked for already."""
+        for position, term in enumerate(self.terms):
+            if term.key == key and not term.negated:
+                wider = term._replace(values=tuple(dict.fromkeys((*term.values, value))))
+                return Filter((*self.terms[:position], wider, *self.terms[position + 1 :]))
+        return Filter((*self.terms, Term(key, (value,))))
+
+    def without(self, key: str, value: str) -> Filter:
+        kept = []
+        for term in self.terms:
+            if term.key == key and not term.negated:
+                term = term._replace(values=tuple(v for v in term.values if v != value))
+            if term.values:
+                kept.append(term)
+        return Filter(tuple(kept))
 
 
 class SearchIndex:
     """What each responsibility and each answer says, folded once, kept in step by `follow`.
 
-    Cells are grouped by responsibility: a responsibility that matches by its own words needs no
-    look at its answers; one whose answers taken together lack a word needs no look at each; and the
-    first answer that matches ends the look.
+    Cells are grouped by responsibility: what the responsibility settles needs no look at its answers; one
+    whose answers taken together lack a word needs no look at each; and the first cell ends the look.
     """
 
-    def __init__(self, catalog: Catalog, state: State) -> None:
-        self._catalog = catalog
-        self._state = state
-        self._items = {item.id: _item_text(item) for item in catalog.by_id.values()}
-        self._cells: dict[str, dict[str, str]] = {item_id: {} for item_id in self._items}
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._catalog = session.catalog
+        self._state = session.state
+        self._texts = {item.id: _item_text(item) for item in self._catalog.by_id.values()}
+        self._answers: dict[str, dict[str, Answer]] = {id_: {} for id_ in self._texts}
+        self._cells: dict[str, dict[str, str]] = {id_: {} for id_ in self._texts}
         self._joined: dict[str, str] = {}
-        for key, answer in state.answers.items():
+        self._times = Times(session)
+        self._findings = Findings(session)
+        self._facts: Facts | None = None
+        for key, answer in self._state.answers.items():
+            self._answers.setdefault(key.item, {})[key.target] = answer
             if text := _answer_text(answer):
                 self._cells.setdefault(key.item, {})[key.target] = text
 
-    def follow(self, changes: Iterable[Change]) -> None:
-        """After the state has followed the same changes."""
-        for key in {AnswerKey.parse(c.id) for c in changes if c.entity is Entity.ANSWER}:
-            text = _answer_text(self._state.answer(key))
-            self._cells.setdefault(key.item, {})[key.target] = text
+    def follow(self, batch: Batch) -> None:
+        """After the state has followed the batch."""
+        self._facts = None
+        self._times.follow(batch)
+        self._findings.follow(batch)
+        for key in {AnswerKey.parse(c.id) for c in batch.changes if c.entity is Entity.ANSWER}:
+            answer = self._state.answer(key)
+            self._answers.setdefault(key.item, {})[key.target] = answer
+            self._cells.setdefault(key.item, {})[key.target] = _answer_text(answer)
             self._joined.pop(key.item, None)
+
+    def facts(self, today: date | None = None) -> Facts:
+        day = today or date.today()
+        if self._facts is None or self._facts.today != day:
+            self._facts = Facts(self._session, day, self._times, self._findings)
+        return self._facts
 
     def matching(self, wanted: Filter, targets: Collection[str], today: date | None = None) -> set[str]:
         """The ids of the responsibilities that match in at least one of the targets."""
-        words = wanted.text.casefold().split()
-        day = today or date.today()
-        chosen = frozenset(targets)
-        return {
-            item.id
-            for item in self._catalog.by_id.values()
-            if (not wanted.severities or item.severity in wanted.severities)
-            and self._matches(item, wanted, words, chosen, day)
-        }
+        return {item for item, asks in self._settled(wanted, today) if self._any(item, asks, targets)}
 
-    def _matches(
-        self, item: Responsibility, wanted: Filter, words: list[str], targets: frozenset[str], day: date
-    ) -> bool:
-        own = self._items[item.id]
-        left = [word for word in words if word not in own]
-        if not wanted.looks_at_answers:
-            return not left or self._any_cell_says(item.id, left, targets)
-        if item.is_inherited:
-            return False
-        return any(self._answer_matches(AnswerKey(target, item.id), wanted, left, day) for target in targets)
+    def cells(self, wanted: Filter, targets: Sequence[str], today: date | None = None) -> list[AnswerKey]:
+        """Every cell that matches, in catalog order, and in the order of the targets within."""
+        return [
+            AnswerKey(target, item)
+            for item, asks in self._settled(wanted, today)
+            if not self._catalog.by_id[item].is_inherited
+            for target in self._found(item, asks, targets)
+        ]
 
-    def _any_cell_says(self, item_id: str, words: list[str], targets: frozenset[str]) -> bool:
-        cells = self._cells.get(item_id, {})
-        if item_id not in self._joined:
-            self._joined[item_id] = "\n".join(cells.values())  # no word typed holds a line break
-        together = self._joined[item_id]
-        return all(word in together for word in words) and any(
-            target in targets and all(word in text for word in words) for target, text in cells.items()
-        )
+    def unknown(self, wanted: Filter) -> list[Term]:
+        """Terms that name nothing in this assessment, and therefore restrict nothing."""
+        return [term for term in wanted.terms if self._test(term, self.facts()) is None]
 
-    def _answer_matches(self, key: AnswerKey, wanted: Filter, words: list[str], day: date) -> bool:
-        answer = self._state.answer(key)
-        if (wanted.results and answer.result not in wanted.results) or _is_passed_over(answer, wanted, day):
-            return False
-        text = self._cells.get(key.item, {}).get(key.target, "")
-        return all(word in text for word in words)
+    def _settled(self, wanted: Filter, today: date | None) -> Iterator[tuple[str, list[Ask]]]:
+        """The responsibilities that are not out already, each with what is left to ask of its cells."""
+        facts = self.facts(today)
+        tests = [test for term in wanted.terms if (test := self._test(term, facts)) is not None]
+        for item in self._catalog.by_id.values():
+            said = [test(item) for test in tests]
+            if False not in said:
+                yield item.id, [ask for ask in said if not isinstance(ask, bool)]
 
+    def _test(self, term: Term, facts: Facts) -> Test | None:
+        if term.key == WORD:
+            test: Test | None = any_of(self._word(value.casefold()) for value in term.values)
+        else:
+            test = KEYS[term.key].test(term.values, facts)
+        return negated(test) if test is not None and term.negated else test
 
-def _is_passed_over(answer: Answer, wanted: Filter, day: date) -> bool:
-    return (
-        (wanted.owner_missing and (bool(answer.owner) or not answer.result.is_gap))
-        or (wanted.overdue and not answer.is_overdue(day))
-        or (wanted.noted and not answer.note)
-        or (wanted.reworded and not answer.judged_under)
-        or (wanted.to_review and answer.review not in _TO_REVIEW)
-    )
+    def _word(self, word: str) -> Test:
+        def test(item: Responsibility) -> bool | Ask:
+            if word in self._texts[item.id]:
+                return True
+            if word not in self._together(item.id):
+                return False
+            texts = self._cells.get(item.id, {})
+            return lambda target, _: word in texts.get(target, "")
 
+        return test
 
-_TO_REVIEW = (ReviewState.SUBMITTED, ReviewState.CHANGED)
+    def _together(self, item: str) -> str:
+        if item not in self._joined:
+            self._joined[item] = "\n".join(self._cells.get(item, {}).values())  # no word holds a line break
+        return self._joined[item]
+
+    def _any(self, item: str, asks: list[Ask], targets: Collection[str]) -> bool:
+        if not asks:
+            return True
+        return next(self._found(item, asks, targets), None) is not None
+
+    def _found(self, item: str, asks: list[Ask], targets: Collection[str]) -> Iterator[str]:
+        if self._catalog.by_id[item].is_inherited:
+            return
+        answers = self._answers.get(item, {})
+        unanswered = Answer("", item)
+        for target in targets:
+            answer = answers.get(target, unanswered)
+            for ask in asks:
+                if not ask(target, answer):
+                    break
+            else:
+                yield target
 
 
 def _item_text(item: Responsibility) -> str:

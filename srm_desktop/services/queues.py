@@ -10,7 +10,8 @@ from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Entity
 from srm_desktop.model.meeting import Meeting, MeetingState, Minute, MinuteKind
-from srm_desktop.services.filtering import GAPS, Filter, SearchIndex
+from srm_desktop.services.filter_query import parse
+from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import moved_since
 
@@ -32,7 +33,7 @@ class Queued(NamedTuple):
 
 def matching(session: Session, wanted: Filter, targets: Collection[str]) -> list[str]:
     """The responsibilities that are assessed and match in one of the targets, in catalog order."""
-    found = SearchIndex(session.catalog, session.state).matching(wanted, targets)
+    found = SearchIndex(session).matching(wanted, targets)
     return [item.id for item in session.catalog.assessable if item.id in found]
 
 
@@ -56,7 +57,7 @@ def since_last_time(session: Session, targets: Collection[str]) -> list[Queued]:
         Why.NOT_REACHED: set(last.unsettled if last else ()) - set(last.still_parked if last else ()),
         Why.ACTION: _with_actions(session, chosen),
         Why.CHANGED: _changed(session, last, chosen) if last else set(),
-        Why.GAP: set(matching(session, Filter(results=GAPS), chosen)),
+        Why.GAP: set(matching(session, parse("result:gap"), chosen)),
     }
     order = {item.id: position for position, item in enumerate(session.catalog.assessable)}
     queued = [

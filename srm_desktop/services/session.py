@@ -129,6 +129,10 @@ class Session:
         """Changes, oldest first. `item`: of one responsibility in every target."""
         return self._file.history(entity, ids, item, after_seq)
 
+    def last_changed(self, entity: Entity) -> dict[str, str]:
+        """When each thing of this kind was last changed, by id, as the log spells times."""
+        return self._file.last_changed(entity)
+
     def check(self, progress: Progress = no_progress) -> CheckReport:
         return self._file.check(progress)
 

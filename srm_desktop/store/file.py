@@ -248,6 +248,11 @@ class AssessmentFile:
         with self._transaction():
             return list(reading.history(self._connection, entity, ids, item, after_seq))
 
+    def last_changed(self, entity: Entity) -> dict[str, str]:
+        """The time of each thing's newest change, by id, as the log spells it."""
+        with self._transaction():
+            return reading.last_changed(self._connection, entity)
+
     def next_undo(self) -> Batch | None:
         """The newest batch that an undo would take back, without its changes."""
         reverted: set[str] = set()

@@ -53,6 +53,7 @@ SPECS = (
     Spec("find", "Find", "Ctrl+F", "search"),
     Spec("gaps", "Show gaps only", "Ctrl+G", "funnel"),
     Spec("clear_filter", "Clear filter", "Ctrl+Shift+F"),
+    Spec("save_filter", "Save this filter...", "Ctrl+Shift+S", "bookmark"),
     Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
     Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
     Spec("matrix", "Matrix", "Ctrl+3", "grid-3x3"),

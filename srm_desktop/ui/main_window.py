@@ -31,7 +31,6 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch
 from srm_desktop.paths import SUFFIX
-from srm_desktop.services.filtering import GAPS, Filter
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
 from srm_desktop.ui.action_items.flow import ActionItemFlow
@@ -60,8 +59,8 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _HINT_WIDTH = 380
 _NEEDS_FILE = (
-    "close open_beside close_beside find gaps clear_filter targets people details upgrade_catalog "
-    "attest check next_target previous_target"
+    "close open_beside close_beside find gaps clear_filter save_filter targets people details "
+    "upgrade_catalog attest check next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = ("add_targets", "add_action_item")
 BACKUP_DELAY_MS = 3_000
@@ -117,7 +116,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         menus = (
             (self.tr("&File"), "new open demo | new_window | check close | quit"),
-            (self.tr("&Edit"), "undo redo | find gaps clear_filter"),
+            (self.tr("&Edit"), "undo redo | find gaps clear_filter save_filter"),
             (self.tr("&Result"), "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
             (
                 self.tr("&Go"),
@@ -534,13 +533,21 @@ def _find(workspace: Workspace) -> None:
 
 
 def _show_gaps(workspace: Workspace) -> None:
-    workspace.show_filter(Filter(results=GAPS))
+    from srm_desktop.services.filter_query import parse
+
+    workspace.show_filter(parse("result:gap"))
+
+
+def _save_filter(workspace: Workspace) -> None:
+    workspace.show_view("checklist")
+    workspace.checklist.bar.saved.save()
 
 
 _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
     "find": _find,
     "gaps": _show_gaps,
     "clear_filter": lambda w: w.checklist.bar.clear(),
+    "save_filter": _save_filter,
     "next_item": lambda w: w.judging().step(1),
     "previous_item": lambda w: w.judging().step(-1),
     "next_unassessed": lambda w: w.judging().next_unassessed(),

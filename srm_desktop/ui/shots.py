@@ -20,7 +20,7 @@ from srm_desktop.services import attesting, documents, identities, lifecycle, sc
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
-from srm_desktop.services.filtering import GAPS, Filter
+from srm_desktop.services.filter_query import parse
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -79,10 +79,12 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "checklist"
     workspace.checklist.select_item("AWP-FAC-01")
     yield "checklist-inherited"
-    workspace.show_filter(Filter(results=GAPS))
+    workspace.show_filter(parse("result:gap"))
     workspace.checklist.tree.selectAll()
     yield "checklist-gaps-selected"
     workspace.checklist.bar.clear()
+    workspace.checklist.bar.search.setText("resutl:gap domain:iam is:overdue,unowned severity:high")
+    yield "checklist-filter-faults"
     workspace.checklist.bar.search.setText("nothing has this word")
     yield "checklist-nothing-matches"
     workspace.checklist.bar.clear()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Verb
 from srm_desktop.services import lifecycle
-from srm_desktop.services.filtering import GAPS, Filter
+from srm_desktop.services.filter_query import parse
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.main_window import MainWindow
@@ -162,7 +162,7 @@ def test_n_and_g_find_what_is_open(workspace: Workspace, qtbot: QtBot) -> None:
 
 
 def test_the_gap_filter_leaves_gaps_only(workspace: Workspace) -> None:
-    workspace.checklist.show_filter(Filter(results=GAPS))
+    workspace.checklist.show_filter(parse("result:gap"))
     shown = workspace.checklist.tree.visible_leaves()
     state = workspace.session.state
     assert shown

@@ -26,7 +26,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.detail import Detail
 from srm_desktop.ui.action_items.dialog import ActionItemDialog
 from srm_desktop.ui.action_items.model import ActionModel, Column
-from srm_desktop.ui.checklist.filter_bar import SearchField
+from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.row_height import RoomyRows

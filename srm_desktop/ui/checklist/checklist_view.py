@@ -35,11 +35,11 @@ class ChecklistView(JudgingView):
         self._session = session
         self._author = author
         self._targets: list[str] = []
-        self._index = SearchIndex(session.catalog, session.state)
+        self._index = SearchIndex(session)
         self._filter = Filter()
         self._model = TreeModel(session, [])
         self.tree = TreeView(self._model, theme)
-        self.bar = FilterBar(theme)
+        self.bar = FilterBar(session, self._index, theme, author)
         self.pane = ItemPane(session, theme, author)
         self._no_match = EmptyState(
             self.tr("Nothing matches"), self.tr("No responsibility matches this filter.")
@@ -80,6 +80,7 @@ class ChecklistView(JudgingView):
 
     def _connect(self) -> None:
         self.bar.changed.connect(self.set_filter)
+        self.bar.saved.failed.connect(self.failed)
         self.bar.left.connect(self.focus_tree)
         self.tree.chosen.connect(self._show_chosen)
         self.tree.entered_item.connect(self.pane.form.note.setFocus)
@@ -199,7 +200,7 @@ class ChecklistView(JudgingView):
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
-        self._index.follow(batch.changes)
+        self._index.follow(batch)
         self._model.follow(batch)
         items = changed_items(batch.changes)
         if any(change.entity is Entity.TARGET for change in batch.changes):
@@ -215,12 +216,15 @@ class ChecklistView(JudgingView):
         node = self.tree.current_node()
         return {
             "item": node.id if node else "",
+            "filter": self.bar.search.text(),
             "collapsed": self.tree.collapsed_ids(),
             "scroll": self.tree.verticalScrollBar().value(),
             "split": self._splitter.sizes(),
         }
 
     def restore_place(self, place: dict[str, Any]) -> None:
+        if isinstance(typed := place.get("filter"), str):
+            self.bar.search.setText(typed)
         if isinstance(collapsed := place.get("collapsed"), list):
             self.tree.collapse_only(collapsed)
         if isinstance(split := place.get("split"), list) and len(split) == 2 and all(split):

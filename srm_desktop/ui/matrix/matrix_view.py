@@ -13,9 +13,10 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.services.filtering import GAPS, Filter, SearchIndex
+from srm_desktop.services.filter_query import parse
+from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
-from srm_desktop.ui.checklist.filter_bar import SearchField
+from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.judging import judge
@@ -153,7 +154,8 @@ class MatrixView(JudgingView):
         return [target.id for target in self._session.state.active_targets]
 
     def filter(self) -> Filter:
-        return Filter(text=self.search.text().strip(), results=GAPS if self.gaps.isChecked() else frozenset())
+        wanted = parse(self.search.text())
+        return wanted.saying("result", "gap") if self.gaps.isChecked() else wanted
 
     def clear_filter(self) -> None:
         self.gaps.setChecked(False)
@@ -180,7 +182,7 @@ class MatrixView(JudgingView):
         if wanted.is_empty:
             return list(items)
         if self._index is None:
-            self._index = SearchIndex(self._session.catalog, self._session.state)
+            self._index = SearchIndex(self._session)
         found = self._index.matching(wanted, self._target_ids())
         return [item for item in items if item.id in found]
 
@@ -208,7 +210,7 @@ class MatrixView(JudgingView):
 
     def follow(self, batch: Batch) -> None:
         if self._index is not None:
-            self._index.follow(batch.changes)
+            self._index.follow(batch)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             self.arrange()
         else:

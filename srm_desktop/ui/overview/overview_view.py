@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts, Rollup, total
-from srm_desktop.services.filtering import Filter
+from srm_desktop.services.filter_query import parse
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import Status, status
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -64,7 +64,7 @@ class OverviewView(LazyView):
     def _tile(self, result: Result) -> QPushButton:
         tile = QPushButton()
         tile.setProperty("role", "result")
-        tile.clicked.connect(lambda: self.filter_chosen.emit(Filter(results=frozenset((result,)))))
+        tile.clicked.connect(lambda: self.filter_chosen.emit(parse(f"result:{result}")))
         self._tiles.addWidget(tile)
         return tile
 

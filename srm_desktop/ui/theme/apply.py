@@ -112,6 +112,7 @@ QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QToolButton:checked {{ background: {t.selection}; color: {t.text}; }}
 QToolButton:disabled {{ color: {t.muted}; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {t.points(SMALL)}pt; }}
 QToolButton[role="rail-close"] {{ padding: 1px {XS}px; font-size: {t.points(SMALL)}pt; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
@@ -123,6 +124,7 @@ QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border:
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; border: none;
     alternate-background-color: {t.surface}; }}
+QListView[role="popup"] {{ border: 1px solid {t.border}; }}
 QDialog QListView {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QDialog QListView::item {{ padding: {XS + 2}px {S}px; }}
 QTreeView {{ show-decoration-selected: 1; }}

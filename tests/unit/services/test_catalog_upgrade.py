@@ -10,7 +10,8 @@ from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.services import catalogs, lifecycle, signoff
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.catalog_upgrade import archived, compare, judged_wording, upgrade
-from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.filter_query import parse
+from srm_desktop.services.filtering import SearchIndex
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -110,8 +111,8 @@ def test_what_waits_is_found_by_a_filter_and_blocks_a_final_document(
     answered: Session, newer: Document
 ) -> None:
     upgrade(answered, newer, AUTHOR)
-    index = SearchIndex(answered.catalog, answered.state)
-    assert index.matching(Filter(reworded=True), [ACCOUNT]) == {REWORDED}
+    index = SearchIndex(answered)
+    assert index.matching(parse("is:reworded"), [ACCOUNT]) == {REWORDED}
     assert any("earlier wording" in reason for reason in signoff.blockers(answered, Scope()))
     snapshot = freeze(answered, Scope())
     assert [row["item"] for row in snapshot["archived"]] == [GONE]

@@ -16,6 +16,8 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.model.finding import Finding, FindingStatus, TurnKind
 from srm_desktop.services import lifecycle
+from srm_desktop.services.filter_query import parse
+from srm_desktop.services.filtering import SearchIndex
 from srm_desktop.services.findings import FindingIndex, Tally, in_order
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.scans import (
@@ -390,3 +392,12 @@ def test_a_record_that_is_none_cannot_be_stored(importer: Importer) -> None:
             Verb.IMPORT_SCAN, AUTHOR, [Edit(Entity.FINDING, finding.id, "record", '{"not": "a record"}')]
         )
     assert importer.session.check().damage == ()
+
+
+def test_a_filter_finds_what_a_scanner_reports(importer: Importer) -> None:
+    index = SearchIndex(importer.session)
+    assert index.cells(parse("has:finding"), [ACCOUNT]) == []
+    importer.session.subscribe(index.follow)
+    importer({"Findings": [hub_asff("S3.1", "FAILED"), hub_asff("PCA.1", "PASSED")]})
+    assert index.matching(parse("has:finding"), [ACCOUNT]) == {ITEMS[0], ITEMS[2]}
+    assert index.matching(parse("is:failing"), [ACCOUNT]) == {ITEMS[0]}
