@@ -19,6 +19,7 @@ from srm_desktop.model.words import WORDS
 from srm_desktop.services import wording
 from srm_desktop.ui import actions
 from srm_desktop.ui.help import topics
+from srm_desktop.ui.meeting import keys
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -39,6 +40,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield "actions", text
     for text in topics.texts():
         yield "help", text
+    for text in dict.fromkeys(keys.texts()):
+        yield "meeting", text
 
 
 def _said_in(tree: ast.AST) -> Iterator[str]:

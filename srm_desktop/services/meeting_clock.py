@@ -10,7 +10,7 @@ from srm_desktop.model.meeting import Meeting
 USUAL = 3.0
 """Minutes for an item where neither a timebox nor the pace says anything."""
 
-_WEIGHT = 3
+_WEIGHT = 5
 """As many items as the plan counts for beside those already settled, so that a first long talk does not
 make the estimate jump."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Status
 from srm_desktop.model.change import Action, Batch, Edit, Entity, Verb, timestamp
@@ -24,7 +25,7 @@ from srm_desktop.model.meeting import (
     MinuteKind,
 )
 from srm_desktop.services.action_items import action_item_edits, new_action_item
-from srm_desktop.services.answering import find_item, verdict_edits
+from srm_desktop.services.answering import MAX_TEXT, find_item, verdict_edits
 from srm_desktop.services.queues import open_actions
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import undone
@@ -80,32 +81,31 @@ def start(session: Session, new: NewMeeting, by: str, *, now: datetime | None = 
 
 def _checked(session: Session, new: NewMeeting) -> NewMeeting:
     if (other := running(session)) is not None:
-        raise UserError(f"The meeting {other.title} is still running.", "Resume it and close it first.")
+        said = phrase("The meeting {0} is still running.", other.title)
+        raise UserError(said, "Resume it and close it first.")
     queue = tuple(dict.fromkeys(find_item(session, item).id for item in new.queue))
     title, targets = new.title.strip(), tuple(dict.fromkeys(new.targets))
     active = {target.id for target in session.state.active_targets}
-    attending = {attendee.person for attendee in new.attendees}
-    people = {person.id for person in session.state.active_people}
-    for wrong, what, remedy in (
-        (not title, "The meeting has no title.", "Enter one."),
-        (not queue, "There is nothing to talk about.", "Choose responsibilities."),
-        (not targets or not active.issuperset(targets), "The targets are not clear.", "Choose at least one."),
-        (not people.issuperset(attending), "Somebody attending is not known.", "Add the person first."),
-        (new.chair not in attending, "Nobody chairs the meeting.", "Choose the chair from those attending."),
-        (
-            bool(new.minute_taker) and new.minute_taker not in attending,
-            "The minute-taker does not attend.",
-            "Choose somebody who does.",
-        ),
-        (
-            not 0 <= new.timebox <= LONGEST,
-            "The timebox is not possible.",
-            f"Use at most {LONGEST} minutes, or none.",
-        ),
-    ):
-        if wrong:
-            raise UserError(what, remedy)
+    if not title:
+        raise UserError("The meeting has no title.", "Enter one.")
+    if not queue:
+        raise UserError("There is nothing to talk about.", "Choose responsibilities.")
+    if not targets or not active.issuperset(targets):
+        raise UserError("The targets are not clear.", "Choose at least one.")
+    if not 0 <= new.timebox <= LONGEST:
+        raise UserError("The timebox is not possible.", phrase("Use at most {0} minutes, or none.", LONGEST))
+    _check_people(session, new)
     return replace(new, title=title, queue=queue, targets=targets)
+
+
+def _check_people(session: Session, new: NewMeeting) -> None:
+    attending = {attendee.person for attendee in new.attendees}
+    if not attending <= {person.id for person in session.state.active_people}:
+        raise UserError("Somebody attending is not known.", "Add the person first.")
+    if new.chair not in attending:
+        raise UserError("Nobody chairs the meeting.", "Choose the chair from those attending.")
+    if new.minute_taker and new.minute_taker not in attending:
+        raise UserError("The minute-taker does not attend.", "Choose somebody who does.")
 
 
 def leave(session: Session, meeting_id: str, by: str, *, now: datetime | None = None) -> Batch | None:
@@ -141,7 +141,7 @@ def go_to(session: Session, meeting_id: str, item: str, by: str) -> Batch | None
     """`item` is one of the agenda or READ_BACK."""
     meeting = _running(session, meeting_id)
     if item != READ_BACK and item not in meeting.queue:
-        raise UserError(f"{item} is not in this meeting's queue.", "Choose one that is.")
+        raise UserError(phrase("{0} is not in this meeting's queue.", item), "Choose one that is.")
     return session.commit(Verb.GO_TO, by, _edits(meeting_id, {"current": item}), detail=item)
 
 
@@ -217,7 +217,7 @@ def decide(
     session: Session, meeting_id: str, text: str, by: str, *, now: datetime | None = None
 ) -> Batch | None:
     meeting, item = _in_front(session, meeting_id)
-    minute = _minute(meeting, item, MinuteKind.DECISION, now, text=_said(text, "decision"))
+    minute = _minute(meeting, item, MinuteKind.DECISION, now, text=_said(text))
     return session.commit(Verb.MINUTE_DECISION, by, _minute_edits(minute), detail=item)
 
 
@@ -228,7 +228,7 @@ def dissent(
     meeting, item = _in_front(session, meeting_id)
     if not who.strip():
         raise UserError("The dissent does not say who dissents.", "Name the person.")
-    minute = _minute(meeting, item, MinuteKind.DISSENT, now, text=_said(text, "dissent"), person=who.strip())
+    minute = _minute(meeting, item, MinuteKind.DISSENT, now, text=_said(text), person=who.strip())
     return session.commit(Verb.MINUTE_DISSENT, by, _minute_edits(minute), detail=item)
 
 
@@ -308,7 +308,7 @@ def correct(
     values: dict[str, Any] = {}
     edits: list[Edit] = []
     if text is not None:
-        values["text"] = text.strip() if minute.kind is MinuteKind.VERDICT else _said(text, str(minute.kind))
+        values["text"] = text.strip() if minute.kind is MinuteKind.VERDICT else _said(text)
     if minute.kind is MinuteKind.ACTION and text is not None:
         owed = session.state.action_items.get(minute.action_item)
         edits += action_item_edits(replace(owed, what=values["text"])) if owed else []
@@ -370,9 +370,11 @@ def _settled(meeting: Meeting, item: str) -> list[Edit]:
     return _edits(meeting.id, {"discussed": discussed, "current": following(after)})
 
 
-def _said(text: str, kind: str) -> str:
+def _said(text: str) -> str:
     if not (said := text.strip()):
-        raise UserError(f"The {kind} has no words.", "Say it in a sentence.")
+        raise UserError("There are no words to minute.", "Say it in a sentence.")
+    if len(said) > MAX_TEXT:
+        raise UserError("The text is too long.", phrase("Use at most {0} characters.", f"{MAX_TEXT:,}"))
     return said
 
 

@@ -79,6 +79,9 @@ QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border}; bo
 QFrame[role="bar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border}; }}
 QFrame[role="strip"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
 QFrame[role="rail"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
+QFrame[role="chosen"] {{ background: {t.selection}; border: 1px solid {t.accent};
+    border-radius: {RADIUS}px; }}
+QFrame[role="foot"] {{ background: {t.raised}; border: none; border-top: 1px solid {t.border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="banner"] {{ background: {t.raised}; border: none; border-bottom: 1px solid {t.border}; }}
 QWidget[role="surface"] {{ background: {t.surface}; }}
@@ -128,6 +131,7 @@ QListView[role="popup"] {{ border: 1px solid {t.border}; }}
 QDialog QListView {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QDialog QListView::item {{ padding: {XS + 2}px {S}px; }}
 QTreeView {{ show-decoration-selected: 1; }}
+QListView[role="wall"]::item {{ padding: {S}px {M}px; border-bottom: 1px solid {t.border}; }}
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected
     {{ background: {t.selection}; color: {t.text}; }}
 QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: {t.hover}; }}
@@ -158,6 +162,8 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {t.muted}; padding: 0 {S}px; }}
 QProgressBar {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
     text-align: center; color: {t.text}; }}
+QProgressBar[role="thin"] {{ background: {t.border}; border: none; border-radius: 0; }}
+QProgressBar[role="thin"]::chunk {{ background: {t.accent}; }}
 QProgressBar::chunk {{ background: {t.selection}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog {{ background: {t.window}; }}

@@ -13,6 +13,9 @@ XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 SMALL, BODY, HEADING, TITLE = 9, 10, 13, 18
 """Type sizes in points."""
 
+WALL_NOTE, WALL_BODY, WALL_HEADING, WALL_TITLE = 11, 13, 17, 26
+"""Type sizes in points on a wall 800 pixels high, to be read from across a room."""
+
 RADIUS = 4
 FAMILY = "Noto Sans"
 MONO = "Noto Sans Mono"
@@ -47,6 +50,10 @@ class Theme:
     def severity(self, severity: Severity) -> str:
         """Colour is kept for meaning: only the two upper severities have one."""
         return {Severity.CRITICAL: self.alarm, Severity.HIGH: self.warning}.get(severity, self.muted)
+
+    def wall_points(self, size: int, height: int, fit: float = 1.0) -> int:
+        """A type size on a wall of that many pixels; `fit` is 1 or less, where there is too little room."""
+        return max(self.points(SMALL), round(size * min(max(height / 800, 0.8), 2.0) * fit * self.zoom))
 
     def points(self, size: int) -> int:
         """A type size as this theme shows it."""

@@ -258,7 +258,7 @@ def test_the_estimate_begins_with_the_plan_and_moves_to_the_pace(session: Sessio
     for _ in range(3):
         meetings.settle(session, id_, AUTHOR)
     slow = clock(now_of(session, id_), START + timedelta(minutes=60))
-    assert slow.left == pytest.approx((30 + 60) / 6 * 3)
+    assert slow.left == pytest.approx((5 * 10 + 60) / (5 + 3) * 3)
     meetings.extend(session, id_, AUTHOR)
     over = clock(now_of(session, id_), START + timedelta(minutes=65))
     assert over.allowed == 62
