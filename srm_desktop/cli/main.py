@@ -206,6 +206,43 @@ def _evidence(kinds: _Kinds) -> None:
         parser.add_argument("--overwrite", action="store_true")
 
 
+def _import(kinds: _Kinds) -> None:
+    parser = _command(kinds, "import", _later("scan_commands", "import_scans"), "take findings of scans in")
+    parser.add_argument(
+        "scans",
+        nargs="+",
+        type=Path,
+        metavar="SCAN",
+        help="Prowler's OCSF JSON or CSV, Security Hub's findings as ASFF or OCSF JSON; plain or .gz",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    parser.add_argument(
+        "--add-targets", action="store_true", help="make targets of the accounts that are none yet"
+    )
+    parser.add_argument(
+        "--complete",
+        action="store_true",
+        help="each scan is whole: what it leaves out is gone, also in services and regions it does not name",
+    )
+    _by(parser)
+    _json(parser)
+
+
+def _suggestions(kinds: _Kinds) -> None:
+    parser = _command(
+        kinds, "suggestions", _later("scan_commands", "list_suggestions"), "what scans suggest of answers"
+    )
+    parser.add_argument(
+        "--accept", action="append", default=[], metavar="ITEM", help="make it the answer; all: every one"
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="with --accept: also where somebody has answered already"
+    )
+    parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: every target")
+    _by(parser)
+    _json(parser)
+
+
 def _identity(kinds: _Kinds) -> None:
     group = kinds.add_parser("identity", help="make an identity to sign with, or get its certificate")
     verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
@@ -332,5 +369,5 @@ def _catalog(kinds: _Kinds) -> None:
 _COMMANDS = (
     *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
     *(_attest, _identity, _sign, _verify, _revoke),
-    *(_evidence, _export, _check, _catalog),
+    *(_evidence, _import, _suggestions, _export, _check, _catalog),
 )

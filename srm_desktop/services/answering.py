@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -77,6 +78,39 @@ def set_not_applicable(
     return _edit(session, Verb.SET_RESULT, reasons, by, values, detail=str(Result.NOT_APPLICABLE))
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A result with the text to put below the note, and the method it was found by."""
+
+    result: Result
+    note: str = ""
+    method: Method | None = None
+
+
+def set_results(
+    session: Session,
+    verb: Verb,
+    verdicts: Mapping[AnswerKey, Verdict],
+    by: str,
+    *,
+    detail: str = "",
+    today: date | None = None,
+) -> Batch | None:
+    """One batch; each key with its own verdict."""
+    on = today or date.today()
+
+    def values(answer: Answer) -> Values:
+        verdict = verdicts[answer.key]
+        wanted = _verdict(answer, verdict.result, None, by, on)
+        if verdict.note:
+            wanted["note"] = _below(answer.note, verdict.note)
+        if verdict.method:
+            wanted["methods"] = (*answer.methods, verdict.method)
+        return wanted
+
+    return _edit(session, verb, verdicts, by, values, detail=detail)
+
+
 _NO_RISK: dict[str, Any] = {"risk_reason": "", "risk_approver": "", "risk_expires": None}
 """Only the risk of a gap can be accepted; it ends with the gap."""
 
@@ -113,9 +147,13 @@ def append_note(session: Session, keys: Iterable[AnswerKey], text: str, by: str)
     """Puts the text below what is there."""
 
     def values(answer: Answer) -> Values:
-        return {"note": f"{answer.note}\n\n{text}" if answer.note else text}
+        return {"note": _below(answer.note, text)}
 
     return _edit(session, Verb.SET_NOTE, keys, by, values)
+
+
+def _below(note: str, text: str) -> str:
+    return f"{note}\n\n{text}" if note else text
 
 
 def set_owner(session: Session, keys: Iterable[AnswerKey], owner: str, by: str) -> Batch | None:

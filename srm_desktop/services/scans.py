@@ -274,7 +274,7 @@ class _Reconciling:
 
     def close_absent(self, scan: ReadScan, report: FileReport) -> None:
         """Findings of the scan's accounts and tools that none of the files mentions."""
-        looked = _Looked(scan, self._whole)
+        looked = _Looked(scan, self.findings.values(), self._whole)
         for id_, finding in list(self.findings.items()):
             if finding.is_gone or id_ in self.mentioned:
                 continue
@@ -289,28 +289,44 @@ class _Reconciling:
 
 _NONE = Finding("")
 _ENCODERS = tuple((name, codec.encode) for name, codec in FINDING_FIELDS.items())
-_SERVICE = re.compile(r"[_.]|/rule/|/(?=[^/]*$)")
+_ENOUGH = 0.5
+"""The share of a service's checks that a scan names if it looked at the service as a whole."""
+
+_Where = tuple[str, str]
+"""A tool and an account."""
 
 
 def _service(check: str) -> str:
-    """What the check looks at: `s3` of `s3_bucket_versioning`, `S3` of `S3.14`, the benchmark of its rule."""
-    return _SERVICE.split(check, maxsplit=1)[0] if "/" not in check else check.rpartition("/")[0]
+    """What it looks at: `s3` of `s3_bucket_versioning`, `S3` of `S3.14`, the benchmark of its rule."""
+    return check.rpartition("/")[0] if "/" in check else re.split(r"[_.]", check, maxsplit=1)[0]
 
 
 class _Looked:
-    """Where a scan looked, as its records show: for each tool and account the regions, the services, the
-    severities, and whether it lists manual checks. A scan of one service says nothing of another."""
+    """Where a scan looked, as its records show: for each tool and account the regions, the severities, the
+    checks and with them the services, and whether it lists manual checks. A scan of one service says nothing
+    of another, and one of a few checks nothing of the rest of their service."""
 
-    def __init__(self, scan: ReadScan, whole: bool) -> None:
-        self._whole = whole
-        self._partial = scan.is_partial
-        self._places: dict[tuple[str, str], set[object]] = defaultdict(set)
-        self._at: dict[tuple[str, str], int] = defaultdict(int)
+    def __init__(self, scan: ReadScan, known: Iterable[Finding], whole: bool) -> None:
+        self._whole, self._partial = whole, scan.is_partial
+        self._places: dict[_Where, set[object]] = defaultdict(set)
+        self._at: dict[_Where, int] = defaultdict(int)
         for seen in scan.observations:
             where = (seen.tool, seen.account)
             manual = seen.status is FindingStatus.MANUAL
-            self._places[where] |= {("in", seen.region), ("of", _service(seen.check)), seen.severity, manual}
+            self._places[where] |= {("in", seen.region), ("by", seen.check), seen.severity, manual}
             self._at[where] = max(self._at[where], seen.at)
+        self._services = self._looked_at_whole(known)
+
+    def _looked_at_whole(self, known: Iterable[Finding]) -> set[tuple[_Where, str]]:
+        checks: dict[tuple[_Where, str], set[str]] = defaultdict(set)
+        for key in (finding.key for finding in known if not finding.is_gone):
+            checks[(key.tool, key.account), _service(key.check)].add(key.check)
+        return {
+            (where, service)
+            for (where, service), names in checks.items()
+            if where in self._places
+            and sum(("by", name) in self._places[where] for name in names) >= len(names) * _ENOUGH
+        }
 
     def at(self, finding: Finding) -> bool | None:
         """None where the scan is of another tool or account, or is older."""
@@ -320,12 +336,15 @@ class _Looked:
             return None
         if self._partial:
             return False
-        manual = finding.status is FindingStatus.MANUAL
         places = self._places[where]
-        if self._whole:
-            return not manual or True in places
-        wanted = {("in", key.region), ("of", _service(key.check)), finding.told.severity}
-        return wanted <= places and (not manual or True in places)
+        if finding.status is FindingStatus.MANUAL and True not in places:
+            return False
+        return self._whole or self._is_within(finding, key, places, where)
+
+    def _is_within(self, finding: Finding, key: FindingKey, places: set[object], where: _Where) -> bool:
+        if not {("in", key.region), finding.told.severity} <= places:
+            return False
+        return ("by", key.check) in places or (where, _service(key.check)) in self._services
 
 
 def _keys(seen: Observation) -> Iterator[FindingKey]:

@@ -7,8 +7,10 @@ import itertools
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from srm_desktop.services import known_files, lifecycle
@@ -66,6 +68,7 @@ def measure(folder: Path) -> list[Row]:
     return [
         Row(what, mine, loaded, 3.0, f"{findings} findings"),
         Row(f"{what}: memory over the program, in files", peak, size / 1000, 3.0, f"{peak * 1000:.0f} MB"),
+        _open_row(folder, scan),
     ]
 
 
@@ -98,3 +101,34 @@ def _peak(used: Path, scan: Path) -> float:
     run = [sys.executable, "-c", _PEAK, str(fresh), str(scan)]
     done = subprocess.run(run, env=dict(os.environ), capture_output=True, text=True, check=True)
     return int(done.stdout) / 1024 / 1000
+
+
+FINDINGS = 50_000
+
+
+def _open_row(folder: Path, scan: Path) -> Row:
+    """Opening an assessment of 50,000 findings, beside sqlite3 reading the same rows."""
+    path = folder / "findings.srm"
+    session = lifecycle.create(path, NewAssessment("Title", "Organisation"), "Bench")
+    read = read_scan(scan)
+    observations = [
+        seen._replace(account=f"{int(seen.account) + 10**9 * copy}")
+        for copy in range(-(-FINDINGS // len(read.observations)))
+        for seen in read.observations
+    ][:FINDINGS]
+    plan = plan_import(session.state, session.catalog, [replace(read, observations=observations)])
+    carry_out(session, plan, (), "Bench")
+    lifecycle.close(session)
+
+    def ours() -> None:
+        lifecycle.open_assessment(path, read_only=True).close()
+
+    def raw() -> None:
+        connection = sqlite3.connect(path)
+        for table in ("finding", "scan", "details", "content"):
+            connection.execute(f"SELECT * FROM {table}").fetchall()
+        connection.close()
+
+    known_files.remember(path)
+    mine, plain = fastest(ours, raw)
+    return Row(f"open {FINDINGS:,} findings, as this program left it", mine, plain, 3.0)

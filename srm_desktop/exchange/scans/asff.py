@@ -7,6 +7,7 @@ import re
 from srm_desktop.exchange.scans.fields import Fields, Skip
 from srm_desktop.exchange.scans.prowler_ocsf import FSBP
 from srm_desktop.exchange.scans.prowler_ocsf import TOOL as PROWLER
+from srm_desktop.language import phrase
 from srm_desktop.model.finding import FindingSeverity, FindingStatus, Observation
 
 FORMAT = "ASFF"
@@ -36,9 +37,9 @@ def observation(record: Fields) -> Observation:
     tool = _tool(record)
     said = record.text("Compliance", "Status").upper()
     if not said:
-        raise Skip(f"of {tool}, not the result of a check")
+        raise Skip(phrase("of {0}, not the result of a check", tool))
     if said not in STATUSES:
-        raise Skip(f"its result, {said[:40]!a}, is none this program knows")
+        raise Skip(phrase("its result, {0!a}, is none this program knows", said[:40]))
     account = record.account("AwsAccountId")
     count = record.length("Resources")
     ids = [record.text("Resources", number, "Id", needed=True) for number in range(count)]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.finding import SEPARATOR, FindingSeverity
 
 MAX_TEXT = 100_000
@@ -29,8 +30,10 @@ class Skip(Exception):
 
 def fault(name: str, record: int, what: str, field: str = "") -> UserError:
     """`what` is a sentence's end, such as "is a list, not text"."""
-    about = f"{name}, record {record}" + (f", {field}" if field else "")
-    return UserError(f"{about}: {what}.", "Nothing was imported. Have the file written again.")
+    remedy = "Nothing was imported. Have the file written again."
+    if field:
+        return UserError(phrase("{0}, record {1}, {2}: {3}.", name, record, field, what), remedy)
+    return UserError(phrase("{0}, record {1}: {2}.", name, record, what), remedy)
 
 
 class Fields:
@@ -51,11 +54,11 @@ class Fields:
         for depth, step in enumerate(path):
             if isinstance(step, str):
                 if not isinstance(value, dict):
-                    raise self.fault(path[:depth], f"is {_kind(value)}, not an object")
+                    raise self.fault(path[:depth], phrase("is {0}, not an object", _kind(value)))
                 value = value.get(step)
             else:
                 if not isinstance(value, list):
-                    raise self.fault(path[:depth], f"is {_kind(value)}, not a list")
+                    raise self.fault(path[:depth], phrase("is {0}, not a list", _kind(value)))
                 value = value[step] if step < len(value) else None
             if value is None:
                 return _NOTHING
@@ -70,11 +73,11 @@ class Fields:
         if value is _NOTHING:
             value = ""
         if not isinstance(value, str):
-            raise self.fault(path, f"is {_kind(value)}, not text")
+            raise self.fault(path, phrase("is {0}, not text", _kind(value)))
         if needed and not value.strip():
             raise self.fault(path, "is missing")
         if len(value) > MAX_TEXT:
-            raise self.fault(path, f"holds {len(value):,} characters, more than {MAX_TEXT:,}")
+            raise self.fault(path, phrase("holds {0:,} characters, more than {1:,}", len(value), MAX_TEXT))
         if not value.isprintable():
             self._refuse_unstorable(path, value)
         return value
@@ -103,7 +106,7 @@ class Fields:
         if value is _NOTHING:
             return None
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self.fault(path, f"is {_kind(value)}, not a whole number")
+            raise self.fault(path, phrase("is {0}, not a whole number", _kind(value)))
         return value
 
     def texts(self, *path: Step) -> tuple[str, ...]:
@@ -115,7 +118,7 @@ class Fields:
         if value is _NOTHING:
             return 0
         if not isinstance(value, list):
-            raise self.fault(path, f"is {_kind(value)}, not a list")
+            raise self.fault(path, phrase("is {0}, not a list", _kind(value)))
         return len(value)
 
     def epoch(self, *path: Step) -> int | None:
@@ -137,9 +140,9 @@ class Fields:
             at = datetime.fromisoformat(value)
             seconds = int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
         except (ValueError, OverflowError) as error:
-            raise self.fault(path, f"{value[:30]!a} is not a time") from error
+            raise self.fault(path, phrase("{0!a} is not a time", value[:30])) from error
         if seconds <= 0:
-            raise self.fault(path, f"{value[:30]!a} is not a time")
+            raise self.fault(path, phrase("{0!a} is not a time", value[:30]))
         return seconds
 
     def severity(self, *path: Step) -> FindingSeverity:

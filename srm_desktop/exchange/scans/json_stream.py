@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from srm_desktop.exchange.scans.fields import fault
+from srm_desktop.language import phrase
 
 MAX_RECORD = 8 * 1024 * 1024
 """Characters in one record."""
@@ -37,17 +38,17 @@ def _object(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
     if len(value) != len(pairs):
         seen: set[str] = set()
         twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
-        raise _Refused(f"names the field {twice[:60]!a} twice")
+        raise _Refused(phrase("names the field {0!a} twice", twice[:60]))
     return value
 
 
 def _constant(name: str) -> Value:
-    raise _Refused(f"holds {name}, which is no JSON number")
+    raise _Refused(phrase("holds {0}, which is no JSON number", name))
 
 
 def _whole(text: str) -> int:
     if len(text) > _LONGEST_NUMBER:
-        raise _Refused(f"holds a number of {len(text)} digits")
+        raise _Refused(phrase("holds a number of {0} digits", len(text)))
     return int(text)
 
 
@@ -101,7 +102,7 @@ class JsonRecords:
 
     def _take(self, rest: dict[str, Value], name: str) -> None:
         if name in rest:
-            raise self._fault(f"names the field {name[:60]!a} twice")
+            raise self._fault(phrase("names the field {0!a} twice", name[:60]))
         rest[name] = self._value()
 
     def _unwrapped(self, value: Value) -> Iterator[tuple[int, dict[str, Value]]]:
@@ -131,7 +132,9 @@ class JsonRecords:
             return False
         left = self._buffer[self._at :]
         if len(left) > MAX_RECORD:
-            raise self._fault(f"is larger than {MAX_RECORD // 1024 // 1024} MB, or its JSON is broken")
+            raise self._fault(
+                phrase("is larger than {0} MB, or its JSON is broken", MAX_RECORD // 1024 // 1024)
+            )
         try:
             read = self._text.read(max(_CHUNK, len(left)))
         except UnicodeDecodeError as error:
@@ -154,7 +157,7 @@ class JsonRecords:
         if not found:
             raise self._fault("ends before its JSON does")
         if found not in characters:
-            raise self._fault(f"has {found!a} where {' or '.join(characters)} is expected")
+            raise self._fault(phrase("has {0!a} where {1} is expected", found, " or ".join(characters)))
         self._at += 1
         return found
 
@@ -190,12 +193,12 @@ class JsonRecords:
                 value, end = _DECODER.raw_decode(self._buffer, self._at)
             except json.JSONDecodeError as error:
                 if self._is_broken(error) or not self._more():
-                    raise self._fault(f"is not valid JSON ({error.msg})") from error
+                    raise self._fault(phrase("is not valid JSON ({0})", error.msg)) from error
                 continue
             except RecursionError as error:
                 raise self._fault("is nested too deeply") from error
             except _Refused as error:
-                raise self._fault(str(error)) from error
+                raise self._fault(error.args[0]) from error
             if end < len(self._buffer) or not self._more():
                 self._at = end
                 return value

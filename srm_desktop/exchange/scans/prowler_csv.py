@@ -9,6 +9,7 @@ from typing import TextIO
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.scans.fields import Fields, fault
 from srm_desktop.exchange.scans.prowler_ocsf import FSBP, TOOL, refuse_other_provider, status
+from srm_desktop.language import phrase
 from srm_desktop.model.finding import Observation
 
 FORMAT = "Prowler CSV"
@@ -37,10 +38,12 @@ class CsvRecords:
             for row in filter(None, rows):
                 number += 1
                 if len(row) != len(header):
-                    raise fault(self._name, number, f"has {len(row)} cells, the header {len(header)}")
+                    raise fault(
+                        self._name, number, phrase("has {0} cells, the header {1}", len(row), len(header))
+                    )
                 yield number, dict(zip(header, row, strict=True))
         except csv.Error as error:
-            raise fault(self._name, number + 1, f"is not valid CSV ({error})") from error
+            raise fault(self._name, number + 1, phrase("is not valid CSV ({0})", error)) from error
         except UnicodeDecodeError as error:
             raise fault(self._name, number + 1, "or the text after it is not UTF-8") from error
         finally:
@@ -57,22 +60,25 @@ def _header(cells: list[str], name: str) -> list[str]:
     header = [cell.strip().strip('"').upper() for cell in cells]
     if _COMPLIANCE.issubset(header):
         raise UserError(
-            f"{name} is one of Prowler's compliance files, which repeat findings by requirement.",
+            phrase("{0} is one of Prowler's compliance files, which repeat findings by requirement.", name),
             "Import the main file of the scan: the .ocsf.json or the .csv beside the compliance folder.",
         )
     missing = [wanted for wanted in NEEDED if wanted not in header]
     if len(missing) > len(NEEDED) // 2:
         raise UserError(
-            f"{name} is no scan this program can read.",
+            phrase("{0} is no scan this program can read.", name),
             "It reads Prowler's OCSF JSON and CSV, and Security Hub's findings as ASFF or OCSF JSON.",
         )
     if missing:
         raise UserError(
-            f"{name}: the header has no column {missing[0]}.", "Import the file as Prowler wrote it."
+            phrase("{0}: the header has no column {1}.", name, missing[0]),
+            "Import the file as Prowler wrote it.",
         )
     if len(set(header)) != len(header):
         twice = next(cell for cell in header if header.count(cell) > 1)
-        raise UserError(f"{name}: the header names the column {twice[:60]!a} twice.", "Remove one of them.")
+        raise UserError(
+            phrase("{0}: the header names the column {1!a} twice.", name, twice[:60]), "Remove one of them."
+        )
     return header
 
 
@@ -110,7 +116,7 @@ def observation(record: Fields) -> Observation:
 def _is_true(record: Fields) -> bool:
     said = record.text("MUTED").strip().casefold()
     if said not in ("true", "false", ""):
-        raise record.fault(("MUTED",), f"{said[:30]!a} is neither True nor False")
+        raise record.fault(("MUTED",), phrase("{0!a} is neither True nor False", said[:30]))
     return said == "true"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from srm_desktop.exchange.scans.fields import Fields, Skip
+from srm_desktop.language import phrase
 from srm_desktop.model.finding import FindingStatus, Observation
 
 TOOL = "Prowler"
@@ -58,13 +59,13 @@ def observation(record: Fields) -> Observation:
 
 def refuse_other_provider(provider: str) -> None:
     if provider.strip().casefold() not in ("aws", ""):
-        raise Skip(f"about {provider.strip()[:40]}, not about AWS")
+        raise Skip(phrase("about {0}, not about AWS", provider.strip()[:40]))
 
 
 def status(said: str) -> FindingStatus:
     known = STATUSES.get(said.strip().upper())
     if known is None:
-        raise Skip(f"its result, {said.strip()[:40]!a}, is none this program knows")
+        raise Skip(phrase("its result, {0!a}, is none this program knows", said.strip()[:40]))
     return known
 
 

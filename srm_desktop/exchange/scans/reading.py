@@ -14,6 +14,7 @@ from srm_desktop.exchange.scans.fields import Fields, Skip
 from srm_desktop.exchange.scans.json_stream import JsonRecords
 from srm_desktop.exchange.scans.prowler_csv import CsvRecords
 from srm_desktop.exchange.scans.source import Progress, opened
+from srm_desktop.language import phrase
 from srm_desktop.model.finding import Observation
 
 REMEDY = "It reads Prowler's OCSF JSON and CSV, and Security Hub's findings as ASFF or OCSF JSON."
@@ -71,7 +72,7 @@ def read_scan(path: Path, progress: Progress = no_progress) -> ReadScan:
         for number, value in records:
             reading.take(number, value)
         if reading.count == 0:
-            raise UserError(f"{path.name} holds no findings.", "Choose another file.")
+            raise UserError(phrase("{0} holds no findings.", path.name), "Choose another file.")
         return ReadScan(
             path=path,
             sha256=source.digest(),
@@ -90,10 +91,10 @@ def _records(text: TextIO, name: str) -> JsonRecords | CsvRecords:
         while start.isspace():
             start = text.read(_START)
     except UnicodeDecodeError as error:
-        raise UserError(f"{name} is not a text file.", REMEDY) from error
+        raise UserError(phrase("{0} is not a text file.", name), REMEDY) from error
     first = start.lstrip()[:1]
     if not first:
-        raise UserError(f"{name} is empty.", "Choose another file.")
+        raise UserError(phrase("{0} is empty.", name), "Choose another file.")
     return (JsonRecords if first in "[{" else CsvRecords)(text, name, start)
 
 
@@ -123,4 +124,4 @@ class _Reading:
         for known in _FORMATS:
             if known.is_ours(record):
                 return known
-        raise record.fault((), f"is no finding this program can read. {REMEDY}")
+        raise record.fault((), phrase("is no finding this program can read. {0}", REMEDY))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from srm_desktop.exchange.scans.asff import SECURITY_HUB
 from srm_desktop.exchange.scans.fields import Fields, Skip
 from srm_desktop.exchange.scans.prowler_ocsf import refuse_other_provider
+from srm_desktop.language import phrase
 from srm_desktop.model.finding import FindingStatus, Observation
 
 FORMAT = "Security Hub OCSF"
@@ -40,7 +41,7 @@ def observation(record: Fields) -> Observation:
     kind = record.whole("class_uid")
     if kind != COMPLIANCE:
         named = record.text("class_name")[:60] or "another kind of finding"
-        raise Skip(f"{named} (class {kind}), not the result of a check")
+        raise Skip(phrase("{0} (class {1}), not the result of a check", named, kind))
     refuse_other_provider(record.text("cloud", "provider"))
     account = record.account("cloud", "account", "uid")
     count = record.length("resources")
@@ -74,7 +75,7 @@ def _status(record: Fields) -> FindingStatus:
         return _STATUSES[said]
     number = record.whole("compliance", "status_id")
     if number not in _BY_ID:
-        raise Skip(f"its result, {said[:40] or number!a}, is none this program knows")
+        raise Skip(phrase("its result, {0!a}, is none this program knows", said[:40] or number))
     return _BY_ID[number]
 
 

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 
 MAX_BYTES = 100 * 1024 * 1024
 """Of a scan, packed or unpacked. Larger ones are split by account or region."""
@@ -79,7 +80,9 @@ class Source:
         if start.startswith(b"\x1f\x8b"):
             unpacked = io.BufferedReader(_Bounded(gzip.GzipFile(fileobj=packed), path.name), _CHUNK)
         elif start.startswith(b"PK\x03\x04"):
-            raise UserError(f"{path.name} is a ZIP archive.", "Unpack it and import the scan inside.")
+            raise UserError(
+                phrase("{0} is a ZIP archive.", path.name), "Unpack it and import the scan inside."
+            )
         encoding = _encoding(unpacked.peek(4))
         self._packed = packed
         self.text = io.TextIOWrapper(unpacked, encoding=encoding, errors="strict", newline="")
@@ -111,16 +114,16 @@ def opened(path: Path, progress: Progress) -> Iterator[Source]:
             source.close()
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise UserError(
-            f"{path.name} is damaged: it cannot be unpacked to its end.", "Copy it again."
+            phrase("{0} is damaged: it cannot be unpacked to its end.", path.name), "Copy it again."
         ) from error
     except OSError as error:
         raise UserError(
-            f"{path.name} cannot be read: {error.strerror or error}.", "Check the path."
+            phrase("{0} cannot be read: {1}.", path.name, error.strerror or error), "Check the path."
         ) from error
 
 
 def too_large(name: str, how: str) -> UserError:
     return UserError(
-        f"{name} {how} {MAX_BYTES // 1024 // 1024} MB, the most a scan may hold.",
+        phrase("{0} {1} {2} MB, the most a scan may hold.", name, how, MAX_BYTES // 1024 // 1024),
         "Scan fewer accounts or regions at a time and import the files one by one.",
     )

@@ -265,6 +265,14 @@ def test_a_scan_says_nothing_of_where_it_did_not_look(elsewhere: dict[str, Any],
     assert whole.absent == is_told_by_tool
 
 
+def test_a_scan_of_a_few_checks_says_nothing_of_the_rest_of_their_service(importer: Importer) -> None:
+    importer([prowler(f"s3_bucket_{letter}") for letter in "abcde"])
+    report = importer([prowler("s3_bucket_a", day=1), prowler("s3_bucket_b", day=1)])
+    assert (report.absent, report.kept) == (0, 3)
+    report = importer([prowler(f"s3_bucket_{letter}", day=2) for letter in "abc"])
+    assert (report.absent, report.kept) == (2, 0)
+
+
 def test_a_page_or_an_event_closes_nothing(importer: Importer) -> None:
     importer([hub_asff(bucket="one"), hub_asff(bucket="two")])
     page = {"Findings": [hub_asff(bucket="one")], "NextToken": "more"}
