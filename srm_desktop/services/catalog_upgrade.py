@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from hashlib import sha256
 
 from srm_desktop.errors import UserError
@@ -69,6 +71,32 @@ def _judged(item: Responsibility) -> str:
         item.other_than_satisfied,
     )
     return sha256("\0".join(parts).encode()).hexdigest()
+
+
+Pieces = list[tuple[str, bool]]
+"""A text in pieces, each with whether another text has it otherwise."""
+
+
+def changed_words(before: str, after: str) -> tuple[Pieces, Pieces]:
+    """Both texts, word by word."""
+    old, new = (re.findall(r"\s+|\S+\s*", text) for text in (before, after))
+    olds: Pieces = []
+    news: Pieces = []
+    for kind, a, b, c, d in SequenceMatcher(None, _words(old), _words(new), autojunk=False).get_opcodes():
+        olds += _pieces("".join(old[a:b]), kind != "equal")
+        news += _pieces("".join(new[c:d]), kind != "equal")
+    return olds, news
+
+
+def _words(tokens: list[str]) -> list[str]:
+    return [token.strip() for token in tokens]
+
+
+def _pieces(text: str, is_changed: bool) -> Pieces:
+    """Space at the ends is no part of a change."""
+    inner = text.strip()
+    before, after = text[: text.find(inner)], text[text.find(inner) + len(inner) :]
+    return [piece for piece in ((before, False), (inner, is_changed), (after, False)) if piece[0]]
 
 
 def upgrade(session: Session, document: Document, by: str) -> Batch | None:

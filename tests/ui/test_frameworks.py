@@ -47,8 +47,11 @@ def test_a_requirement_shows_what_covers_it_and_the_result(view: FrameworksView,
 
 def test_a_person_can_tell_derived_mappings_from_our_judgement(view: FrameworksView) -> None:
     view.choose("nist-csf-2-0")
-    said = {child.text(2).split()[0] for top in tops(view) for child in children(top)}
-    assert said == {"Derived", "Our"}
+    rows = [child for top in tops(view) for child in children(top)]
+    assert {row.text(2) for row in rows} == {"Derived: NIST OLIR", "Our judgement"}
+    tips = {row.toolTip(2).partition("Relationship")[0].strip() for row in rows}
+    source = "NIST OLIR: Cybersecurity Framework 2.0 and ISO/IEC 27001:2022"
+    assert tips == {source, "Our judgement"}
 
 
 def test_activating_a_responsibility_leads_to_it(qtbot: QtBot, view: FrameworksView) -> None:

@@ -95,8 +95,7 @@ class BoundaryView(LazyView):
 
     def set_theme(self, theme: Theme) -> None:
         if self._picture is not None:
-            self._picture.theme = theme
-            self._picture.update()
+            self._picture.set_theme(theme)
 
     def _shown(self) -> list[Target]:
         targets = self._session.state.targets

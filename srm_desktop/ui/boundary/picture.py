@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -15,6 +15,7 @@ _CELL = 92
 _ROW = 36
 _HEAD = 60
 _GROUP = 24
+"""In pixels; a theme with larger type makes all of them larger."""
 
 
 class BoundaryPicture(QWidget):
@@ -22,10 +23,15 @@ class BoundaryPicture(QWidget):
 
     def __init__(self, boundary: Boundary, theme: Theme) -> None:
         super().__init__()
-        self.theme = theme
+        self._theme = theme
         self._boundary = boundary
         self._services: list[Service] = []
         self.setAccessibleName(self.tr("Boundary between AWS and the customer"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def show_services(self, services: list[Service]) -> None:
         order = list(ServiceModel)
@@ -40,18 +46,20 @@ class BoundaryPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         width = _SIDE + _CELL * len(self._services) + 1
-        return QSize(width, _GROUP + _HEAD + _ROW * len(self._boundary.layers) + 1)
+        height = _GROUP + _HEAD + _ROW * len(self._boundary.layers) + 1
+        return (QSizeF(width, height) * self._theme.zoom).toSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.zoom, self._theme.zoom)
         self._paint_models(painter)
         for column, service in enumerate(self._services):
             head = QRectF(_SIDE + column * _CELL + XS, _GROUP, _CELL - 2 * XS, _HEAD - XS)
-            self._text(painter, head, service.title, self.theme.text, bold=True, centre=True)
+            self._text(painter, head, service.title, self._theme.text, bold=True, centre=True)
         for row, layer in enumerate(self._boundary.layers):
             top = _GROUP + _HEAD + row * _ROW
-            self._text(painter, QRectF(0, top, _SIDE - M, _ROW), layer.title, self.theme.text)
+            self._text(painter, QRectF(0, top, _SIDE - M, _ROW), layer.title, self._theme.text)
             for column, service in enumerate(self._services):
                 box = QRectF(_SIDE + column * _CELL + 1, top + 1, _CELL - 2, _ROW - 2)
                 self._paint_share(painter, box, service.shares[layer.id])
@@ -64,21 +72,21 @@ class BoundaryPicture(QWidget):
             if columns:
                 left, right = _SIDE + columns[0] * _CELL, _SIDE + (columns[-1] + 1) * _CELL
                 box = QRectF(left + XS, 0, right - left - 2 * XS, _GROUP - XS)
-                self._text(painter, box, word(model).partition(",")[0], self.theme.muted)
-                painter.setPen(QPen(QColor(self.theme.border), 1))
+                self._text(painter, box, word(model).partition(",")[0], self._theme.muted)
+                painter.setPen(QPen(QColor(self._theme.border), 1))
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def _paint_share(self, painter: QPainter, box: QRectF, share: Share) -> None:
         fill, text = self._colours(share)
-        painter.setPen(QPen(QColor(self.theme.border), 1))
+        painter.setPen(QPen(QColor(self._theme.border), 1))
         painter.setBrush(QColor(fill))
         painter.drawRect(box)
         if share is Share.SHARED:  # half a cell in the customer's colour: the line runs through it
-            painter.fillRect(box.adjusted(0, box.height() - 5, 0, 0), QColor(self.theme.accent))
+            painter.fillRect(box.adjusted(0, box.height() - 5, 0, 0), QColor(self._theme.accent))
         self._text(painter, box, self._who(share), text, centre=True)
 
     def _colours(self, share: Share) -> tuple[str, str]:
-        theme = self.theme
+        theme = self._theme
         return {
             Share.CUSTOMER: (theme.accent, theme.accent_text),
             Share.SHARED: (theme.selection, theme.text),
@@ -120,6 +128,7 @@ class BoundaryPicture(QWidget):
         return super().event(event)
 
     def _tip(self, x: int, y: int) -> str:
+        x, y = round(x / self._theme.zoom), round(y / self._theme.zoom)
         column, row = (x - _SIDE) // _CELL, (y - _GROUP - _HEAD) // _ROW
         if not (0 <= column < len(self._services) and 0 <= row < len(self._boundary.layers)):
             return ""

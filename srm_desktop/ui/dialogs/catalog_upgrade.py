@@ -6,22 +6,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from srm_desktop.model.catalog import Responsibility
-from srm_desktop.services.catalog_upgrade import Difference
+from srm_desktop.services.catalog_upgrade import Difference, changed_words
+from srm_desktop.ui.language import word
+from srm_desktop.ui.marked_text import MarkedText, Piece
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S
 
 _PAIR = Qt.ItemDataRole.UserRole
-_SIZE = (880, 520)
-_LIST_WIDTH = 300
+_SIZE = (920, 540)
+_LIST_WIDTH = 260
 
 
 class CatalogUpgradeDialog(QDialog):
@@ -35,6 +39,7 @@ class CatalogUpgradeDialog(QDialog):
         self.resize(*_SIZE)
         self._list = QListWidget()
         self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What changes"))
         self._sides = WordingSides(self.tr("Until now"), self.tr("In version {0}").format(version))
         self._build(version, difference, to_reassess)
@@ -56,10 +61,14 @@ class CatalogUpgradeDialog(QDialog):
         move.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        area = QScrollArea()
+        area.setWidget(self._sides)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         both = QHBoxLayout()
         both.setSpacing(M)
         both.addWidget(self._list)
-        both.addWidget(self._sides, 1)
+        both.addWidget(area, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(L, L, L, L)
         layout.setSpacing(S)
@@ -78,8 +87,7 @@ class CatalogUpgradeDialog(QDialog):
         for what, before, after in pairs:
             item = after or before
             assert item is not None
-            row = QListWidgetItem(f"{what}: {item.id}")
-            row.setToolTip("")
+            row = QListWidgetItem(f"{what}: {item.id}\n{item.title}")
             row.setData(_PAIR, (before, after))
             self._list.addItem(row)
         self._list.currentItemChanged.connect(self._show)
@@ -91,30 +99,40 @@ class CatalogUpgradeDialog(QDialog):
 
 
 class WordingSides(QWidget):
-    """Two wordings of one responsibility, the older at the left."""
+    """What reads otherwise in two wordings of one responsibility, the older at the left, word by word."""
 
     def __init__(self, before_title: str, after_title: str) -> None:
         super().__init__()
-        self._texts = [text_label("", selectable=True) for _ in range(2)]
+        self._texts = (MarkedText(is_gone=True), MarkedText())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(M)
         grid.setVerticalSpacing(S)
         for column, (title, text) in enumerate(zip((before_title, after_title), self._texts, strict=True)):
+            text.setAccessibleName(title)
             grid.addWidget(text_label(title, "section"), 0, column)
             grid.addWidget(text, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(2, 1)
 
     def show_pair(self, before: Responsibility | None, after: Responsibility | None) -> None:
-        for label, item in zip(self._texts, (before, after), strict=True):
-            label.setText(self._wording(item) if item else self.tr("Not in this version"))
+        old, new = (self._wording(item) if item else {} for item in (before, after))
+        sides: tuple[list[Piece], list[Piece]] = ([], [])
+        for name in old | new:
+            texts = old.get(name, ""), new.get(name, "")
+            if texts[0] != texts[1]:
+                marked = changed_words(*texts) if all(texts) else [[(text, False)] for text in texts]
+                for side, text, pieces in zip(sides, texts, marked, strict=True):
+                    side += [(f"{name}: " if name and text else "", False), *pieces, ("\n\n", False)]
+        for side, shown, item in zip(sides, self._texts, (before, after), strict=True):
+            shown.show_pieces(side[:-1] if item else [(self.tr("Not in this version"), False)])
 
-    def _wording(self, item: Responsibility) -> str:
-        criteria = (
-            (self.tr("Satisfied when"), item.satisfied),
-            (self.tr("Partially satisfied when"), item.partially_satisfied),
-            (self.tr("Other than satisfied when"), item.other_than_satisfied),
-        )
-        parts = [f"{item.id}  {item.title}", item.statement]
-        return "\n\n".join(parts + [f"{name}: {text}" for name, text in criteria if text])
+    def _wording(self, item: Responsibility) -> dict[str, str]:
+        """What is judged, each text by what introduces it."""
+        return {
+            "": item.statement,
+            self.tr("Class"): word(item.control_class),
+            self.tr("Satisfied when"): item.satisfied,
+            self.tr("Partially satisfied when"): item.partially_satisfied,
+            self.tr("Other than satisfied when"): item.other_than_satisfied,
+        }

@@ -134,18 +134,25 @@ class FrameworksView(LazyView):
     def _child(self, item: Responsibility, reference: Reference, rollup: Rollup) -> QTreeWidgetItem:
         counts = Counts() if item.is_inherited else rollup.of_item(item.id)
         result = self.tr("Inherited from AWS") if item.is_inherited else self._result(counts)
-        child = QTreeWidgetItem([f"{item.id}  {item.title}", result, self._basis(reference)])
+        sources = self._sources(reference)
+        child = QTreeWidgetItem([f"{item.id}  {item.title}", result, self._basis(sources)])
         child.setData(0, _ITEM, item.id)
-        for column in (0, 2):
-            child.setToolTip(column, escape(child.text(column)))
+        child.setToolTip(0, escape(child.text(0)))
+        relationship = self.tr("Relationship: {0}").format(reference.relationship)
+        child.setToolTip(2, escape("\n".join([*(sources or [child.text(2)]), relationship])))
         self._mark(child, counts)
         return child
 
-    def _basis(self, reference: Reference) -> str:
-        if reference.basis == JUDGEMENT:
-            return self.tr("Our judgement ({0})").format(reference.relationship)
-        sources = ", ".join(reference.sources)
-        return self.tr("Derived from {0} ({1})").format(sources, reference.relationship)
+    def _sources(self, reference: Reference) -> list[str]:
+        """What a mapping is derived from, as the catalog describes it; nothing for our judgement."""
+        chosen = self.chosen()
+        known = dict(chosen.sources) if chosen else {}
+        return [] if reference.basis == JUDGEMENT else [known.get(name, name) for name in reference.sources]
+
+    def _basis(self, sources: list[str]) -> str:
+        if not sources:
+            return self.tr("Our judgement")
+        return self.tr("Derived: {0}").format("; ".join(source.partition(": ")[0] for source in sources))
 
     def _result(self, counts: Counts) -> str:
         if not counts.total:

@@ -122,6 +122,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
     color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {t.accent}; }}
+QTextEdit[role="text"], QTextEdit[role="text"]:focus {{ background: transparent; border: none; padding: 0; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.raised}; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     selection-background-color: {t.selection}; selection-color: {t.text}; }}

@@ -3,13 +3,15 @@ from __future__ import annotations
 import copy
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.services import catalogs, lifecycle, signoff
 from srm_desktop.services.answering import set_result
-from srm_desktop.services.catalog_upgrade import archived, compare, judged_wording, upgrade
+from srm_desktop.services.catalog_upgrade import archived, changed_words, compare, judged_wording, upgrade
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.filtering import SearchIndex
 from srm_desktop.services.freezing import freeze
@@ -129,3 +131,18 @@ def test_another_an_older_or_the_same_catalog_is_refused(
     with pytest.raises(UserError, match=words):
         upgrade(answered, {**document, "catalog": {**document["catalog"], **change}}, AUTHOR)
     assert answered.head() == head
+
+
+def test_changed_words_are_marked_on_both_sides() -> None:
+    old, new = changed_words("Every human sign-in needs MFA.", "Every sign-in of a person needs MFA.")
+    assert [text for text, is_changed in old if is_changed] == ["human"]
+    assert [text for text, is_changed in new if is_changed] == ["of a person"]
+
+
+@given(st.text(alphabet="ab \n", max_size=40), st.text(alphabet="ab \n", max_size=40))
+def test_the_pieces_are_the_texts(before: str, after: str) -> None:
+    old, new = changed_words(before, after)
+    assert "".join(text for text, _ in old) == before
+    assert "".join(text for text, _ in new) == after
+    if before == after:
+        assert not any(is_changed for _, is_changed in old + new)
