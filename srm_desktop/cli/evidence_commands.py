@@ -23,7 +23,8 @@ def add(options: Namespace) -> int:
         by = options.by or NOBODY
         addition = evidence.plan(session, evidence.look_at(options.paths), keys, by, said)
         if not options.dry_run:
-            session.follow(evidence.store(session, addition, by))
+            evidence.store(session, addition, by)
+            session.follow()
     if options.json:
         parts = ("added", "linked", "unchanged")
         found = {part: [evidence.evidence_json(one) for one in getattr(addition, part)] for part in parts}

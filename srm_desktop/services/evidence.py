@@ -164,7 +164,8 @@ def add(
 ) -> Addition:
     """Looks, plans, writes and follows: one batch for all files and all answers."""
     addition = plan(session, look_at(paths, progress), keys, by, said, today=today)
-    session.follow(store(session, addition, by, progress))
+    store(session, addition, by, progress)
+    session.follow()
     return addition
 
 
@@ -294,9 +295,27 @@ def _relink(
 def remove(session: Session, ids: Iterable[str], by: str) -> Batch | None:
     """It is shown no longer. Its history and its bytes stay, so that an undo brings it back."""
     gone = [session.state.evidence[id_] for id_ in ids]
-    edits = [Edit(Entity.EVIDENCE, one.id, "status", str(Status.REMOVED)) for one in gone]
+    edits = [_removal(one) for one in gone]
     edits += edited_edits(session, (AnswerKey.parse(cell) for one in gone for cell in one.answers))
     return session.commit(Verb.REMOVE_EVIDENCE, by, edits, count=len(gone), detail=_name(gone))
+
+
+def take_from(session: Session, ids: Iterable[str], keys: Iterable[AnswerKey], by: str) -> Batch | None:
+    """It belongs to these answers no longer; what then belongs to none is removed. One batch."""
+    some, cells = [session.state.evidence[id_] for id_ in ids], set(map(str, keys))
+    left = {one.id: tuple(cell for cell in one.answers if cell not in cells) for one in some}
+    edits = [
+        _edit(replace(one, answers=left[one.id]), "answers") if left[one.id] else _removal(one)
+        for one in some
+    ]
+    touched = (cell for one in some for cell in one.answers if cell in cells)
+    edits += edited_edits(session, map(AnswerKey.parse, touched))
+    verb = Verb.UNLINK_EVIDENCE if any(left.values()) else Verb.REMOVE_EVIDENCE
+    return session.commit(verb, by, edits, count=len(some), detail=_name(some))
+
+
+def _removal(one: Evidence) -> Edit:
+    return Edit(Entity.EVIDENCE, one.id, "status", str(Status.REMOVED))
 
 
 def _name(some: list[Evidence]) -> str:

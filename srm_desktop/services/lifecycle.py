@@ -27,6 +27,8 @@ from srm_desktop.store.checking import CheckReport, Progress, no_progress
 from srm_desktop.store.file import AssessmentFile
 
 KEPT_BACKUPS = 10
+KEPT_BYTES = 2 * 1024**3
+"""Copies of an assessment with much evidence are fewer, but always two."""
 MAX_TITLE = 300
 _BACKUP = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9]+-[0-9a-f]{8}" + re.escape(SUFFIX))
 
@@ -163,13 +165,27 @@ def back_up(session: Session) -> Path | None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = folder / f"{stamp}{state}{SUFFIX}"
         session.back_up(copy)
-        for path in copies[: -(KEPT_BACKUPS - 1)]:
+        for path in _surplus([*copies, copy]):
             path.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
             phrase("The backup could not be written to {0}: {1}.", folder, error.strerror)
         ) from error
     return copy
+
+
+def _surplus(copies: list[Path]) -> list[Path]:
+    """Of the copies, oldest first, those that are too many or for which there is no room."""
+    room, kept = KEPT_BYTES, 0
+    for copy in reversed(copies):
+        room -= copy.stat().st_size
+        if kept == KEPT_BACKUPS or (room < 0 and kept >= _FEWEST_BACKUPS):
+            break
+        kept += 1
+    return copies[: len(copies) - kept]
+
+
+_FEWEST_BACKUPS = 2
 
 
 def _age(copy: Path) -> tuple[str, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 UNKNOWN = "application/octet-stream"
 _FIRST_BYTES = (
     (b"%PDF-", "application/pdf"),
@@ -43,13 +45,27 @@ _ENDINGS = {
 }
 
 
+_OPENED = frozenset(_ENDINGS) - {"htm", "html", "svg", "conf", "tf"}
+"""What other programs show. Everything else may be a program itself, or a page that runs one."""
+
+
+def ending(name: str) -> str:
+    """In small letters, without its dot; empty for a name that has none."""
+    return PurePath(name).suffix[1:].lower()
+
+
+def may_be_opened(name: str) -> bool:
+    """Whether a copy of this name may be handed to the system to open."""
+    return ending(name) in _OPENED
+
+
 def media_type(name: str, head: bytes) -> str:
     for first, kind in _FIRST_BYTES:
         if head.startswith(first):
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image/webp"
-    return _ENDINGS.get(name.rpartition(".")[2].lower(), "text/plain" if _is_text(head) else UNKNOWN)
+    return _ENDINGS.get(ending(name), "text/plain" if _is_text(head) else UNKNOWN)
 
 
 def _is_text(head: bytes) -> bool:

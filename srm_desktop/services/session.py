@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +26,8 @@ class Session:
     def __init__(self, file: AssessmentFile) -> None:
         self._file = file
         self._listeners: list[Listener] = []
+        self._written: deque[Batch] = deque()
+        self._turn = threading.Lock()
         self.state: State = file.state()
         self.catalog: Catalog = self.embedded_catalog(self.state.details.catalog_sha256)
 
@@ -75,7 +79,7 @@ class Session:
         `new_content`: documents by media type that the edits name by SHA-256.
         """
         action = Action(verb, by, datetime.now(UTC), count, detail)
-        return self.follow(self._file.write(action, edits, new_content=new_content))
+        return self._done(lambda: self._file.write(action, edits, new_content=new_content))
 
     def write(
         self,
@@ -86,16 +90,16 @@ class Session:
     ) -> Batch | None:
         """The first half of a commit, for what takes long and is done beside the window's thread: on return
         the batch is on disk, but `state` and the listeners hear of it only by `follow`."""
-        return self._file.write(action, edits, streams=streams, on_bytes=on_bytes)
+        return self._written_by(lambda: self._file.write(action, edits, streams=streams, on_bytes=on_bytes))
 
     def undo(self, by: str) -> Batch | None:
         """Takes the newest batch back; None where there is none."""
         batch = self._file.next_undo()
-        return self.follow(self._file.revert(batch.id, Verb.UNDO, by)) if batch else None
+        return self._done(lambda: self._file.revert(batch.id, Verb.UNDO, by)) if batch else None
 
     def redo(self, by: str) -> Batch | None:
         batch = self._file.next_redo()
-        return self.follow(self._file.revert(batch.id, Verb.REDO, by)) if batch else None
+        return self._done(lambda: self._file.revert(batch.id, Verb.REDO, by)) if batch else None
 
     def next_undo(self) -> Action | None:
         """What an undo would take back."""
@@ -107,14 +111,27 @@ class Session:
         batch = self._file.next_redo()
         return batch.action if batch else None
 
-    def follow(self, batch: Batch | None) -> Batch | None:
-        if batch:
+    def _written_by(self, write: Callable[[], Batch | None]) -> Batch | None:
+        """Batches wait in the order of the log, whichever thread wrote them."""
+        with self._turn:
+            if batch := write():
+                self._written.append(batch)
+        return batch
+
+    def _done(self, write: Callable[[], Batch | None]) -> Batch | None:
+        batch = self._written_by(write)
+        self.follow()
+        return batch
+
+    def follow(self) -> None:
+        """What was written reaches `state`, and then the listeners; in the thread that uses them."""
+        while self._written:
+            batch = self._written.popleft()
             self.state.apply(batch.changes)
             if self.state.details.catalog_sha256 != self.catalog.sha256:
                 self.catalog = self.embedded_catalog(self.state.details.catalog_sha256)
             for listener in tuple(self._listeners):
                 listener(batch)
-        return batch
 
     def head(self) -> LogHead:
         return self._file.head()

@@ -48,7 +48,8 @@ def session(make_session: MakeSession) -> Session:
 
 def keep(session: Session, name: str, key: AnswerKey, said: Description = NOTHING_SAID) -> None:
     plan = evidence.plan(session, [from_bytes(name, name.encode())], [key], AUTHOR, said)
-    session.follow(evidence.store(session, plan, AUTHOR))
+    evidence.store(session, plan, AUTHOR)
+    session.follow()
 
 
 def results_of(session: Session) -> Object:

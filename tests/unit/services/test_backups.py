@@ -124,3 +124,17 @@ def test_a_reader_may_make_a_copy_too(session: Session) -> None:
     assert copy
     with AssessmentFile.open(copy) as file:
         assert file.head() == session.head()
+
+
+def test_large_copies_are_fewer_but_never_only_one(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = session.path.stat().st_size
+    folder = backups_dir() / session.state.details.uuid
+    for room, kept in ((5 * size, 4), (0, 2)):
+        monkeypatch.setattr(lifecycle, "KEPT_BYTES", room)
+        copies = []
+        for n in range(6):
+            answering.set_note(session, [KEY], f"{room} {n}", AUTHOR)
+            copies.append(lifecycle.back_up(session))
+        assert len(list(folder.iterdir())) in (kept, kept + 1)
+        assert copies[-1]
+        assert copies[-1].exists()

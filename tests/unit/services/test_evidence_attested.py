@@ -31,7 +31,8 @@ SAID = Description("How root is locked away", "Wiki")
 
 def keep(session: Session, name: str, *keys: AnswerKey, said: Description = SAID) -> Evidence:
     plan = evidence.plan(session, [from_bytes(name, name.encode())], keys, AUTHOR, said)
-    session.follow(evidence.store(session, plan, AUTHOR))
+    evidence.store(session, plan, AUTHOR)
+    session.follow()
     return session.state.evidence[plan.added[0].id]
 
 

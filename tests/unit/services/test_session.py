@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+from datetime import UTC, datetime
+
 import pytest
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.attestation import Attestation
-from srm_desktop.model.change import Batch, Verb
+from srm_desktop.model.change import Action, Batch, Verb
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
@@ -116,3 +119,19 @@ def test_a_document_that_does_not_say_when_it_was_frozen_counts_everything(
 ) -> None:
     answering.set_note(session, [KEY], "one", AUTHOR)
     assert answers_in(moved_since_attestation(session, Attestation("SRM-1", log_seq=seq))) == 1
+
+
+def test_what_another_thread_wrote_is_followed_in_the_order_of_the_log(session: Session) -> None:
+    """A listener hears of it where it is followed, before what was written after it."""
+    heard: list[tuple[int, int]] = []
+    session.subscribe(lambda batch: heard.append((batch.number, threading.get_ident())))
+    done = Action(Verb.SET_NOTE, AUTHOR, datetime.now(UTC))
+    worker = threading.Thread(target=lambda: session.write(done, [note("of the worker")], []))
+    worker.start()
+    worker.join()
+    assert (heard, session.state.answer(KEY).note) == ([], "")
+    session.commit(Verb.SET_NOTE, AUTHOR, [note("later")])
+    assert heard == [(2, threading.get_ident()), (3, threading.get_ident())]
+    assert session.state.answer(KEY).note == "later"
+    session.follow()
+    assert len(heard) == 2
