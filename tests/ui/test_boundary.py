@@ -9,7 +9,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
-from srm_desktop.ui.theme.tokens import LIGHT
+from srm_desktop.ui.theme.tokens import LIGHT, PROJECTOR
 
 PRODUCTION = "111122223333"
 
@@ -32,6 +32,26 @@ def test_the_picture_says_who_carries_each_layer(view: BoundaryView) -> None:
     assert "EC2: Content and its classification: You" in said
     assert "Guest operating system: AWS" in said
     assert view._picture.width() > 700
+
+
+def test_a_cell_says_what_it_is_and_the_layers_names_stay_in_sight(view: BoundaryView) -> None:
+    picture = view._picture
+    assert picture is not None
+    cell = (310, 100)  # the first service's, in the first layer
+    assert picture._tip(*cell) == "EC2, Content and its classification: You"
+    picture.show_from(40)
+    assert picture._tip(*cell) == ""
+    picture.show_from(-24)
+    assert picture._tip(*cell) != ""
+
+
+def test_the_picture_is_as_large_as_the_themes_type(view: BoundaryView) -> None:
+    picture = view._picture
+    assert picture is not None
+    width = picture.width()
+    view.set_theme(PROJECTOR)
+    assert picture.width() == pytest.approx(width * PROJECTOR.zoom, abs=1)
+    assert picture._tip(round(310 * PROJECTOR.zoom), round(100 * PROJECTOR.zoom)).startswith("EC2, Content")
 
 
 def test_choosing_services_leads_to_the_proposals_that_follow(view: BoundaryView, demo: Session) -> None:

@@ -134,12 +134,8 @@ def test_a_newer_catalog_is_shown_item_by_item(qtbot: QtBot, demo: Session) -> N
     dialog = CatalogUpgradeDialog("9.0.0", difference, 3)
     qtbot.addWidget(dialog)
     rows = [dialog._list.item(n).text() for n in range(dialog._list.count())]
-    assert [row.splitlines()[0] for row in rows] == [
-        f"Reworded: {first.id}",
-        f"New: {second.id}",
-        f"Removed: {third.id}",
-    ]
-    assert all(item.title in row for item, row in zip((first, second, third), rows, strict=True))
+    assert rows == [f"Reworded: {first.id}", f"New: {second.id}", f"Removed: {third.id}"]
+    assert dialog._title.text() == first.title
     old, new = dialog._sides._texts
     assert marked(new) == ["Twice."]
     dialog._list.setCurrentRow(1)

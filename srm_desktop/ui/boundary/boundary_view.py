@@ -44,7 +44,7 @@ class BoundaryView(LazyView):
             self._pages.addWidget(EmptyState(self.tr("No boundary"), said))
         else:
             self._picture = BoundaryPicture(self._boundary, theme)
-            self._pages.addWidget(self._scrolled(self._picture))
+            self._pages.addWidget(self._with_legend(self._picture))
             self._pages.addWidget(self._nothing_chosen())
             said = self.tr("Add the AWS accounts, units or workloads first, with Targets at the left.")
             self._pages.addWidget(EmptyState(self.tr("No targets yet"), said))
@@ -70,7 +70,7 @@ class BoundaryView(LazyView):
             layout.addWidget(bar)
         layout.addWidget(self._pages, 1)
 
-    def _scrolled(self, picture: QWidget) -> QScrollArea:
+    def _with_legend(self, picture: BoundaryPicture) -> QWidget:
         body = QWidget()
         body.setProperty("role", "surface")
         layout = QVBoxLayout(body)
@@ -80,7 +80,23 @@ class BoundaryView(LazyView):
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
-        return area
+        area.horizontalScrollBar().valueChanged.connect(lambda value: picture.show_from(value - XL))
+        page = QWidget()
+        page.setProperty("role", "surface")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, M)
+        column.addWidget(area, 1)
+        legend = text_label(self._legend(), "muted")
+        legend.setContentsMargins(XL, 0, XL, 0)
+        column.addWidget(legend)
+        return page
+
+    def _legend(self) -> str:
+        return self.tr(
+            "You: yours to do and to assess. Shared: AWS provides the means and you use them; each "
+            "responsibility says who does which part. AWS: inherited, relied on through its reports. "
+            "\u2013: does not arise."
+        )
 
     def _nothing_chosen(self) -> EmptyState:
         page = EmptyState(

@@ -26,11 +26,17 @@ class BoundaryPicture(QWidget):
         self._theme = theme
         self._boundary = boundary
         self._services: list[Service] = []
+        self._left = 0.0
         self.setAccessibleName(self.tr("Boundary between AWS and the customer"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def show_from(self, left: int) -> None:
+        """What is left of here is scrolled away: the layers' names stay in sight."""
+        self._left = max(0.0, left / self._theme.zoom)
         self.update()
 
     def show_services(self, services: list[Service]) -> None:
@@ -41,7 +47,7 @@ class BoundaryPicture(QWidget):
         self.update()
 
     def _sentence(self, service: Service) -> str:
-        parts = (f"{layer.title}: {self._who(service.shares[layer.id])}" for layer in self._boundary.layers)
+        parts = (f"{layer.title}: {self._said(service.shares[layer.id])}" for layer in self._boundary.layers)
         return f"{service.title}: {', '.join(parts)}"
 
     def sizeHint(self) -> QSize:
@@ -59,11 +65,19 @@ class BoundaryPicture(QWidget):
             self._text(painter, head, service.title, self._theme.text, bold=True, centre=True)
         for row, layer in enumerate(self._boundary.layers):
             top = _GROUP + _HEAD + row * _ROW
-            self._text(painter, QRectF(0, top, _SIDE - M, _ROW), layer.title, self._theme.text)
             for column, service in enumerate(self._services):
                 box = QRectF(_SIDE + column * _CELL + 1, top + 1, _CELL - 2, _ROW - 2)
                 self._paint_share(painter, box, service.shares[layer.id])
+        self._paint_layers(painter)
         painter.end()
+
+    def _paint_layers(self, painter: QPainter) -> None:
+        """Over the cells that are scrolled beneath."""
+        height = _GROUP + _HEAD + _ROW * len(self._boundary.layers) + 1
+        painter.fillRect(QRectF(self._left, 0, _SIDE - 1, height), QColor(self._theme.surface))
+        for row, layer in enumerate(self._boundary.layers):
+            box = QRectF(self._left, _GROUP + _HEAD + row * _ROW, _SIDE - M, _ROW)
+            self._text(painter, box, layer.title, self._theme.text)
 
     def _paint_models(self, painter: QPainter) -> None:
         """A line over the services of one model."""
@@ -102,6 +116,9 @@ class BoundaryPicture(QWidget):
             Share.NOT_APPLICABLE: "\u2013",
         }[share]
 
+    def _said(self, share: Share) -> str:
+        return word(share) if share is Share.NOT_APPLICABLE else self._who(share)
+
     def _text(
         self,
         painter: QPainter,
@@ -129,8 +146,10 @@ class BoundaryPicture(QWidget):
 
     def _tip(self, x: int, y: int) -> str:
         x, y = round(x / self._theme.zoom), round(y / self._theme.zoom)
+        if x < self._left + _SIDE:
+            return ""
         column, row = (x - _SIDE) // _CELL, (y - _GROUP - _HEAD) // _ROW
         if not (0 <= column < len(self._services) and 0 <= row < len(self._boundary.layers)):
             return ""
         service, layer = self._services[column], self._boundary.layers[row]
-        return f"{service.title}, {layer.title}: {self._who(service.shares[layer.id])}"
+        return f"{service.title}, {layer.title}: {self._said(service.shares[layer.id])}"

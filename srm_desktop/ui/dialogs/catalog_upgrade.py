@@ -39,8 +39,8 @@ class CatalogUpgradeDialog(QDialog):
         self.resize(*_SIZE)
         self._list = QListWidget()
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("What changes"))
+        self._title = text_label("", "section")
         self._sides = WordingSides(self.tr("Until now"), self.tr("In version {0}").format(version))
         self._build(version, difference, to_reassess)
         self._fill(difference)
@@ -68,7 +68,11 @@ class CatalogUpgradeDialog(QDialog):
         both = QHBoxLayout()
         both.setSpacing(M)
         both.addWidget(self._list)
-        both.addWidget(area, 1)
+        right = QVBoxLayout()
+        right.setSpacing(M)
+        right.addWidget(self._title)
+        right.addWidget(area, 1)
+        both.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(L, L, L, L)
         layout.setSpacing(S)
@@ -87,7 +91,7 @@ class CatalogUpgradeDialog(QDialog):
         for what, before, after in pairs:
             item = after or before
             assert item is not None
-            row = QListWidgetItem(f"{what}: {item.id}\n{item.title}")
+            row = QListWidgetItem(f"{what}: {item.id}")
             row.setData(_PAIR, (before, after))
             self._list.addItem(row)
         self._list.currentItemChanged.connect(self._show)
@@ -95,7 +99,9 @@ class CatalogUpgradeDialog(QDialog):
 
     def _show(self, row: QListWidgetItem | None) -> None:
         if row is not None:
-            self._sides.show_pair(*row.data(_PAIR))
+            before, after = row.data(_PAIR)
+            self._title.setText((after or before).title)
+            self._sides.show_pair(before, after)
 
 
 class WordingSides(QWidget):
