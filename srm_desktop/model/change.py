@@ -146,6 +146,42 @@ class HistoryEntry(NamedTuple):
     batch: Batch
 
 
+@dataclass(frozen=True, slots=True)
+class LogQuery:
+    """Which batches of the log are looked for; what is empty asks for nothing, all else must hold at once.
+
+    `actor` is a part of the name. `item` and `target` are ids of what an answer belongs to. `since` and
+    `until` have a timezone; `until` itself is not meant. `text` is split at spaces; each word must occur in
+    who, or in one change's id, old or new value, in any case.
+    """
+
+    actor: str = ""
+    verbs: frozenset[Verb] = frozenset()
+    item: str = ""
+    target: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == LogQuery()
+
+
+class LogPage(NamedTuple):
+    """Batches that were looked for, the newest first, without their changes.
+
+    `before` is where to go on: no change from that one on is looked at again; 1 at the beginning of the log.
+    `reverting` are all batches of the stretch that took another one back, by the other one's id; `about`
+    is the first change of each batch that is about one thing, by the batch's number.
+    """
+
+    batches: tuple[Batch, ...]
+    before: int
+    reverting: dict[str, Batch]
+    about: dict[int, Change]
+
+
 def timestamp(at: datetime) -> str:
     """UTC to the millisecond, the log's one spelling of a time."""
     utc = at.astimezone(UTC)

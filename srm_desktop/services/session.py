@@ -10,7 +10,18 @@ from pathlib import Path
 
 from srm_desktop.exchange import catalog_document
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
+from srm_desktop.model.change import (
+    Action,
+    Batch,
+    Change,
+    Edit,
+    Entity,
+    HistoryEntry,
+    LogHead,
+    LogPage,
+    LogQuery,
+    Verb,
+)
 from srm_desktop.model.state import State
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
 from srm_desktop.store.file import AssessmentFile
@@ -149,6 +160,14 @@ class Session:
     def last_changed(self, entity: Entity) -> dict[str, str]:
         """When each thing of this kind was last changed, by id, as the log spells times."""
         return self._file.last_changed(entity)
+
+    def log_page(self, query: LogQuery, before: int | None = None) -> LogPage:
+        """Batches from change `before` back, or from the newest; a page may be empty and not the last."""
+        return self._file.log_page(query, before)
+
+    def changes_of(self, number: int, after_seq: int = 0, limit: int = 1_000) -> list[Change]:
+        """Of one batch, in their order."""
+        return self._file.changes_of(number, after_seq, limit)
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         return self._file.check(progress)

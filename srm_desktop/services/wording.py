@@ -186,7 +186,7 @@ def value_text(field: str, text: str | None) -> str:
     """A logged value as it is shown. Only where a field's values are ours does a text become a word:
     an owner called Test stays as typed."""
     if field == "result" and text is None:
-        return word("not-assessed")
+        return phrase(word("not-assessed"))
     if field == "methods" and text:
         return ", ".join(WORDS.get(method, method) for method in text.split())
-    return WORDS.get(text, text or "") if field in _CHOICES else text or ""
+    return phrase(WORDS[text]) if field in _CHOICES and text in WORDS else text or ""

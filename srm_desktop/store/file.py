@@ -17,7 +17,18 @@ from sqlalchemy import Connection, insert, select
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
-from srm_desktop.model.change import Action, Batch, Edit, Entity, HistoryEntry, LogHead, Verb
+from srm_desktop.model.change import (
+    Action,
+    Batch,
+    Change,
+    Edit,
+    Entity,
+    HistoryEntry,
+    LogHead,
+    LogPage,
+    LogQuery,
+    Verb,
+)
 from srm_desktop.model.state import State
 from srm_desktop.store import checking, opening, pieces, reading, writing
 from srm_desktop.store.backup import back_up
@@ -252,6 +263,16 @@ class AssessmentFile:
         """The time of each thing's newest change, by id, as the log spells it."""
         with self._transaction():
             return reading.last_changed(self._connection, entity)
+
+    def log_page(self, query: LogQuery, before: int | None = None) -> LogPage:
+        """See `reading.log_page`."""
+        with self._transaction():
+            return reading.log_page(self._connection, query, before)
+
+    def changes_of(self, number: int, after_seq: int = 0, limit: int = 1_000) -> list[Change]:
+        """Of one batch, in their order."""
+        with self._transaction():
+            return reading.changes_of(self._connection, number, after_seq, limit)
 
     def next_undo(self) -> Batch | None:
         """The newest batch that an undo would take back, without its changes."""

@@ -9,13 +9,23 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
 from srm_desktop.model.assessment import DETAILS_ID, Details, Person, Target
 from srm_desktop.model.attestation import Attestation
-from srm_desktop.model.change import Action, Batch, Change, Entity, HistoryEntry, Verb
+from srm_desktop.model.change import (
+    Action,
+    Batch,
+    Change,
+    Entity,
+    HistoryEntry,
+    LogPage,
+    LogQuery,
+    Verb,
+    timestamp,
+)
 from srm_desktop.model.codecs import Codec
 from srm_desktop.model.evidence import Evidence
 from srm_desktop.model.finding import FINDING_FIELDS, Finding, Scan
@@ -190,6 +200,103 @@ def batches_newest_first(connection: Connection) -> Iterator[Batch]:
     """Headers without their changes."""
     for row in connection.execute(select(batch).order_by(batch.c.number.desc())):
         yield _batch(row)
+
+
+PAGE, STRETCH = 200, 20_000
+"""How many batches a page holds at most, and how many changes are looked at for it."""
+
+
+def log_page(connection: Connection, query: LogQuery, before: int | None = None) -> LogPage:
+    """The next batches older than change `before`, or the newest. A page may be empty and not the last:
+    only a stretch of the log is read at a time, so that nobody waits for a long one."""
+    end = (
+        before
+        if before is not None
+        else (connection.execute(select(func.max(change.c.seq))).scalar() or 0) + 1
+    )
+    start = max(end - STRETCH, 1)
+    if end <= 1:
+        return LogPage((), 1, {}, {})
+    found = _numbers(connection, query, start, end)
+    numbers = sorted(found, reverse=True)[:PAGE]
+    rows = connection.execute(
+        select(batch).where(batch.c.number.in_(numbers)).order_by(batch.c.number.desc())
+    )
+    batches = tuple(map(_batch, rows))
+    go_on = start
+    if batches:  # its own changes may reach beyond the stretch, or other batches may be left in it
+        first = _first_change(connection, batches[-1].number)
+        go_on = first if len(found) > PAGE else min(first, start)
+    return LogPage(batches, go_on, _reverting(connection, go_on, end), _about(connection, batches))
+
+
+def _numbers(connection: Connection, query: LogQuery, start: int, end: int) -> set[int]:
+    """The batches looked for that have a change in the stretch."""
+    wanted = select(change.c.batch).where(change.c.seq >= start, change.c.seq < end)
+    if query.actor or query.verbs or query.since or query.until or query.text:
+        wanted = wanted.join(batch, batch.c.number == change.c.batch)
+    for condition in _conditions(query):
+        wanted = wanted.where(condition)
+    if not query.text:
+        return set(connection.execute(wanted.distinct()).scalars())
+    words = query.text.casefold().split()
+    texts = wanted.add_columns(batch.c.actor, batch.c.detail, change.c.entity_id, change.c.old, change.c.new)
+    return {
+        number
+        for number, *said in connection.execute(texts)
+        if all(word in "\n".join(filter(None, said)).casefold() for word in words)
+    }
+
+
+def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
+    if query.actor:
+        yield batch.c.actor.icontains(query.actor, autoescape=True)
+    if query.verbs:
+        yield batch.c.verb.in_([str(verb) for verb in query.verbs])
+    if query.since:
+        yield batch.c.at >= timestamp(query.since)
+    if query.until:
+        yield batch.c.at < timestamp(query.until)
+    if query.item or query.target:
+        yield change.c.entity == str(Entity.ANSWER)
+    if query.item:
+        yield change.c.entity_id.between(f"{query.item}@", f"{query.item}A")
+    if query.target:
+        yield change.c.entity_id.endswith(f"@{query.target}", autoescape=True)
+
+
+def _first_change(connection: Connection, number: int) -> int:
+    first = select(func.min(change.c.seq)).where(change.c.batch == number)
+    return int(connection.execute(first).scalar_one())
+
+
+def _reverting(connection: Connection, start: int, end: int) -> dict[str, Batch]:
+    edges = select(func.min(change.c.batch), func.max(change.c.batch)).where(
+        change.c.seq.in_((start, end - 1))
+    )
+    low, high = connection.execute(edges).one()
+    rows = connection.execute(
+        select(batch).where(batch.c.number.between(low, high), batch.c.reverts.is_not(None))
+    )
+    return {row.reverts: _batch(row) for row in rows}
+
+
+def _about(connection: Connection, batches: Iterable[Batch]) -> dict[int, Change]:
+    numbers = [one.number for one in batches if one.action.count == 1]
+    first = select(func.min(change.c.seq)).where(change.c.batch.in_(numbers)).group_by(change.c.batch)
+    rows = connection.execute(select(change).where(change.c.seq.in_(first)))
+    return {row.batch: _change(row) for row in rows}
+
+
+def changes_of(connection: Connection, number: int, after_seq: int, limit: int) -> list[Change]:
+    """Of one batch, in their order."""
+    rows = connection.execute(
+        select(change)
+        .where(change.c.batch == number, change.c.seq > after_seq)
+        .order_by(change.c.seq)
+        .limit(limit)
+    )
+    return [_change(row) for row in rows]
 
 
 _HISTORY = select(change, batch).join(batch, batch.c.number == change.c.batch).order_by(change.c.seq)

@@ -26,7 +26,7 @@ class Spec:
     single: bool = False
 
 
-VIEWS = ("overview", "checklist", "matrix", "action_items", "boundary", "frameworks", "signoff")
+VIEWS = ("overview", "checklist", "matrix", "action_items", "boundary", "frameworks", "history", "signoff")
 """The actions that show a view, by the view's name, in the order of the rail."""
 
 THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
@@ -60,6 +60,7 @@ SPECS = (
     Spec("action_items", "Actions", "Ctrl+5", "clipboard-check"),
     Spec("boundary", "Boundary with AWS", "Ctrl+6", "layers"),
     Spec("frameworks", "Frameworks", "Ctrl+7", "book-check"),
+    Spec("history", "History", "Ctrl+8", "history"),
     Spec("signoff", "Sign-off", "Ctrl+9", "file-check"),
     Spec("open_beside", "Open beside", "Ctrl+\\", "columns-2"),
     Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W"),

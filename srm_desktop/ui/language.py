@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from srm_desktop.language import Phrase
 from srm_desktop.model.words import word as english_word
 from srm_desktop.paths import resources_dir
+from srm_desktop.services.wording import value_text
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
 """Each in its own words."""
@@ -49,6 +50,12 @@ def spoken(text: str) -> str:
 
 def _part(part: Any) -> Any:
     return spoken(part) if isinstance(part, Phrase) else part
+
+
+def shown_value(field: str, text: str | None) -> str:
+    """A logged value: what is ours in the window's language, what was typed as it is."""
+    value = value_text(field, text)
+    return spoken(value) if isinstance(value, Phrase) else value
 
 
 def word(value: object) -> str:

@@ -10,6 +10,7 @@ from srm_desktop.ui.action_items.action_items_view import ActionItemsView
 from srm_desktop.ui.boundary.boundary_view import BoundaryView
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
+from srm_desktop.ui.history.history_view import HistoryView
 from srm_desktop.ui.matrix.matrix_view import MatrixView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.signoff.signoff_view import SignoffView
@@ -33,6 +34,7 @@ MAKERS: dict[str, Callable[[ViewContext], View]] = {
     "action_items": lambda c: ActionItemsView(c.session, c.theme, c.author),
     "boundary": lambda c: BoundaryView(c.session, c.theme, c.author),
     "frameworks": lambda c: FrameworksView(c.session, c.theme),
+    "history": lambda c: HistoryView(c.session, c.theme),
     "signoff": lambda c: SignoffView(c.session, c.theme, c.author),
 }
 """In the order of the rail. A view is made when it is first shown."""

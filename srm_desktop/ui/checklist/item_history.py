@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from srm_desktop.model.change import Entity, HistoryEntry
 from srm_desktop.services.session import Session
-from srm_desktop.services.wording import field_name, value_text
+from srm_desktop.services.wording import field_name
+from srm_desktop.ui.language import shown_value, spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S
 
@@ -43,13 +44,12 @@ class ItemHistory(QWidget):
     def _add(self, entry: HistoryEntry, *, several: bool) -> None:
         change, action = entry.change, entry.batch.action
         at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
-        old = _short(value_text(change.field, change.old))
-        new = _short(value_text(change.field, change.new))
+        old = _short(shown_value(change.field, change.old))
+        new = _short(shown_value(change.field, change.new))
         where = self._target_name(change.id) if several else ""
         self._layout.addWidget(text_label(" \u00b7 ".join(filter(None, (at, action.actor, where))), "small"))
-        said = (
-            f"{field_name(change.field)}: {old} \u2192 {new}" if old else f"{field_name(change.field)}: {new}"
-        )
+        name = spoken(field_name(change.field))
+        said = f"{name}: {old} \u2192 {new}" if old else f"{name}: {new}"
         self._layout.addWidget(text_label(said, selectable=True))
 
     def _target_name(self, change_id: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from srm_desktop.model.assessment import Environment, Target, TargetKind
 from srm_desktop.model.catalog import Catalog, Responsibility, Severity
-from srm_desktop.model.words import word
+from srm_desktop.ui.language import word
 
 T = TypeVar("T")
 

@@ -11,8 +11,8 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
 from srm_desktop.model.state import FIELDS
-from srm_desktop.model.words import word
 from srm_desktop.services.session import Session
+from srm_desktop.ui.language import word
 from srm_desktop.ui.matrix.axis import Group, Line, lines
 from srm_desktop.ui.matrix.grid import RESULTS, Grid
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
-from srm_desktop.model.words import word
 from srm_desktop.services.session import Session
 from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 

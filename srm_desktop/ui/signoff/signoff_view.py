@@ -23,9 +23,9 @@ from srm_desktop.services import documents as records
 from srm_desktop.services import status
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
-from srm_desktop.services.wording import field_name, value_text
+from srm_desktop.services.wording import field_name
 from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import shown_value, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
@@ -186,7 +186,7 @@ class SignoffView(LazyView):
     def _moved_text(self, moved: Moved) -> QLabel:
         target = self._session.state.targets.get(moved.key.target)
         before, after = (
-            value_text(moved.field, text) or self.tr("empty") for text in (moved.before, moved.after)
+            shown_value(moved.field, text) or self.tr("empty") for text in (moved.before, moved.after)
         )
         return text_label(
             self.tr("{0}, {1}: {2}, was {3}").format(

@@ -1,0 +1,1 @@
+"""History: the whole log, newest first."""

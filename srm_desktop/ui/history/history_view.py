@@ -1,0 +1,365 @@
+"""The whole log, newest first: filtered, unfolded, and a way back to where something was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+)
+
+from srm_desktop.model.attestation import Attestation
+from srm_desktop.model.change import Batch, LogQuery
+from srm_desktop.services import people
+from srm_desktop.services.session import Session
+from srm_desktop.services.status import documents
+from srm_desktop.ui.checklist.search_field import SearchField
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.history.kinds import Kind, verbs
+from srm_desktop.ui.history.model import Column, HistoryModel
+from srm_desktop.ui.row_height import RoomyRows
+from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+from srm_desktop.ui.view import LazyView
+
+_WIDTHS = {Column.WHO: 150, Column.WHEN: 130}
+_SEARCH, _FIELD = 200, 150
+_TYPING_MS = 150
+
+
+class Span(StrEnum):
+    ALL = "all"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    SIGN_OFF = "sign-off"
+
+
+class HistoryTree(QTreeView):
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Off: the search field finds more."""
+
+
+class HistoryView(LazyView):
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._model = HistoryModel(session, theme)
+        self._rows = RoomyRows(theme)
+        self.tree = HistoryTree()
+        self.search = SearchField()
+        self.person, self.item, self.target, self.span, self.kind = (QComboBox() for _ in range(5))
+        self._jump = QPushButton(self.tr("Go to the item"))
+        self._found = text_label("", "small", wrap=False)
+        self._pages = QStackedWidget()
+        said = self.tr("No step of the log matches this filter.")
+        self._no_match = EmptyState(self.tr("Nothing matches"), said)
+        self._soon = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._fill()
+        self._build()
+        self._connect()
+
+    # Building
+
+    def _fill(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_SEARCH)
+        for box, name in ((self.person, self.tr("Person")), (self.item, self.tr("Responsibility"))):
+            box.setEditable(True)
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            box.setAccessibleName(name)
+            if (edit := box.lineEdit()) is not None:
+                edit.setPlaceholderText(name)
+                edit.setClearButtonEnabled(True)
+            if (completer := box.completer()) is not None:
+                completer.setFilterMode(Qt.MatchFlag.MatchContains)
+                completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
+        for item in self._session.catalog.assessable:
+            self.item.addItem(f"{item.id}  {item.title}", item.id)
+        self.item.setCurrentIndex(-1)
+        self._fill_people()
+        self._fill_targets()
+        self._add_options(
+            self.span,
+            self.tr("Time"),
+            {
+                Span.ALL: self.tr("Any time"),
+                Span.TODAY: self.tr("Today"),
+                Span.WEEK: self.tr("Last 7 days"),
+                Span.MONTH: self.tr("Last 30 days"),
+                Span.SIGN_OFF: self.tr("Since the last document"),
+            },
+        )
+        self._add_options(
+            self.kind,
+            self.tr("Kind of step"),
+            {
+                Kind.ALL: self.tr("All steps"),
+                Kind.RESULTS: self.tr("Results"),
+                Kind.NOTES: self.tr("Notes and methods"),
+                Kind.WORK: self.tr("Owners and due dates"),
+                Kind.REVIEW: self.tr("Reviews"),
+                Kind.EVIDENCE: self.tr("Evidence and scans"),
+                Kind.ACTIONS: self.tr("Actions"),
+                Kind.MEETINGS: self.tr("Meetings"),
+                Kind.SETUP: self.tr("Targets, people, details"),
+                Kind.SIGN_OFF: self.tr("Sign-off"),
+                Kind.REVERTS: self.tr("Undo and redo"),
+            },
+        )
+
+    def _add_options(self, box: QComboBox, name: str, options: dict[Any, str]) -> None:
+        box.setAccessibleName(name)
+        for value, text in options.items():
+            box.addItem(text, value)
+
+    def _fill_people(self) -> None:
+        text = self.person.currentText()
+        self.person.clear()
+        self.person.addItems(people.known_names(self._session))
+        self.person.setCurrentIndex(-1)
+        self.person.setEditText(text)
+
+    def _fill_targets(self) -> None:
+        chosen = self.target.currentData() or ""
+        self.target.blockSignals(True)
+        self.target.clear()
+        self.target.setAccessibleName(self.tr("Target"))
+        self.target.addItem(self.tr("Every target"), "")
+        for target in self._session.state.active_targets:
+            self.target.addItem(target.label, target.id)
+        self.target.setCurrentIndex(max(0, self.target.findData(chosen)))
+        self.target.setMaxVisibleItems(20)
+        self.target.blockSignals(False)
+
+    def _build(self) -> None:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        flow = FlowLayout(S)
+        flow.addWidget(self.search)
+        for box in (self.person, self.item, self.target, self.span, self.kind):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumWidth(_FIELD)
+            flow.addWidget(box)
+        self._jump.setToolTip(self.tr("Where the chosen change was made (Enter)"))
+        flow.addWidget(self._jump)
+        holder = QVBoxLayout(bar)
+        holder.setContentsMargins(M, S, M, S)
+        holder.addLayout(flow)
+        clear = QPushButton(self.tr("Clear filter"))
+        clear.clicked.connect(self.clear_filter)
+        self._no_match.add_button(clear)
+        self._found.setContentsMargins(M, XS, M, XS)
+        for page in (self.tree, self._no_match):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._found)
+        self._build_tree()
+
+    def _build_tree(self) -> None:
+        tree = self.tree
+        tree.setUniformRowHeights(True)
+        tree.setItemDelegate(self._rows)
+        tree.setModel(self._model)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setAllColumnsShowFocus(True)
+        tree.setIndentation(16)
+        tree.setAccessibleName(self.tr("History"))
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            tree.setColumnWidth(column, width)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self._show)
+        for text in (self.search.textChanged, self.person.editTextChanged, self.item.editTextChanged):
+            text.connect(lambda _: self._soon.start())
+        for box in (self.target, self.span, self.kind):
+            box.currentIndexChanged.connect(lambda _: self._show())
+        self.search.left.connect(self.take_focus)
+        self._model.searched.connect(self._say_found)
+        self.tree.entered.connect(self._enter)
+        self.tree.doubleClicked.connect(self._double_clicked)
+        self.tree.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self._jump.clicked.connect(self._go_to_item)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = self._model.theme = self._rows.theme = theme
+        self.tree.scheduleDelayedItemsLayout()
+
+    # What is shown
+
+    def refresh(self) -> None:
+        self._fill_targets()
+        self._show()
+
+    def set_targets(self, targets: list[str]) -> None:
+        """The log is always whole; a target of its own is chosen here."""
+        self.targets = targets
+        self._fill_targets()
+
+    def query(self) -> LogQuery:
+        item = self.item.currentText().strip().partition(" ")[0].upper()
+        return LogQuery(
+            actor=self.person.currentText().strip(),
+            verbs=verbs(Kind(self.kind.currentData())),
+            item=item,
+            target=self.target.currentData() or "",
+            since=self._since(),
+            text=self.search.text().strip(),
+        )
+
+    def _since(self) -> datetime | None:
+        today = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        match Span(self.span.currentData()):
+            case Span.TODAY:
+                return today
+            case Span.WEEK:
+                return today - timedelta(days=6)
+            case Span.MONTH:
+                return today - timedelta(days=29)
+            case Span.SIGN_OFF:
+                return _made_at(documents(self._session))
+        return None
+
+    def clear_filter(self) -> None:
+        for box in (self.target, self.span, self.kind):
+            box.setCurrentIndex(0)
+        for box in (self.person, self.item):
+            box.setCurrentIndex(-1)
+            box.setEditText("")
+        self.search.clear()
+        self._show()
+
+    def show_item(self, item: str, target: str = "") -> None:
+        """Only what happened to this responsibility."""
+        self.item.setEditText(item)
+        self.target.setCurrentIndex(max(0, self.target.findData(target)))
+        self._show()
+
+    def _show(self) -> None:
+        self._soon.stop()
+        self._model.show(self.query())
+        if self._model.rowCount():
+            self.tree.setCurrentIndex(self._model.index(0, 0))
+        self._enable()
+
+    def _say_found(self) -> None:
+        count = self._model.rowCount()
+        is_none = not count and self._model.is_at_end
+        self._pages.setCurrentWidget(self._no_match if is_none else self.tree)
+        said = self.tr("{0} steps so far; older ones follow below")
+        if self._model.is_at_end:
+            said = self.tr("{0} steps")
+        elif self._model.is_looking:
+            said = self.tr("Looking through the log...")
+        self._found.setText(said.format(f"{count:n}"))
+
+    def follow(self, batch: Batch) -> None:
+        if not self._stale:
+            self._model.follow(batch)
+
+    def leave(self) -> None:
+        self._soon.stop()
+        self._model.stop()
+
+    def take_focus(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # Going to the item
+
+    def _enable(self) -> None:
+        index = self.tree.currentIndex()
+        self._jump.setEnabled(index.isValid() and self._model.cell(index) is not None)
+
+    def _enter(self) -> None:
+        """Unfolds a step, loads what is left out, or goes to the item."""
+        index = self.tree.currentIndex().siblingAtColumn(0)
+        if not index.isValid():
+            return
+        if self._model.is_more(index):
+            self._model.load_more(index)
+        elif not index.internalId():
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        else:
+            self._go_to_item()
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if self._model.is_more(index):
+            self._model.load_more(index)
+        elif index.internalId():
+            self._go_to_item()
+
+    def _go_to_item(self) -> None:
+        key = self._model.cell(self.tree.currentIndex())
+        if key is None or key.item not in self._session.catalog.by_id:
+            return
+        if key.target in {target.id for target in self._session.state.active_targets}:
+            self.cell_chosen.emit(*key)
+        else:
+            self.item_chosen.emit(key.item)
+
+    # Where the user was
+
+    def save_place(self) -> dict[str, Any]:
+        return {
+            "search": self.search.text(),
+            "person": self.person.currentText(),
+            "item": self.item.currentText(),
+            "target": self.target.currentData() or "",
+            "span": str(self.span.currentData()),
+            "kind": str(self.kind.currentData()),
+        }
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        setters: dict[str, Callable[[str], None]] = {
+            "search": self.search.setText,
+            "person": self.person.setEditText,
+            "item": self.item.setEditText,
+        }
+        for name, put in setters.items():
+            if isinstance(text := place.get(name), str):
+                put(text)
+        for box, name in ((self.target, "target"), (self.span, "span"), (self.kind, "kind")):
+            box.setCurrentIndex(max(0, box.findData(place.get(name))))
+
+
+def _made_at(made: list[Attestation]) -> datetime | None:
+    """When the newest was made."""
+    try:
+        return datetime.fromisoformat(made[0].made_at) if made else None
+    except ValueError:  # a file may say anything
+        return None
