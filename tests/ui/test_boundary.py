@@ -62,7 +62,7 @@ def test_choosing_services_leads_to_the_proposals_that_follow(view: BoundaryView
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, ServicesDialog):
             seen.append("services")
-            next(b for b in dialog.findChildren(QCheckBox) if b.text() == "RDS").setChecked(False)
+            next(b for b in dialog.findChildren(QCheckBox) if b.text() == "RDS and Aurora").setChecked(False)
             QTimer.singleShot(0, answer)
             dialog.accept_button.click()
         elif isinstance(dialog, ProposalsDialog):

@@ -114,3 +114,50 @@ def test_with_every_service_in_use_everything_applies() -> None:
     assert boundary
     everything = replace(using(), services=tuple(service.id for service in boundary.services))
     assert [item.id for item in catalog.assessable if scoping.why_not(catalog, item, everything)] == []
+
+
+def test_no_item_of_ours_names_a_service_in_which_it_does_not_arise() -> None:
+    catalog = catalogs.build(catalogs.built_in())
+    assert catalog.boundary is not None
+    idle = {Share.AWS, Share.NOT_APPLICABLE}
+    found = [
+        (item.id, service.id)
+        for item in catalog.assessable
+        for service in scoping.concerned(catalog.boundary, item, catalog.boundary.services)
+        if scoping.share(item, service) in idle
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("used", "applies", "does_not"),
+    [
+        (
+            "ec2",
+            "OSC-PAT-01 OSC-HRD-01 NET-SGR-01 DATA-ENC-02 DATA-TRN-01 NET-EDG-01 NET-MON-02 ACT-LOG-04",
+            "OSC-PAT-04 OSC-PAT-05 DATA-EXP-01 OSC-WLD-03",
+        ),
+        (
+            "rds",
+            "OSC-PAT-04 NET-SEG-03 DATA-ENC-03 NET-SGR-01",
+            "OSC-HRD-01 OSC-PAT-05 DATA-EXP-01 OSC-WLD-02",
+        ),
+        ("lambda", "OSC-PAT-05 ACC-WKL-01 OSC-PAT-02", "OSC-HRD-01 OSC-PAT-04 OSC-WLD-03 DATA-ENC-03"),
+        (
+            "s3",
+            "DATA-EXP-01 DATA-ENC-04 DATA-TRN-02 DATA-RES-01 NET-EDG-03",
+            "OSC-HRD-01 OSC-PAT-04 OSC-PAT-05 DATA-ENC-02",
+        ),
+        ("Aurora", "OSC-PAT-04 DATA-TRN-03 DATA-RES-03", "OSC-PAT-01 OSC-WLD-03"),
+        ("workspaces", "OSC-PAT-01 OSC-HRD-02 NET-SEG-01", "OSC-PAT-04 OSC-WLD-03"),
+        ("eks", "OSC-WLD-01 OSC-WLD-02 OSC-WLD-03 OSC-PAT-05 ACC-WKL-01", "OSC-PAT-04 DATA-EXP-01"),
+    ],
+)
+def test_the_line_moves_with_the_service(used: str, applies: str, does_not: str) -> None:
+    catalog = catalogs.build(catalogs.built_in())
+
+    def why_not(id_: str) -> str:
+        return scoping.why_not(catalog, catalog.by_id[id_], using(used))
+
+    assert [id_ for id_ in applies.split() if why_not(id_)] == []
+    assert [id_ for id_ in does_not.split() if not why_not(id_)] == []
