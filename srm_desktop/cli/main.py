@@ -207,19 +207,38 @@ def _evidence(kinds: _Kinds) -> None:
 
 
 def _import(kinds: _Kinds) -> None:
-    parser = _command(kinds, "import", _later("scan_commands", "import_scans"), "take findings of scans in")
+    parser = _command(
+        kinds, "import", _later("import_commands", "import_files"), "take over what other programs' files say"
+    )
     parser.add_argument(
-        "scans",
+        "files",
         nargs="+",
         type=Path,
-        metavar="SCAN",
-        help="Prowler's OCSF JSON or CSV, Security Hub's findings as ASFF or OCSF JSON; plain or .gz",
+        metavar="INPUT",
+        help="spreadsheets, or findings of Prowler and Security Hub; see docs/formats.md",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
-    parser.add_argument(
+    tables = parser.add_argument_group("of spreadsheets")
+    tables.add_argument(
+        "--target", action="append", default=[], metavar="ID", help="what rows that name none are about"
+    )
+    tables.add_argument(
+        "--only", action="append", default=[], metavar="NAME", help="this sheet; default: all with a table"
+    )
+    tables.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="such as Verdict=result"
+    )
+    tables.add_argument(
+        "--prefer",
+        choices=("mine", "theirs"),
+        default="mine",
+        help="whose word stands where both changed since the export; default: mine",
+    )
+    scans = parser.add_argument_group("of scans")
+    scans.add_argument(
         "--add-targets", action="store_true", help="make targets of the accounts that are none yet"
     )
-    parser.add_argument(
+    scans.add_argument(
         "--complete",
         action="store_true",
         help="each scan is whole: what it leaves out is gone, also in services and regions it does not name",

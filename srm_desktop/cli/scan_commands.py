@@ -16,7 +16,7 @@ from srm_desktop.services.targets import find_target
 
 
 def import_scans(options: Namespace) -> int:
-    read = [read_scan(path) for path in options.scans]
+    read = [read_scan(path) for path in options.files]
     with readable(options.file) if options.dry_run else writable(options.file) as session:
         plan = plan_import(session.state, session.catalog, read, whole=options.complete)
         added = list(plan.unknown_accounts) if options.add_targets else []

@@ -49,6 +49,7 @@ class Sheet:
 
 def read(path: Path, progress: Progress | None = None) -> list[Sheet]:
     """Every worksheet in the workbook's order. Raises UserError for what is no workbook or too large."""
+    at = _At()
     try:
         if path.stat().st_size > MAX_FILE:
             raise UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the workbook.")
@@ -59,7 +60,7 @@ def read(path: Path, progress: Progress | None = None) -> list[Sheet]:
                     "Save it as .xlsx without a password.",
                 )
             with zipfile.ZipFile(file) as archive:
-                return _Workbook(archive, path.name, progress).sheets()
+                return _Workbook(archive, path.name, progress, at).sheets()
     except OSError as error:
         raise UserError(
             phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
@@ -73,13 +74,20 @@ def read(path: Path, progress: Progress | None = None) -> list[Sheet]:
         ) from error
     except Exception as error:  # what a damaged archive makes its readers raise is not one kind
         raise UserError(
-            phrase("{0} cannot be read as a workbook: {1}.", path.name, _said(error)),
-            "Save it again as .xlsx.",
+            phrase("{0} is no workbook, or damaged: {1} cannot be read.", path.name, at),
+            "Save it again as .xlsx, or ask for another copy.",
         ) from error
 
 
-def _said(error: Exception) -> str:
-    return " ".join((str(error) or type(error).__name__).split())[:120].rstrip(".")
+@dataclass(slots=True)
+class _At:
+    """How far the reading got, for the sentence that says where it broke off."""
+
+    part: str = "its table of contents"
+    row: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.part}, row {self.row}," if self.row else self.part
 
 
 class _Limits:
@@ -98,13 +106,14 @@ class _Limits:
 
 
 class _Workbook:
-    def __init__(self, archive: zipfile.ZipFile, name: str, progress: Progress | None) -> None:
+    def __init__(self, archive: zipfile.ZipFile, name: str, progress: Progress | None, at: _At) -> None:
+        self._at = at
         self._archive, self._progress = archive, progress or (lambda _done, _total: None)
         members = archive.infolist()
         if len(members) > MAX_MEMBERS or sum(member.file_size for member in members) > MAX_UNPACKED:
             raise UserError(phrase("{0} unpacks to more than is read.", name), "Split the workbook.")
         self._sizes = {member.filename: member.file_size for member in members}
-        self._limits = _Limits(name)
+        self._name, self._limits = name, _Limits(name)
 
     def sheets(self) -> list[Sheet]:
         book = _Book()
@@ -130,7 +139,7 @@ class _Workbook:
     def _root(self) -> str:
         found = [t for kind, t in self._links("").values() if kind == "officeDocument"]
         if not found:
-            raise UserError("The file is no workbook.", "Choose an .xlsx file.")
+            raise UserError(phrase("{0} is no workbook.", self._name), "Choose an .xlsx file.")
         return found[0]
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
@@ -141,11 +150,13 @@ class _Workbook:
         return {id_: (kind, _joined(at.parent, target)) for id_, kind, target in relations.found}
 
     def _parse(self, member: str, handler: ContentHandler, tell: Callable[[int], None] | None = None) -> None:
+        self._at.part, self._at.row = member, 0
         parser = make_parser()
         parser.forbid_dtd = True
         parser.setContentHandler(handler)
         with self._archive.open(member) as stream:
             for read in _fed(parser, stream):
+                self._at.row = getattr(handler, "row", 0)
                 if tell:
                     tell(read)
         parser.close()
@@ -304,7 +315,7 @@ class _Cells(_Texts):
         self.rows: dict[int, list[Cell]] = {}
         self.merged: list[Merge] = []
         self._strings, self._dates, self._epoch, self._limits = strings, dates, epoch, limits
-        self._row = self._column = 0
+        self.row = self._column = 0
         self._kind = self._style = ""
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:
@@ -315,14 +326,14 @@ class _Cells(_Texts):
             case "v":
                 self._inside = True
             case "row":
-                self._row, self._column = int(attrs.get("r", str(self._row + 1))), 0
+                self.row, self._column = int(attrs.get("r", str(self.row + 1))), 0
             case "mergeCell":
                 first, _, last = attrs.get("ref", "").partition(":")
                 self.merged.append((*_place(first), *_place(last or first)))
 
     def _start_cell(self, attrs: AttributesImpl) -> None:
         if reference := attrs.get("r"):
-            self._row, self._column = _place(reference)
+            self.row, self._column = _place(reference)
         self._kind, self._style = attrs.get("t", "n"), attrs.get("s", "0")
 
     def endElement(self, name: str) -> None:
@@ -334,7 +345,7 @@ class _Cells(_Texts):
             self._column += 1
 
     def _keep(self, value: Cell) -> None:
-        row = self.rows.setdefault(self._row, [])
+        row = self.rows.setdefault(self.row, [])
         grown = max(0, self._column + 1 - len(row))
         self._limits.take(grown, len(value) if isinstance(value, str) and self._kind != "s" else 0)
         row.extend([None] * grown)

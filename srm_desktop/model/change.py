@@ -78,6 +78,7 @@ class Verb(StrEnum):
     REMOVE_EVIDENCE = "remove-evidence"
     IMPORT_SCAN = "import-scan"
     ACCEPT_SUGGESTION = "accept-suggestion"
+    IMPORT_ANSWERS = "import-answers"
     ATTEST = "attest"
     RECORD_SIGNATURES = "record-signatures"
     REVOKE = "revoke"

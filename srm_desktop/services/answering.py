@@ -238,6 +238,50 @@ def set_fields(
     return _edit(session, verb, keys, by, lambda _: values, detail=detail)
 
 
+def settled(answer: Answer, values: Values, by: str, on: date) -> Values:
+    """The values with what a verdict that comes with them needs besides: who gave it, when, and no leftovers
+    of the one before. Raises UserError for what contradicts itself."""
+    after = answer._replace(**values)
+    without_reason = after.result is Result.NOT_APPLICABLE and not after.reason.strip()
+    if without_reason and {"result", "reason"} & values.keys():
+        raise UserError(
+            phrase("{0} cannot be Not applicable without a reason.", answer.item),
+            "Say why it does not apply.",
+        )
+    if _NO_RISK.keys() & values.keys():
+        _check_risk(after)
+    if "result" not in values:
+        return values
+    if after.result is Result.NOT_ASSESSED:
+        return {**values, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK, **_JUDGED}
+    given = {"assessor": after.assessor or by, "assessed_on": after.assessed_on or on, **_JUDGED}
+    kept = {} if after.result is Result.NOT_APPLICABLE else {"reason": ""}
+    return {**values, **given, **kept, **({} if after.result.is_gap else _NO_RISK)}
+
+
+def _check_risk(after: Answer) -> None:
+    risk = (after.risk_reason, after.risk_approver, after.risk_expires)
+    if any(risk) and not all(risk):
+        raise UserError(
+            "A risk acceptance is incomplete.", "It needs a reason, an approver and an expiry date."
+        )
+    if any(risk) and not after.result.is_gap:
+        raise UserError(
+            phrase("{0} is not a gap, so there is no risk to accept.", after.item), "Set its result first."
+        )
+
+
+def edits_of(session: Session, values: Mapping[AnswerKey, Values]) -> list[Edit]:
+    """What to write for several answers at once, each with values of its own. Raises UserError."""
+    keys = known_keys(session, values)
+    return [
+        edit
+        for key in keys
+        for edit in _edits(key, _reviewed_again(session.state.answer(key), values[key]))
+        if _differs(session, edit)
+    ]
+
+
 def _edit(
     session: Session,
     verb: Verb,

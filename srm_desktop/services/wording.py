@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from srm_desktop.language import phrase
-from srm_desktop.model.change import Action, Change, Entity, Verb
+from srm_desktop.model.change import Action, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.model.words import WORDS, word
 
@@ -54,6 +56,7 @@ _ONE = {
     Verb.REMOVE_EVIDENCE: "Remove evidence {detail}",
     Verb.IMPORT_SCAN: "Import a finding from {detail}",
     Verb.ACCEPT_SUGGESTION: "Accept the suggestion {detail}",
+    Verb.IMPORT_ANSWERS: "Import a change from {detail}",
     Verb.ATTEST: "Make attestation {detail}",
     Verb.RECORD_SIGNATURES: "Record the signatures of {detail}",
     Verb.REVOKE: "Revoke attestation {detail}",
@@ -63,6 +66,7 @@ _MANY = {
     Verb.EDIT_TARGET: "Edit {count} targets",
     Verb.REMOVE_TARGET: "Remove {count} targets",
     Verb.RECORD: "Record {count} answers",
+    Verb.IMPORT_ANSWERS: "Import changes to {count} entries from {detail}",
     Verb.ADD_ACTION_ITEM: "Add {count} actions",
     Verb.EDIT_ACTION_ITEM: "Edit {count} actions",
     Verb.COMPLETE_ACTION_ITEM: "Mark {count} actions as done",
@@ -150,7 +154,17 @@ def undone(action: Action) -> Action:
     return action
 
 
-def subject(change: Change, state: State) -> str:
+class About(Protocol):
+    """What names a thing of the assessment: a change that was made, or one that is proposed."""
+
+    @property
+    def entity(self) -> Entity: ...
+
+    @property
+    def id(self) -> str: ...
+
+
+def subject(change: About, state: State) -> str:
     """What a change is about: the responsibility and target, or the thing's name."""
     if change.entity is Entity.ANSWER:
         item, _, target_id = change.id.partition("@")

@@ -81,6 +81,8 @@ SENTENCES: list[tuple[Verb, int, str, str]] = [
     (Verb.LINK_EVIDENCE, 3, "", "Link 3 pieces of evidence"),
     (Verb.UNLINK_EVIDENCE, 1, "policy.pdf", "Unlink evidence policy.pdf"),
     (Verb.REMOVE_EVIDENCE, 1, "policy.pdf", "Remove evidence policy.pdf"),
+    (Verb.IMPORT_ANSWERS, 1, "m.xlsx", "Import a change from m.xlsx"),
+    (Verb.IMPORT_ANSWERS, 3, "m.xlsx", "Import changes to 3 entries from m.xlsx"),
     (Verb.IMPORT_SCAN, 1, "scan.json", "Import a finding from scan.json"),
     (Verb.IMPORT_SCAN, 574, "scan.json", "Import 574 findings from scan.json"),
     (Verb.ACCEPT_SUGGESTION, 1, "AB-ONE-01", "Accept the suggestion AB-ONE-01"),

@@ -1,0 +1,143 @@
+"""Which kind of file something is, by what is in it, and what it says.
+
+A file that changes answers becomes a `Reading`; `services/proposing.py` compares it with the assessment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange import sheets as tables_in
+from srm_desktop.exchange import table_csv, xlsx_reading
+from srm_desktop.exchange.records import Reading
+from srm_desktop.exchange.sheets import FIELDS, ITEM, Found
+from srm_desktop.exchange.xlsx_reading import Sheet
+from srm_desktop.language import phrase
+
+Progress = Callable[[int, int], None]
+_LOOKED_AT = 64 * 1024
+
+
+class Kind(StrEnum):
+    """What a file is to us; the import of each is of its own."""
+
+    TABLE = "table"
+    SCAN = "scan"
+
+
+def kind_of(path: Path) -> Kind:
+    """By content, never by name alone. Raises UserError for a file that cannot be read."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(_LOOKED_AT)
+    except OSError as error:
+        raise UserError(
+            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
+        ) from error
+    if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return Kind.TABLE
+    if start.startswith(b"\x1f\x8b"):
+        return Kind.SCAN
+    text = _text(start).lstrip()
+    if text.startswith(("{", "[")):
+        return Kind.SCAN
+    return Kind.SCAN if _SCANNERS_CSV.search(text.split("\n", 1)[0]) else Kind.TABLE
+
+
+_SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
+
+
+def _text(start: bytes) -> str:
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return start.decode("utf-16", errors="replace")
+    return start.decode("utf-8-sig", errors="replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """A workbook or CSV file as it was read, the tables found in it, and which of them are taken."""
+
+    path: Path
+    sheets: list[Sheet]
+    found: list[Found]
+    taken: list[Found]
+
+    def reading(self) -> Reading:
+        return tables_in.read(self.sheets, self.taken)
+
+
+def read(
+    path: Path,
+    *,
+    sheets: Iterable[str] = (),
+    columns: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Reading:
+    """What the file says of answers and actions. `sheets`: only those, by name; `columns`: fields by
+    heading. Raises UserError."""
+    return mapped(chosen(open_tables(path, progress), sheets), columns or {}).reading()
+
+
+def open_tables(path: Path, progress: Progress | None = None) -> Tables:
+    """Raises UserError for what is no table."""
+    with path.open("rb") as file:
+        is_workbook = file.read(2) != b"PK" and not path.suffix.lower().startswith(".xls")
+    read = [table_csv.read(path)] if is_workbook else xlsx_reading.read(path, progress)
+    found = tables_in.find(read)
+    if not found:
+        raise UserError(
+            phrase("{0} has no table with a column of ids in its first rows.", path.name),
+            'Name the column that has them, such as --map "Control=item".',
+        )
+    taken = [one for one in found if not tables_in.skipped(one)]
+    return Tables(path, read, found, taken or found[:1])
+
+
+def chosen(tables: Tables, names: Iterable[str]) -> Tables:
+    """Only the named sheets. Raises UserError for one that is not there."""
+    wanted = list(names)
+    by_name = {one.sheet.name.casefold(): one for one in tables.found}
+    for name in wanted:
+        if name.casefold() not in by_name:
+            there = ", ".join(one.sheet.name for one in tables.found)
+            raise UserError(phrase("{0} is no sheet with a table.", name), phrase("There are: {0}.", there))
+    return replace(tables, taken=[by_name[name.casefold()] for name in wanted]) if wanted else tables
+
+
+def mapped(tables: Tables, wanted: Mapping[str, str]) -> Tables:
+    """With columns, by heading, taken for the named fields. Raises UserError."""
+    for field in wanted.values():
+        if field not in FIELDS:
+            raise UserError(phrase("{0} is no field.", field), phrase("Choose from {0}.", ", ".join(FIELDS)))
+    used: set[str] = set()
+    taken = [_remapped(one, wanted, used) for one in tables.taken]
+    for heading in wanted:
+        if heading.casefold() not in used:
+            there = ", ".join(h for one in tables.taken for h in one.headings if h)
+            raise UserError(
+                phrase("There is no column {0}.", heading), phrase("There are: {0}.", there[:400])
+            )
+    return replace(tables, taken=taken)
+
+
+def _remapped(found: Found, wanted: Mapping[str, str], used: set[str]) -> Found:
+    fields = {heading.casefold(): field for heading, field in wanted.items()}
+    mapping = dict(found.mapping)
+    for column, heading in enumerate(found.headings):
+        if (field := fields.get(heading.casefold())) is None:
+            continue
+        used.add(heading.casefold())
+        others = [c for c, named in mapping.items() if named == field and field != "note"]
+        for other in others:
+            del mapping[other]
+        mapping[column] = field
+    if ITEM not in mapping.values():
+        raise UserError(
+            phrase("No column of {0} is taken for the ids.", found.sheet.name), "Map one to item."
+        )
+    return replace(found, mapping=mapping)

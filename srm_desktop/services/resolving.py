@@ -1,0 +1,76 @@
+"""Which responsibilities an id of somebody else's means."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from srm_desktop.model.catalog import Catalog, Framework
+
+_LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
+_PART = re.compile(r"(\([A-Z0-9]+\)|\.[A-Z]|[A-Z]\.)$")
+_ENHANCEMENT = re.compile(r"\.([0-9]+)")
+_SUFFIX = re.compile(r"_(smt|obj|gdn|fr)([._].*)?$", re.IGNORECASE)
+
+
+class Items:
+    """Ids are responsibilities of the catalog; where more of a file's ids are requirements of one framework,
+    they are taken as those."""
+
+    def __init__(self, catalog: Catalog, ids: Iterable[str]) -> None:
+        self._by_id = catalog.by_id
+        wanted = set(ids)
+        foreign = [id_ for id_ in wanted if self._own(id_) not in self._by_id]
+        self.framework: Framework | None = None
+        self._items: dict[str, list[str]] = {}
+        best = 0
+        for framework in catalog.frameworks:
+            items = _by_requirement(framework)
+            hits = sum(1 for id_ in foreign if _requirement(id_, items))
+            if hits >= best and hits:
+                best, self.framework, self._items = hits, framework, items
+
+    def _own(self, text: str) -> str:
+        return _SUFFIX.sub("", text.strip()).upper()
+
+    def is_own(self, text: str) -> bool:
+        return self._own(text) in self._by_id
+
+    def is_inherited(self, text: str) -> bool:
+        item = self._by_id.get(self._own(text))
+        return item is not None and item.is_inherited
+
+    def of(self, text: str) -> list[str]:
+        """The ids of the responsibilities to assess that are meant; none where nobody knows the id."""
+        if self.is_own(text):
+            return [self._own(text)]
+        named = _requirement(text, self._items)
+        return [id_ for id_ in self._items.get(named, []) if not self._by_id[id_].is_inherited]
+
+
+def _by_requirement(framework: Framework) -> dict[str, list[str]]:
+    items: dict[str, list[str]] = defaultdict(list)
+    for item, references in framework.references.items():
+        for reference in references:
+            items[_plain(reference.requirement)].append(item)
+    return items
+
+
+def _plain(text: str) -> str:
+    """AC-02 (01) and ac-2(1) are one."""
+    return _LEADING_ZEROS.sub("", re.sub(r"\s", "", text.upper()))
+
+
+def _requirement(text: str, items: dict[str, list[str]]) -> str:
+    """The requirement that has the id, or the whole of which the id is a part; empty where there is none."""
+    if len(text) > 100:
+        return ""
+    name = _plain(_SUFFIX.sub("", text.strip()))
+    for spelled in (name, _ENHANCEMENT.sub(r"(\1)", name)):
+        while spelled:
+            if spelled in items:
+                return spelled
+            shorter = _PART.sub("", spelled)
+            spelled = shorter if shorter != spelled else ""
+    return ""

@@ -1,0 +1,102 @@
+"""`import` as a shell sees it, on spreadsheets."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from srm_desktop.cli.main import run
+
+Output = pytest.CaptureFixture[str]
+ITEM = "ACT-ROT-02"
+
+
+@pytest.fixture
+def path(tmp_path: Path, capsys: Output) -> Path:
+    made = tmp_path / "a.srm"
+    words = ["new", str(made), "--title", "Q4 review", "--organisation", "Example"]
+    assert run([*words, "--target", "111122223333=Production"]) == 0
+    capsys.readouterr()
+    return made
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    made = tmp_path / "checks.csv"
+    made.write_text(f"ID,Outcome,Comments,Tester\n{ITEM},Fail,Keys exist.,Ben\n", encoding="utf-8")
+    return made
+
+
+def document(capsys: Output) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return made
+
+
+def history(path: Path, capsys: Output) -> list[dict[str, Any]]:
+    assert run(["history", str(path), ITEM, "--json"]) == 0
+    entries: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
+    return entries
+
+
+def test_a_sheet_is_shown_and_then_taken_over(path: Path, sheet: Path, capsys: Output) -> None:
+    words = ["import", str(path), str(sheet), "--map", "Outcome=result"]
+    assert run([*words, "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert f"Ben: {ITEM} in Production, Result: Not assessed -> Other than satisfied" in said
+    assert "would change" in said
+    assert history(path, capsys) == []
+
+    assert run([*words, "--json"]) == 0
+    made = document(capsys)
+    assert (made["kind"], made["rows"], len(made["batches"])) == ("Checklist", 1, 1)
+    assert {change["field"] for change in made["changes"]} == {"result", "note", "assessor", "assessed_on"}
+    assert {entry["actor"] for entry in history(path, capsys)} == {"Ben"}
+
+    assert run([*words, "--json"]) == 0
+    assert document(capsys)["changes"] == []
+    assert run(["undo", str(path)]) == 0
+    assert "checks.csv" in capsys.readouterr().out
+
+
+def test_a_workbook_of_ours_makes_the_round_trip(path: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(["set", str(path), ITEM, "satisfied", "--note", "=1+1", "--by", "Anna"]) == 0
+    for name in ("m.xlsx", "m.csv"):
+        out = tmp_path / name
+        assert run(["export", str(path), "--format", out.suffix[1:], "-o", str(out)]) == 0
+        capsys.readouterr()
+        assert run(["import", str(path), str(out), "--json"]) == 0
+        made = document(capsys)
+        assert (made["changes"], made["conflicts"], made["faults"], made["unknown"]) == ([], [], [], [])
+        assert made["rows"] > 100
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--map", "Outcome"], "maps nothing"),
+        (["--map", "Outcome=verdict"], "verdict is no field"),
+        (["--map", "Nothing=result"], "no column Nothing"),
+        (["--only", "Elsewhere"], "Elsewhere is no sheet"),
+        (["--target", "elsewhere"], "elsewhere is not a target"),
+    ],
+)
+def test_options_that_fit_nothing_are_refused(
+    path: Path, sheet: Path, capsys: Output, options: list[str], said: str
+) -> None:
+    assert run(["import", str(path), str(sheet), *options]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("error: ")
+    assert said in error
+    assert error.count("\n") == 1
+
+
+def test_files_that_are_none_are_refused(path: Path, tmp_path: Path, capsys: Output) -> None:
+    nothing, empty, words = tmp_path / "none.xlsx", tmp_path / "empty.csv", tmp_path / "words.csv"
+    empty.write_bytes(b"")
+    words.write_text("Dear all,\nplease find attached.\n", encoding="utf-8")
+    for file in (nothing, empty, words):
+        assert run(["import", str(path), str(file)]) == 2
+        assert file.name in capsys.readouterr().err
