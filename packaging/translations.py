@@ -10,13 +10,13 @@ import ast
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6 import __file__ as pyside
 
 from srm_desktop.model.words import WORDS
-from srm_desktop.services import wording
+from srm_desktop.services import filter_query, wording
 from srm_desktop.ui import actions
 from srm_desktop.ui.help import topics
 from srm_desktop.ui.meeting import keys
@@ -32,16 +32,19 @@ def texts() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "srm_desktop").rglob("*.py")):
         for text in _said_in(ast.parse(path.read_text(encoding="utf-8"))):
             yield "messages", text
-    for text in wording.templates():
-        yield "messages", text
-    for text in WORDS.values():
-        yield "messages", text
-    for text in actions.texts():
-        yield "actions", text
-    for text in topics.texts():
-        yield "help", text
-    for text in dict.fromkeys(keys.texts()):
-        yield "meeting", text
+    for context, collect in _COLLECTED:
+        for text in dict.fromkeys(collect()):
+            yield context, text
+
+
+_COLLECTED: tuple[tuple[str, Callable[[], Iterable[str]]], ...] = (
+    ("messages", wording.templates),
+    ("messages", WORDS.values),
+    ("messages", filter_query.texts),
+    ("actions", actions.texts),
+    ("help", topics.texts),
+    ("meeting", keys.texts),
+)
 
 
 def _said_in(tree: ast.AST) -> Iterator[str]:

@@ -9,6 +9,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from srm_desktop.language import phrase
 from srm_desktop.model.catalog import ControlClass
 from srm_desktop.services.filter_facts import Facts
 from srm_desktop.services.filter_terms import ALIASES, KEYS, Key
@@ -83,14 +84,17 @@ def _unique(values: Iterator[str]) -> tuple[str, ...]:
 
 def _no_such_key(name: str) -> str:
     near = get_close_matches(name, [*KEYS, *ALIASES], 1, 0.6)
-    hint = f" Did you mean {near[0]}:?" if near else " To look for these words, put them in quotes."
-    return f"\u201c{name}:\u201d is nothing that can be filtered by.{hint}"
+    if near:
+        return phrase("“{0}:” is nothing that can be filtered by. Did you mean {1}:?", name, near[0])
+    return phrase(
+        "“{0}:” is nothing that can be filtered by. To look for these words, put them in quotes.", name
+    )
 
 
 def _no_such_value(key: Key, value: str) -> str:
     if key.words and set(key.words) != {"none"}:
-        return f"{key.name}: takes {', '.join(key.words)}; not \u201c{value}\u201d."
-    return f"{key.name}: takes a date such as 2026-12-31, <7d, >=2026-01 or none; not \u201c{value}\u201d."
+        return phrase("{0}: takes {1}; not “{2}”.", key.name, ", ".join(key.words), value)
+    return phrase("{0}: takes a date such as 2026-12-31, <7d, >=2026-01 or none; not “{1}”.", key.name, value)
 
 
 def _unquoted(text: str) -> str:
@@ -117,14 +121,17 @@ def _quoted(value: str) -> str:
 
 def unknown(index: SearchIndex, wanted: Filter) -> list[str]:
     """A sentence for each term that names nothing in the assessment."""
-    sentences = []
+    sentences: list[str] = []
     for term in index.unknown(wanted):
         meant = KEYS[term.key].meant(index.facts())
         near = get_close_matches(term.values[0].casefold(), [id_.casefold() for id_, _ in meant], 1, 0.6)
         near = [id_ for id_, _ in meant if id_.casefold() in near]
         few = [id_ for id_, _ in meant] if len(meant) <= MAX_SUGGESTIONS else near
-        hint = f" There is {', '.join(few)}." if few else ""
-        sentences.append(f"{term.key}: names nothing here with \u201c{term.values[0]}\u201d.{hint}")
+        said = phrase("{0}: names nothing here with “{1}”.", term.key, term.values[0])
+        hint = phrase(
+            "{0}: names nothing here with “{1}”. There is {2}.", term.key, term.values[0], ", ".join(few)
+        )
+        sentences.append(hint if few else said)
     return sentences
 
 
@@ -181,11 +188,28 @@ def _takes_dates(key: Key) -> bool:
 
 
 def _dates(today: date) -> list[tuple[str, str]]:
-    return [
-        ("<7d", "Nearer than seven days"),
-        (">30d", "Farther than thirty days"),
-        ("today", "Today"),
-        (f"<{today.year + 1}-01-01", "Before a day"),
-        (f"{today:%Y-%m}", "In a month"),
-        (f"{today:%Y}-01..{today:%Y}-06", "From one month to another"),
-    ]
+    offered = (
+        "<7d",
+        ">30d",
+        "today",
+        f"<{today.year + 1}-01-01",
+        f"{today:%Y-%m}",
+        f"{today:%Y}-01..{today:%Y}-06",
+    )
+    return list(zip(offered, _DATES, strict=True))
+
+
+_DATES = (
+    "Nearer than seven days",
+    "Farther than thirty days",
+    "Today",
+    "Before a day",
+    "In a month",
+    "From one month to another",
+)
+
+
+def texts() -> list[str]:
+    """Every text of a suggestion, for translators."""
+    said = [text for key in KEYS.values() for text in (key.about, *key.words.values())]
+    return [*said, *_DATES]

@@ -50,6 +50,7 @@ SPECS = (
     Spec("quit", "Quit", "Ctrl+Q"),
     Spec("undo", "Undo", "Ctrl+Z", "undo-2"),
     Spec("redo", "Redo", "Ctrl+Shift+Z", "redo-2"),
+    Spec("palette", "Commands...", "Ctrl+K", "command"),
     Spec("find", "Find", "Ctrl+F", "search"),
     Spec("gaps", "Show gaps only", "Ctrl+G", "funnel"),
     Spec("clear_filter", "Clear filter", "Ctrl+Shift+F"),
@@ -95,9 +96,31 @@ SPECS = (
 )
 
 
+MENUS = (
+    ("&File", "new open demo | new_window | check close | quit"),
+    ("&Edit", "undo redo | find gaps clear_filter save_filter"),
+    ("&Result", "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
+    (
+        "&Go",
+        f"palette | {' '.join(VIEWS)} | next_item previous_item next_unassessed next_gap | "
+        "next_target previous_target | open_beside close_beside",
+    ),
+    (
+        "&Assessment",
+        "add_action_item | add_targets targets people details author | attest sign verify",
+    ),
+    ("&View", f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
+    ("&Help", "help shortcuts tour | about"),
+)
+"""Titles, and the names of the actions in each; a bar stands for a line between them."""
+
+
+_TEXTS = {spec.name: spec.text for spec in SPECS}
+
+
 def texts() -> list[str]:
     """Every word of an action, for translators."""
-    return [*(spec.text for spec in SPECS), *_SHORT.values()]
+    return [*(spec.text for spec in SPECS), *_SHORT.values(), *(title for title, _ in MENUS)]
 
 
 class Actions:
@@ -125,6 +148,13 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def plain_text(self, name: str) -> str:
+        """The action's own words, whatever it says at the moment."""
+        return QCoreApplication.translate("actions", _TEXTS[name])
+
+    def menu_title(self, title: str) -> str:
+        return QCoreApplication.translate("actions", title)
 
     def singles(self) -> list[QAction]:
         return [self._actions[spec.name] for spec in SPECS if spec.single]

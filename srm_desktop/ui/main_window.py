@@ -34,12 +34,13 @@ from srm_desktop.paths import SUFFIX
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
 from srm_desktop.ui.action_items.flow import ActionItemFlow
-from srm_desktop.ui.actions import LANGUAGE_ACTIONS, THEME_ACTIONS, VIEWS, Actions
+from srm_desktop.ui.actions import LANGUAGE_ACTIONS, MENUS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error
+from srm_desktop.ui.palette.flow import PaletteFlow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.signoff.flow import SignoffFlow
 from srm_desktop.ui.text_label import text_label
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._signoff = SignoffFlow(self)
         self._action_items = ActionItemFlow(self)
         self._help = HelpFlow(self)
+        self._palette = PaletteFlow(self)
         self._pages = QStackedWidget()
         self._saved = text_label("", wrap=False)
         self._counts = text_label("", wrap=False)
@@ -114,24 +116,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def _build_menus(self) -> None:
-        menus = (
-            (self.tr("&File"), "new open demo | new_window | check close | quit"),
-            (self.tr("&Edit"), "undo redo | find gaps clear_filter save_filter"),
-            (self.tr("&Result"), "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
-            (
-                self.tr("&Go"),
-                f"{' '.join(VIEWS)} | next_item previous_item "
-                "next_unassessed next_gap | next_target previous_target | open_beside close_beside",
-            ),
-            (
-                self.tr("&Assessment"),
-                "add_action_item | add_targets targets people details author | attest sign verify",
-            ),
-            (self.tr("&View"), f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
-            (self.tr("&Help"), "help shortcuts tour | about"),
-        )
-        for title, names in menus:
-            menu = self.menuBar().addMenu(title)
+        for title, names in MENUS:
+            menu = self.menuBar().addMenu(self._actions.menu_title(title))
             for name in names.split():
                 if name == "|":
                     menu.addSeparator()
@@ -154,6 +140,7 @@ class MainWindow(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "author": self.ask_author,
+            "palette": self._palette.open,
             "help": self._help.show_help,
             "tour": self._help.show_tour,
             "shortcuts": self._help.show_shortcuts,

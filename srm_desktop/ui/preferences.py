@@ -12,6 +12,7 @@ from srm_desktop.paths import config_dir
 from srm_desktop.ui.language import LANGUAGES
 
 MAX_RECENT = 12
+MAX_COMMANDS = 40
 
 
 class Preferences:
@@ -71,6 +72,14 @@ class Preferences:
     def forget_recent(self, path: Path) -> None:
         rest = [text for text in self._list("recent") if text != str(path)]
         self._settings.setValue("recent", json.dumps(rest))
+
+    def recent_commands(self) -> list[str]:
+        """What was chosen in the palette, the newest first."""
+        return self._list("commands")
+
+    def add_recent_command(self, id_: str) -> None:
+        rest = [text for text in self._list("commands") if text != id_]
+        self._settings.setValue("commands", json.dumps([id_, *rest][:MAX_COMMANDS]))
 
     def place(self, path: Path) -> dict[str, Any]:
         """Where the user was in this file."""

@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -27,15 +27,18 @@ from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
-from srm_desktop.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from srm_desktop.ui.dialogs.about import AboutDialog
 from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
 from srm_desktop.ui.dialogs.details import DetailsDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
 from srm_desktop.ui.dialogs.people import PeopleDialog
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
+from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
 from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.palette.entries import Entry, Kind
+from srm_desktop.ui.palette.palette import Palette
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.signoff.prepare_dialog import PrepareDialog
@@ -129,8 +132,9 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "services": lambda: ServicesDialog(boundary, targets),
         "proposals": lambda: ProposalsDialog(proposed, labels),
         "catalog-upgrade": lambda: CatalogUpgradeDialog("9.0.0", _difference(catalog), 2),
-        "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme)),
+        "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme), theme),
         "about": AboutDialog,
+        "palette": partial(_palette, theme, window),
         "help": lambda: _help(theme, "checklist"),
         "glossary": lambda: _help(theme, "glossary"),
     }
@@ -140,6 +144,26 @@ def _help(theme: Theme, topic: str) -> HelpWindow:
     window = HelpWindow(theme)
     window.show_topic(topic)
     return window
+
+
+def _palette(theme: Theme, window: MainWindow) -> QWidget:
+    """As it is over a window with an assessment, and a word typed."""
+    entries = [
+        Entry("1", Kind.ACTION, "Next gap", int, keys="G"),
+        Entry("2", Kind.ACTION, "Show gaps only", int, keys="Ctrl+G", icon="funnel"),
+        Entry(
+            "3", Kind.ACTION, "Redo", int, keys="Ctrl+Shift+Z", icon="redo-2", refused="Nothing was undone"
+        ),
+        Entry(
+            "4", Kind.ITEM, "DATA-RES-05  " + "A rather long title of a responsibility with gaps " * 3, int
+        ),
+        Entry("5", Kind.TARGET, "Production gap account (111122223333)", int, "Target", is_on=True),
+        Entry("6", Kind.FILTER, "Open gaps", int, "result:gap is:overdue"),
+    ]
+    palette = Palette(entries, [], theme, lambda _: None, window)
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    palette.show_over(window)
+    return palette
 
 
 def _prepared(session: Session, target: str, step: int) -> PrepareDialog:

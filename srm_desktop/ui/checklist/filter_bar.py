@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
-from srm_desktop.model.words import word
 from srm_desktop.services import filter_query
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
@@ -18,6 +17,7 @@ from srm_desktop.ui.checklist.saved_filters import SavedFilters
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
@@ -148,7 +148,7 @@ class FilterBar(QFrame):
         for (key, value), chip in self._chips.items():
             chip.setChecked(reading.filter.says(key, value))
         said = [*reading.faults, *filter_query.unknown(self._index, reading.filter)]
-        self._faults.setText("\n".join(said))
+        self._faults.setText("\n".join(map(spoken, said)))
         self._faults.setVisible(bool(said))
         self._clear.setVisible(not reading.filter.is_empty)
         self._shown.setVisible(not reading.filter.is_empty)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.services.filter_query import Suggestion
 from srm_desktop.ui.checklist.search_field import SearchField
+from srm_desktop.ui.language import spoken
 from srm_desktop.ui.theme.tokens import S, Theme
 
 Suggest = Callable[[str, int, bool], list[Suggestion]]
@@ -74,7 +75,7 @@ class QueryField(SearchField):
         self._offered.clear()
         for one in found:
             row = QStandardItem(one.text)
-            row.setData(one.about, _ABOUT)
+            row.setData(spoken(one.about), _ABOUT)
             row.setData(one, _SUGGESTION)
             self._offered.appendRow(row)
         if not found:

@@ -35,9 +35,9 @@ class HelpFlow(QObject):
         self._help.activateWindow()
 
     def show_shortcuts(self) -> None:
-        from srm_desktop.ui.dialogs.about import ShortcutsDialog  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415
 
-        ShortcutsDialog(self._window.actions_by_name, self._window).exec()
+        ShortcutsDialog(self._window.actions_by_name, self._window.theme, self._window).exec()
 
     def show_about(self) -> None:
         from srm_desktop.ui.dialogs.about import AboutDialog  # noqa: PLC0415

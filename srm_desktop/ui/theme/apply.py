@@ -168,5 +168,7 @@ QProgressBar[role="thin"]::chunk {{ background: {t.accent}; }}
 QProgressBar::chunk {{ background: {t.selection}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog {{ background: {t.window}; }}
+QDialog[role="palette"] {{ background: {t.surface}; border: 1px solid {t.border}; }}
+QDialog[role="palette"] QListView {{ border: none; }}
 QTabBar::tab {{ padding: {XS}px {M}px; }}
 """
