@@ -36,12 +36,13 @@ def read_manifest(folder: Path) -> Document:
     return manifest
 
 
-def read(folder: Path, base: Callable[[], Document] | None = None) -> Document:
-    """The catalog's document. Raises CatalogError with every defect, UserError for no manifest.
+def read(folder: Path, base: Callable[[], Document] | None = None, name: str = MANIFEST) -> Document:
+    """The document of a catalog whose manifest has this name. Raises CatalogError with every defect,
+    UserError for no manifest.
 
     `base` gives the catalog that this one may extend; the result is then both together.
     """
-    manifest = load(folder, MANIFEST)
+    manifest = load(folder, name)
     head = manifest.data.get("catalog") if isinstance(manifest.data, dict) else None
     head = head if isinstance(head, dict) else {}
     beneath = base() if base and "extends" in head else None

@@ -62,7 +62,7 @@ def read(path: Path) -> Document:
     """
     name = path.name.lower().removesuffix(".gz")
     if not name.endswith(".json"):
-        return catalog_yaml.read(path if path.is_dir() else path.parent, built_in)
+        return _read_folder(path)
     try:
         with gzip.open(path) if path.name.lower() != name else path.open("rb") as file:
             data = file.read(oscal_catalog.MAX_BYTES + 1)
@@ -72,6 +72,15 @@ def read(path: Path) -> Document:
     if len(data) > oscal_catalog.MAX_BYTES:
         raise UserError(phrase("{0} is larger than 32 MB.", path.name), "Choose a smaller catalog.")
     return _own_export(data, path.name) or oscal_catalog.read(data, path.name)
+
+
+def _read_folder(path: Path) -> Document:
+    """By the folder itself, or by its manifest, whatever its name."""
+    if not path.exists():
+        raise UserError(phrase("{0} does not exist.", path), "Check the path.")
+    if path.is_dir():
+        return catalog_yaml.read(path, built_in)
+    return catalog_yaml.read(path.parent, built_in, path.name)
 
 
 def _own_export(data: bytes, name: str) -> Document | None:

@@ -86,3 +86,16 @@ def test_an_export_that_was_edited_wrongly_says_so(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         catalogs.read(path)
     refusal(caught.value, "own.json", "5 is not text")
+
+
+def test_a_path_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        catalogs.read(tmp_path / "nowhere")
+    refusal(caught.value, "nowhere does not exist")
+
+
+def test_a_single_file_is_taken_as_a_manifest_and_says_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "items.yaml"
+    path.write_text("- id: OSC-PAT-04\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"items\.yaml, line 1, top level: must be a mapping"):
+        catalogs.read(path)
