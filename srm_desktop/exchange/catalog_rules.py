@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -79,8 +79,18 @@ def _of_all_files(files: CatalogFiles, base: Document | None) -> Iterator[Defect
             yield from _item_defects(file, place, item)
     yield from _mapping_defects(files.mappings)
     yield from _boundary_defects(files.boundaries)
-    yield from _service_defects(files, base)
-    yield from _reference_defects(files, base)
+    yield from _once(_service_defects(files, base))
+    yield from _once(_reference_defects(files, base))
+
+
+def _once(defects: Iterable[Defect]) -> Iterator[Defect]:
+    """The first of those that say the same, such as of an id that is wrong and named in many places."""
+    by_message: dict[str, list[Defect]] = {}
+    for defect in defects:
+        by_message.setdefault(defect.message, []).append(defect)
+    for first, *others in by_message.values():
+        also = f"; it is named in {len(others) + 1} places" if others else ""
+        yield replace(first, message=f"{first.message}{also}")
 
 
 # Taking values from what may be anything

@@ -479,6 +479,12 @@ def test_twenty_different_defects_are_as_many_errors_at_once(folder: Path) -> No
     assert len({defect.line for defect in found.values()}) >= 20
 
 
+def test_an_id_that_many_name_is_told_once(folder: Path) -> None:
+    replace("    - iam\n", "    - ec9\n", 3)(folder)
+    (sentence,) = defects(folder)
+    assert "services[0]: ec9 is not a service of the boundary; it is named in 3 places" in sentence
+
+
 def test_nothing_is_said_of_what_an_unread_file_may_hold(folder: Path) -> None:
     (folder / "cd.yaml").write_text("domain: [", encoding="utf-8")
     replace("- AB-TWO-01", "- CD-ONE-01")(folder)
