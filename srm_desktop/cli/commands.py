@@ -61,6 +61,9 @@ def set_result(options: Namespace) -> int:
         result = Result(options.result)
         by = options.by or NOBODY
         batch = answering.set_result(session, keys, result, by, reason=options.reason, note=options.note)
+        account = {name: getattr(options, name) for name in ("cause", "recommendation", "response")}
+        if given := {name: text for name, text in account.items() if text is not None}:
+            batch = answering.explain(session, keys, by, **given) or batch
         print(f"{item.id}: {word(result)}" if batch else f"{item.id}: nothing changed")
     return DONE
 

@@ -124,6 +124,9 @@ def _set(kinds: _Kinds) -> None:
     )
     parser.add_argument("--note", metavar="TEXT")
     parser.add_argument("--reason", metavar="TEXT", help="needed for not-applicable")
+    for name, what in (("cause", "how it came about"), ("recommendation", "what should be done")):
+        parser.add_argument(f"--{name}", metavar="TEXT", help=f"of an exception: {what}")
+    parser.add_argument("--response", metavar="TEXT", help="of an exception: what management says to it")
     _by(parser)
 
 

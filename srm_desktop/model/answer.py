@@ -80,6 +80,10 @@ class Answer(NamedTuple):
     reviewer: str = ""
     reviewed_on: date | None = None
     review_comment: str = ""
+    cause: str = ""
+    """Of a gap: how it came about; what should be done; and what management says to it."""
+    recommendation: str = ""
+    response: str = ""
 
     @property
     def key(self) -> AnswerKey:
@@ -110,6 +114,9 @@ ANSWER_FIELDS: dict[str, Codec] = {
     "reviewer": TEXT,
     "reviewed_on": DATE,
     "review_comment": TEXT,
+    "cause": TEXT,
+    "recommendation": TEXT,
+    "response": TEXT,
 }
 
 REVIEW_FIELDS = frozenset(("review", "reviewer", "reviewed_on", "review_comment"))

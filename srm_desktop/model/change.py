@@ -47,6 +47,7 @@ class Verb(StrEnum):
     SET_DUE = "set-due"
     SET_METHODS = "set-methods"
     ACCEPT_RISK = "accept-risk"
+    EXPLAIN = "explain"
     RECORD_RELIANCE = "record-reliance"
     REMOVE_RELIANCE = "remove-reliance"
     UPGRADE_CATALOG = "upgrade-catalog"

@@ -9,6 +9,7 @@ from srm_desktop.pdf import sections, shapes
 from srm_desktop.pdf.archiving import Drawn, Field
 from srm_desktop.pdf.detail import detail
 from srm_desktop.pdf.evidence import evidence
+from srm_desktop.pdf.exceptions import exceptions
 from srm_desktop.pdf.furniture import furniture
 from srm_desktop.pdf.paper import OnRun, Paper
 from srm_desktop.pdf.printing import require_printable_snapshot, require_reconciled
@@ -30,16 +31,8 @@ def draw(snapshot: dict[str, Any], progress: Progress | None = None, on_run: OnR
     sections.cover(paper, snapshot)
     sections.contents(paper, snapshot)
     sections.summary(paper, snapshot)
-    boxes: dict[str, tuple[int, sections.Box]] = {}
-    for part in (sections.assertion, sections.conclusion):
-        boxes |= {name: (paper.page, box) for name, box in part(paper, snapshot).items()}
-    for section in (
-        sections.scope,
-        sections.reliance,
-        sections.method,
-        sections.exceptions,
-        sections.unanswered,
-    ):
+    boxes = sections.assertion(paper, snapshot) | sections.conclusion(paper, snapshot)
+    for section in (sections.scope, sections.reliance, sections.method, exceptions, sections.unanswered):
         section(paper, snapshot)
     detail(paper, snapshot, progress or (lambda _done, _total: None))
     sections.inherited(paper, snapshot)

@@ -13,6 +13,7 @@ from srm_desktop.pdf.look import (
     RIGHT,
     SECTION,
     SMALL,
+    SMALL_MONO,
     SMALL_STRONG,
     STRONG,
     WIDTH,
@@ -23,6 +24,7 @@ from srm_desktop.pdf.wrapping import Line, wrap
 
 NOT_PROVIDED = "Not provided"
 _LABEL = 148.0
+_SMALL_LABEL = 112.0
 _GAP = 8.0
 _KEEP = 96.0
 """A heading stays with at least this much of what follows it."""
@@ -73,6 +75,29 @@ def labelled_list(paper: Paper, label: str, texts: Sequence[str]) -> None:
     paper.space(4)
 
 
+def labelled_digest(paper: Paper, label: str, digest: str) -> None:
+    """Hexadecimal, in one line and on the label's baseline."""
+    paper.need(BODY.leading)
+    baseline = STRONG.baseline(paper.y)
+    paper.put(label, STRONG, LEFT, baseline, _LABEL - _GAP)
+    paper.put(digest, SMALL_MONO, LEFT + _LABEL, baseline, WIDTH - _LABEL)
+    paper.y -= BODY.leading
+    paper.space(4)
+
+
+def small_list(paper: Paper, label: str, texts: Sequence[str]) -> None:
+    """Like `labelled_list`, for what is looked up rather than read."""
+    if not texts:
+        return
+    paper.need(SMALL.leading * 2)
+    paper.put(label, SMALL_STRONG, LEFT + 12, SMALL_STRONG.baseline(paper.y), _SMALL_LABEL - _GAP)
+    for text in texts:
+        paper.need(SMALL.leading)
+        paper.put("•", SMALL, LEFT + _SMALL_LABEL, SMALL.baseline(paper.y))
+        paper.write(text, SMALL, LEFT + _SMALL_LABEL + 10, WIDTH - _SMALL_LABEL - 10)
+    paper.space(4)
+
+
 def bullets(paper: Paper, texts: Iterable[str]) -> None:
     for text in texts:
         paper.need(BODY.leading)
@@ -110,15 +135,21 @@ def _draw_row(
     paper: Paper, columns: Sequence[Column], cells: Sequence[str], style: Style, *, may_break: bool = True
 ) -> None:
     wrapped = [wrap(cell, style, column.width - _GAP) for column, cell in zip(columns, cells, strict=True)]
-    height = max(map(len, wrapped)) * style.leading + 4
-    if may_break:
-        paper.need(height)
-    x = LEFT
-    for column, lines in zip(columns, wrapped, strict=True):
-        _draw_cell(paper, lines, style, x, column)
-        x += column.width
-    paper.y -= height
+    for first in range(0, max(map(len, wrapped)), _MOST_LINES):
+        piece = [lines[first : first + _MOST_LINES] for lines in wrapped]
+        height = max(map(len, piece)) * style.leading + 4
+        if may_break:
+            paper.need(height)
+        x = LEFT
+        for column, lines in zip(columns, piece, strict=True):
+            _draw_cell(paper, lines, style, x, column)
+            x += column.width
+        paper.y -= height
     paper.rule(paper.y + 1)
+
+
+_MOST_LINES = 50
+"""Of a row in one piece; with the table's head they fill a page."""
 
 
 def _draw_cell(paper: Paper, lines: list[Line], style: Style, x: float, column: Column) -> None:

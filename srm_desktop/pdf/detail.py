@@ -22,7 +22,8 @@ from srm_desktop.pdf.look import (
     WIDTH,
 )
 from srm_desktop.pdf.paper import Paper
-from srm_desktop.pdf.sections import SECTIONS, Snapshot
+from srm_desktop.pdf.sections import SECTIONS, Snapshot, by_target, is_many
+from srm_desktop.pdf.wrapping import wrap
 
 Progress = Callable[[int, int], None]
 
@@ -30,6 +31,8 @@ _TARGET = 116.0
 _METHOD = 276.0
 _WHO = 368.0
 _NOTE = 12.0
+_MOST_KEPT = 480.0
+"""So high can a row be and still be kept on one page: names have an end."""
 _RESULTS = {result: (word(result), SMALL_STRONG.coloured(RESULT_COLOURS[result])) for result in Result}
 
 
@@ -40,8 +43,10 @@ def detail(paper: Paper, snapshot: Snapshot, progress: Progress) -> None:
     total = sum(len(topic["items"]) for domain in snapshot["domains"] for topic in domain["topics"])
     done = 0
     blocks.section(paper, "detail", dict(SECTIONS)["detail"])
+    if is_many(snapshot):
+        by_target(paper, snapshot)
     for number, domain in enumerate(snapshot["domains"]):
-        if number:
+        if number or is_many(snapshot):
             paper.new_page()
         blocks.heading(paper, domain["title"], f"domain-{domain['id']}")
         blocks.paragraph(paper, domain["summary"])
@@ -67,6 +72,10 @@ def _name(target: dict[str, Any]) -> str:
 def _item(
     paper: Paper, item: dict[str, Any], names: dict[str, str], kept: dict[tuple[str, str], str]
 ) -> None:
+    def again() -> None:
+        paper.write(f"{item['id']}, continued", SMALL_QUIET)
+        paper.space(4)
+
     paper.need(96)
     paper.rule(paper.y)
     paper.space(4)
@@ -74,24 +83,30 @@ def _item(
     paper.write(f"{item['id']}  {item['title']}", STRONG, width=WIDTH - 64)
     paper.write(item["statement"], BODY)
     paper.space(4)
-    for answer in item["answers"]:
-        _answer(paper, answer, names[answer["target"]], kept.get((item["id"], answer["target"]), ""))
+    with paper.continuing(again):
+        for answer in item["answers"]:
+            _answer(paper, answer, names[answer["target"]], kept.get((item["id"], answer["target"]), ""))
     paper.space(12)
 
 
 def _answer(paper: Paper, answer: dict[str, Any], name: str, kept: str) -> None:
-    paper.need(SMALL.leading)
+    columns = (
+        (name, SMALL, _TARGET, _METHOD - 8),
+        (", ".join(map(word, answer["methods"])), SMALL_QUIET, _METHOD, _WHO - 8),
+        (_who_and_when(answer), SMALL_QUIET, _WHO, WIDTH),
+    )
+    cells = [(wrap(text, style, right - left), style, left) for text, style, left, right in columns]
+    height = max(len(lines) for lines, _, _ in cells) * SMALL.leading
+    paper.need(min(height, _MOST_KEPT))
     baseline = SMALL.baseline(paper.y)
     result = Result(answer["result"])
     text, style = _RESULTS[result]
     shapes.stamp(paper, result, LEFT + 4, baseline + 3)
     paper.put(text, style, LEFT + _NOTE, baseline)
-    paper.put(name, SMALL, LEFT + _TARGET, baseline, _METHOD - _TARGET - 8)
-    paper.put(
-        ", ".join(map(word, answer["methods"])), SMALL_QUIET, LEFT + _METHOD, baseline, _WHO - _METHOD - 8
-    )
-    paper.put(_who_and_when(answer), SMALL_QUIET, LEFT + _WHO, baseline, WIDTH - _WHO)
-    paper.y -= SMALL.leading
+    for lines, style, left in cells:
+        for number, line in enumerate(lines):
+            paper.put_line(line, style, LEFT + left, baseline - number * SMALL.leading)
+    paper.y -= height
     for label, said in (*_said(answer), *([("Evidence", kept)] if kept else [])):
         _flow(paper, label, said)
 

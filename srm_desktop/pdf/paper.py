@@ -41,7 +41,6 @@ from srm_desktop.pdf.wrapping import Line, line_width, shortened, wrap
 OnRun = Callable[[str, float, float, float, str], None]
 """Hears of every drawn piece of text: face, size, x, y, text. For measuring."""
 
-_TOTAL_WIDTH = 24.0
 _MOST_PIXELS = 1_000_000
 
 
@@ -96,6 +95,13 @@ class Paper:
         yield
         self._repeat = before
 
+    @contextmanager
+    def continuing(self, head: Callable[[], None]) -> Iterator[None]:
+        """Draws `head` at the top of every page that begins meanwhile."""
+        before, self._repeat = self._repeat, head
+        yield
+        self._repeat = before
+
     def _draw_furniture(self) -> None:
         f = self._furniture
         if f.watermark:
@@ -104,10 +110,14 @@ class Paper:
         self.put_right(f.confidentiality, SMALL_QUIET, RIGHT, HEADER_BASELINE)
         self.rule(HEADER_BASELINE - 8)
         self.rule(FOOTER_BASELINE + 16)
-        self.put(f"{f.document_id}  ·  {f.state}", SMALL_QUIET, LEFT, FOOTER_BASELINE)
+        self._draw_foot(f)
+
+    def _draw_foot(self, f: Furniture) -> None:
+        page = f"Page {self.page} of "
+        self.put(page, SMALL_QUIET, LEFT, FOOTER_BASELINE)
+        self._form_at("total", LEFT + fonts.width(page, SMALL_QUIET.face, SMALL_QUIET.size), FOOTER_BASELINE)
         self.put(f.snapshot, SMALL_MONO.coloured(SMALL_QUIET.colour), LEFT + 176, FOOTER_BASELINE)
-        self.put_right(f"Page {self.page} of ", SMALL_QUIET, RIGHT - _TOTAL_WIDTH, FOOTER_BASELINE)
-        self._form_at("total", RIGHT - _TOTAL_WIDTH, FOOTER_BASELINE)
+        self.put_right(f"{f.document_id}  ·  {f.state}", SMALL_QUIET, RIGHT, FOOTER_BASELINE)
 
     def _draw_watermark(self, text: str) -> None:
         self.canvas.saveState()

@@ -19,12 +19,15 @@ _ANSWER_TEXTS = {
     "risk_approver": "the approver of the risk",
     "reviewer": "the reviewer",
     "review_comment": "the review comment",
+    "cause": "the cause",
+    "recommendation": "the recommendation",
+    "response": "management's response",
 }
 
 
 _PARTS = (
     "document template assessment criteria model scope people inherited reliances archived annexes "
-    "earlier_documents signatures evidence"
+    "earlier_documents signatures evidence disagreements corrected actions"
 ).split()
 
 
@@ -36,7 +39,7 @@ def require_printable_snapshot(snapshot: dict[str, Any]) -> None:
 def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
     names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
     for part in _PARTS:
-        yield from texts(snapshot[part], part)
+        yield from texts(snapshot.get(part, []), part)  # the first edition has fewer
     for domain in snapshot["domains"]:
         yield from texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")
         for topic in domain["topics"]:
@@ -50,7 +53,7 @@ def _item_places(item: dict[str, Any], names: dict[str, str]) -> Iterator[Place]
     for answer in item["answers"]:
         where = f"{item['id']} for {names[answer['target']]}"
         for name, words in _ANSWER_TEXTS.items():
-            if answer[name]:
+            if answer.get(name):
                 yield Place(f"{words} of {where}", answer[name])
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Any
 
 from srm_desktop.model.answer import Result
@@ -18,10 +17,8 @@ from srm_desktop.pdf.look import (
     LEFT,
     QUIET,
     QUIET_BODY,
-    RIGHT,
-    SEVERITIES,
+    SECTION,
     SMALL,
-    SMALL_MONO,
     SMALL_QUIET,
     STRONG,
     TITLE,
@@ -29,16 +26,17 @@ from srm_desktop.pdf.look import (
     WIDTH,
 )
 from srm_desktop.pdf.paper import Paper
+from srm_desktop.pdf.reading_order import all_items, answers_with, target_label
 from srm_desktop.pdf.snapshot import snapshot_sha256
 
 Snapshot = dict[str, Any]
 Answer = dict[str, Any]
-Box = tuple[float, float, float, float]
+Place = tuple[int, tuple[float, float, float, float]]
 
 SECTIONS = (
     ("summary", "Summary"),
-    ("assertion", "Management's assertion"),
-    ("conclusion", "Assessor's conclusion"),
+    ("assertion", "Management’s assertion"),
+    ("conclusion", "Assessor’s conclusion"),
     ("scope", "Scope and criteria"),
     ("reliance", "Reliance on AWS"),
     ("method", "People, method and limitations"),
@@ -72,10 +70,12 @@ def cover(paper: Paper, snapshot: Snapshot) -> None:
     paper.space(40)
     for label, text in (
         ("Prepared for", assessment["addressee"]),
+        ("Assessed by", _some([p["name"] for p in snapshot["people"] if p["role"] == "assessor"])),
         ("Period", _period(assessment["period_start"], assessment["period_end"])),
-        ("Targets", _some([_label(target) for target in snapshot["scope"]["targets"]])),
+        ("Targets", _some([target_label(target) for target in snapshot["scope"]["targets"]])),
         ("State", word(document["state"])),
         ("Document", f"{document['id']}, version {document['version']}"),
+        ("Supersedes", ", ".join(document["supersedes"]) or "None"),
         ("Made at", _utc(document["generated_at"])),
         ("Confidentiality", document["confidentiality"]),
     ):
@@ -99,8 +99,8 @@ def _utc(text: str) -> str:
 
 def contents(paper: Paper, snapshot: Snapshot) -> None:
     paper.new_page()
-    paper.write("Contents", HEADING)
-    paper.space(8)
+    paper.write("Contents", SECTION)
+    paper.space(12)
     for name, title in SECTIONS:
         _contents_line(paper, name, title, 0)
         if name == "detail":
@@ -132,14 +132,7 @@ def _contents_line(paper: Paper, name: str, title: str, indent: float) -> None:
 def summary(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, "summary", _TITLES["summary"])
     counts = snapshot["counts"]["total"]
-    targets, items = len(snapshot["scope"]["targets"]), sum(1 for _ in _items(snapshot))
-    blocks.paragraph(
-        paper,
-        f"{items} responsibilities of the customer times {targets} "
-        f"{'target' if targets == 1 else 'targets'} are {counts['total']} answers, by domain as well as "
-        f"by target. {counts['total'] - counts['not-assessed']} of them are assessed, "
-        f"{counts['partially-satisfied'] + counts['other-than-satisfied']} are exceptions.",
-    )
+    blocks.paragraph(paper, _in_numbers(snapshot))
     blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
     blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
     by_severity = [
@@ -153,9 +146,44 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     blocks.heading(paper, "Results by domain")
     rows = [_count_row(domain["title"], domain["counts"]) for domain in snapshot["counts"]["by_domain"]]
     blocks.table(paper, _count_columns("Domain"), [*rows, _count_row("Total", counts)], last_is_total=True)
+    if is_many(snapshot):
+        blocks.paragraph(paper, "The results by target stand at the beginning of the results in detail.")
+    else:
+        by_target(paper, snapshot)
+
+
+_MANY_TARGETS = 20
+
+
+def is_many(snapshot: Snapshot) -> bool:
+    """More targets than a summary has room for."""
+    return len(snapshot["scope"]["targets"]) > _MANY_TARGETS
+
+
+def by_target(paper: Paper, snapshot: Snapshot) -> None:
     blocks.heading(paper, "Results by target")
-    rows = [_count_row(_label(target), target["counts"]) for target in snapshot["counts"]["by_target"]]
-    blocks.table(paper, _count_columns("Target"), [*rows, _count_row("Total", counts)], last_is_total=True)
+    counts = snapshot["counts"]
+    rows = [_count_row(target_label(target), target["counts"]) for target in counts["by_target"]]
+    total = _count_row("Total", counts["total"])
+    blocks.table(paper, _count_columns("Target"), [*rows, total], last_is_total=True)
+
+
+def _in_numbers(snapshot: Snapshot) -> str:
+    counts = snapshot["counts"]["total"]
+    items, targets = sum(1 for _ in all_items(snapshot)), len(snapshot["scope"]["targets"])
+    other, partly = counts["other-than-satisfied"], counts["partially-satisfied"]
+    return (
+        f"{_number(items, 'customer responsibility', 'customer responsibilities')} in "
+        f"{_number(targets, 'target', 'targets')} make {_number(counts['total'], 'answer', 'answers')}; the "
+        f"results by domain and by target both add up to that number. "
+        f"{counts['satisfied']:,} are satisfied, and {other + partly:,} are exceptions: {other:,} other than "
+        f"satisfied and {partly:,} partially satisfied. {counts['not-applicable']:,} are not applicable. "
+        f"{counts['not-assessed']:,} are not assessed and count on neither side."
+    )
+
+
+def _number(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
 
 
 def _legend(paper: Paper) -> None:
@@ -178,11 +206,6 @@ def _count_row(name: str, counts: dict[str, int]) -> list[str]:
     return [name, *(str(counts[result]) for result in order), str(counts["total"])]
 
 
-def _label(target: dict[str, Any]) -> str:
-    name, identifier = target["name"], target["identifier"]
-    return f"{name} ({identifier})" if name and name != identifier else str(identifier)
-
-
 def _conclusion_words(snapshot: Snapshot) -> str:
     value = snapshot["conclusion"]["value"]
     return "" if value == "none" else word(value)
@@ -196,8 +219,8 @@ def _proposal(snapshot: Snapshot) -> str:
 # Signatures
 
 
-def assertion(paper: Paper, snapshot: Snapshot) -> dict[str, Box]:
-    """Gives the boxes of the signature fields by their names, as `conclusion` does."""
+def assertion(paper: Paper, snapshot: Snapshot) -> dict[str, Place]:
+    """Gives page and box of the signature fields by their names, as `conclusion` does."""
     blocks.section(paper, "assertion", _TITLES["assertion"])
     texts = snapshot["template"]["assertion"]
     blocks.paragraph(paper, _filled(texts["intro"], snapshot))
@@ -206,26 +229,35 @@ def assertion(paper: Paper, snapshot: Snapshot) -> dict[str, Box]:
     return _signature_blocks(paper, snapshot, "management")
 
 
-def conclusion(paper: Paper, snapshot: Snapshot) -> dict[str, Box]:
+def conclusion(paper: Paper, snapshot: Snapshot) -> dict[str, Place]:
     blocks.section(paper, "conclusion", _TITLES["conclusion"])
-    texts = snapshot["template"]["conclusion"]
-    blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
-    blocks.paragraph(paper, _filled(texts["words"][snapshot["conclusion"]["value"]], snapshot))
+    texts, chosen = snapshot["template"]["conclusion"], snapshot["conclusion"]
+    blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot) or "None")
     blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
+    if chosen["value"] not in ("none", chosen["proposed"]):
+        blocks.paragraph(paper, "The assessor concludes otherwise than the results propose.")
+    paper.space(8)
+    blocks.paragraph(paper, _filled(texts["words"][chosen["value"]], snapshot))
+    blocks.paragraph(paper, "By signing, the assessor states:")
     blocks.bullets(paper, texts["statements"])
     paper.space(8)
     return _signature_blocks(paper, snapshot, "assessor")
 
 
-def _signature_blocks(paper: Paper, snapshot: Snapshot, role: str) -> dict[str, Box]:
+def _signature_blocks(paper: Paper, snapshot: Snapshot, role: str) -> dict[str, Place]:
     """One block for each person with the role; one empty block where nobody has it."""
     label = snapshot["template"]["roles"][role]
     fields = [field for field in snapshot["signatures"] if field["role"] == role]
     if fields:
-        return {field["field"]: blocks.signature_block(paper, label, field) for field in fields}
+        return {field["field"]: _signature_block(paper, label, field) for field in fields}
     for person in [p for p in snapshot["people"] if p["role"] == role] or [{}]:
         blocks.ink_block(paper, label, person)
     return {}
+
+
+def _signature_block(paper: Paper, label: str, field: dict[str, str]) -> Place:
+    box = blocks.signature_block(paper, label, field)  # which may begin a page
+    return paper.page, box
 
 
 def _filled(text: str, snapshot: Snapshot) -> str:
@@ -250,39 +282,44 @@ def scope(paper: Paper, snapshot: Snapshot) -> None:
     blocks.labelled(paper, "Work done", work)
     blocks.labelled(paper, "Intended users", assessment["intended_users"])
     blocks.labelled(paper, "Restriction on use", _restriction(assessment))
+    blocks.labelled(paper, "Distribution", assessment["distribution"])
     blocks.labelled(paper, "Domains", "\n".join(domain["title"] for domain in chosen["domains"]))
     blocks.labelled(
         paper, "Domains left out", "\n".join(d["title"] for d in chosen["left_out_domains"]) or "None"
     )
-    blocks.labelled(paper, "Targets left out", "\n".join(map(_label, chosen["left_out_targets"])) or "None")
+    blocks.labelled(
+        paper, "Targets left out", "\n".join(map(target_label, chosen["left_out_targets"])) or "None"
+    )
     blocks.labelled(paper, "Exclusions", assessment["exclusions"])
     blocks.heading(paper, "Criteria")
     blocks.labelled(
         paper, "Catalog", f"{criteria['title']}, version {criteria['version']} of {criteria['published']}"
     )
-    blocks.labelled(paper, "Catalog SHA-256", criteria["sha256"], SMALL_MONO)
+    blocks.labelled_digest(paper, "Catalog SHA-256", criteria["sha256"])
     blocks.heading(paper, "Targets")
-    for target in chosen["targets"]:
-        _target(paper, target)
+    blocks.table(paper, _TARGETS, [_target(target) for target in chosen["targets"]])
 
 
 def _restriction(assessment: dict[str, str]) -> str:
-    users = assessment["intended_users"]
-    return f"For {users[0].lower()}{users[1:]} only." if users.strip() else ""
+    if not assessment["intended_users"].strip():
+        return ""
+    return "This document is meant for the intended users alone. Nobody else should rely on it."
 
 
-def _target(paper: Paper, target: dict[str, Any]) -> None:
-    facts = [word(target["kind"])]
-    if target["environment"] != "unspecified":
-        facts.append(word(target["environment"]))
-    paper.need(STRONG.leading + SMALL.leading * 3)
-    paper.write(_label(target), STRONG)
-    paper.write(", ".join(facts), SMALL)
-    paper.write(f"Regions: {', '.join(target['regions']) or NOT_PROVIDED}", SMALL)
-    paper.write(f"Services: {', '.join(target['services']) or NOT_PROVIDED}", SMALL)
-    if target["note"].strip():
-        paper.write(target["note"], SMALL)
-    paper.space(8)
+_TARGETS = (
+    Column("Target", 156),
+    Column("Kind", 88),
+    Column("Regions", 92),
+    Column("Services and remarks", 140),
+)
+
+
+def _target(target: dict[str, Any]) -> tuple[str, ...]:
+    environment = "" if target["environment"] == "unspecified" else word(target["environment"])
+    kind = ", ".join(filter(None, (word(target["kind"]), environment)))
+    services = ", ".join(target["services"]) or NOT_PROVIDED
+    remarks = "\n".join(filter(None, (services, target["note"].strip())))
+    return target_label(target), kind, ", ".join(target["regions"]) or NOT_PROVIDED, remarks
 
 
 def reliance(paper: Paper, snapshot: Snapshot) -> None:
@@ -297,23 +334,37 @@ def reliance(paper: Paper, snapshot: Snapshot) -> None:
             blocks.paragraph(paper, text)
     blocks.paragraph(
         paper,
-        "AWS's half is carved out: it was not assessed here. The reports relied on, and what the customer "
-        "must do to rely on them, are listed under Inherited responsibilities.",
+        "AWS’s half is carved out: it was not assessed here. The customer relies on the reports below. What "
+        "it must do so that it may (the complementary user-entity controls) is listed with each of AWS’s "
+        "responsibilities under Inherited responsibilities.",
     )
-    blocks.labelled_list(paper, "Reports read", [_read(reliance) for reliance in snapshot["reliances"]])
-    blocks.labelled(paper, "User-entity controls", "See ACT-GOV-03 where it is in scope.")
+    blocks.heading(paper, "Reports read")
+    rows = [(f"R{number}", *_read(one)) for number, one in enumerate(snapshot["reliances"], 1)]
+    if rows:
+        blocks.table(paper, _REPORTS, rows)
+    else:
+        blocks.paragraph(paper, "No report of AWS was read.")
 
 
-def _read(reliance: dict[str, Any]) -> str:
+_REPORTS = (
+    Column("", 28),
+    Column("Report", 140),
+    Column("Period", 92),
+    Column("Read", 84),
+    Column("Exceptions and remarks", 132),
+)
+
+
+def _read(reliance: dict[str, Any]) -> tuple[str, ...]:
     """One report: what it is, its period, who read it when, and what it says against relying on it."""
-    period = _period(reliance["period_start"], reliance["period_end"])
-    said = [
+    period = _period(reliance["period_start"], reliance["period_end"]) or NOT_PROVIDED
+    remarks = [reliance["exceptions"] or "No exceptions recorded", reliance["note"]]
+    return (
         reliance["report"],
-        f"Period: {period or NOT_PROVIDED.lower()} ({word(reliance['age']).lower()})",
-        f"Read on {reliance['read_on']} by {reliance['read_by']}",
-        f"Exceptions: {reliance['exceptions'] or 'none recorded'}",
-    ]
-    return "\n".join([*said, *filter(None, [reliance["note"]])])
+        f"{period}\n{word(reliance['age'])}",
+        f"{reliance['read_on']}\n{reliance['read_by']}",
+        "\n".join(filter(None, remarks)),
+    )
 
 
 def method(paper: Paper, snapshot: Snapshot) -> None:
@@ -339,67 +390,17 @@ def method(paper: Paper, snapshot: Snapshot) -> None:
         ("Tools", "tools"),
         ("Deviations from plan", "deviations"),
         ("Limitations", "limitations"),
-        ("Distribution", "distribution"),
         ("Next review", "next_review"),
     ):
         blocks.labelled(paper, label, assessment[name])
+    blocks.heading(paper, "Unresolved disagreements")
+    for one in snapshot["disagreements"]:
+        blocks.labelled(paper, one["item"], f"{one['text']}\n{one['who']}, {one['at'][:10]}")
+    if not snapshot["disagreements"]:
+        blocks.paragraph(paper, "None was recorded.")
 
 
-# Exceptions and what was not answered
-
-
-def _items(snapshot: Snapshot) -> Iterator[dict[str, Any]]:
-    for domain in snapshot["domains"]:
-        for topic in domain["topics"]:
-            yield from topic["items"]
-
-
-def _answers(snapshot: Snapshot, *results: Result) -> list[tuple[dict[str, Any], Answer]]:
-    return [(item, a) for item in _items(snapshot) for a in item["answers"] if a["result"] in results]
-
-
-def exceptions(paper: Paper, snapshot: Snapshot) -> None:
-    blocks.section(paper, "exceptions", _TITLES["exceptions"])
-    names = {target["id"]: _label(target) for target in snapshot["scope"]["targets"]}
-    found = _answers(snapshot, Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
-    worst = (Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
-    found.sort(key=lambda pair: (SEVERITIES.index(pair[0]["severity"]), worst.index(pair[1]["result"])))
-    if not found:
-        blocks.paragraph(paper, "There are none.")
-    else:
-        blocks.paragraph(paper, f"{len(found)} answers, the most severe first.")
-    for item, answer in found:
-        _exception(paper, item, answer, names[answer["target"]])
-
-
-def _exception(paper: Paper, item: dict[str, Any], answer: Answer, target: str) -> None:
-    paper.need(128)
-    result = Result(answer["result"])
-    baseline = STRONG.baseline(paper.y)
-    paper.put_right(word(item["severity"]), STRONG, RIGHT, baseline, 60)
-    paper.write(f"{item['id']}  {item['title']}", STRONG, width=WIDTH - 76)
-    shapes.stamp(paper, result, LEFT + 4, SMALL.baseline(paper.y) + 3)
-    paper.write(f"{word(result)} in {target}", SMALL, LEFT + 12, WIDTH - 12)
-    paper.space(4)
-    blocks.labelled(paper, "Criterion", item["statement"])
-    blocks.labelled(paper, "Condition", answer["note"])
-    blocks.labelled(paper, "Owner and due date", _owner_and_due(answer))
-    blocks.labelled(paper, "Risk acceptance", _risk(answer) or "None")
-    blocks.labelled(paper, "Management response", "")
-    paper.rule(paper.y)
-    paper.space(12)
-
-
-def _owner_and_due(answer: Answer) -> str:
-    owner, due = answer["owner"], answer["due"]
-    return ", ".join(filter(None, (owner, f"due {due}" if due else "")))
-
-
-def _risk(answer: Answer) -> str:
-    if not answer["risk_reason"]:
-        return ""
-    said = f"{answer['risk_reason']}\nAccepted by {answer['risk_approver'] or NOT_PROVIDED}"
-    return f"{said} until {answer['risk_expires'] or NOT_PROVIDED}"
+# What was not answered
 
 
 def unanswered(paper: Paper, snapshot: Snapshot) -> None:
@@ -433,7 +434,7 @@ def _grouped(snapshot: Snapshot, result: Result) -> list[tuple[dict[str, Any], s
     names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     items = {}
-    for item, answer in _answers(snapshot, result):
+    for item, answer in answers_with(snapshot, result):
         items[item["id"]] = item
         groups[item["id"], answer["reason"]].append(names[answer["target"]])
     every = "every target in scope"
@@ -446,7 +447,8 @@ def _grouped(snapshot: Snapshot, result: Result) -> list[tuple[dict[str, Any], s
 def _unanswered(paper: Paper, item: dict[str, Any], reason: str, where: str) -> None:
     paper.need(SMALL.leading * 3)
     paper.write(f"{item['id']}  {item['title']}", SMALL)
-    paper.write(f"In {where}. Reason: {reason or NOT_PROVIDED.lower()}", SMALL_QUIET, LEFT + 12, WIDTH - 12)
+    said = f"Reason: {reason}" if reason.strip() else "No reason was recorded."
+    paper.write(f"In {where}. {said}", SMALL_QUIET, LEFT + 12, WIDTH - 12)
     paper.space(4)
 
 
@@ -457,23 +459,31 @@ def inherited(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, "inherited", _TITLES["inherited"])
     blocks.paragraph(
         paper,
-        "These are AWS's. They were not assessed; the customer relies on them through the reports named.",
+        "These are AWS’s. They were not assessed; the customer relies on them through the reports named, "
+        "R1 and so on, which are listed under Reliance on AWS.",
     )
+    read = {number: one["items"] for number, one in enumerate(snapshot["reliances"], 1)}
     for domain in snapshot["inherited"]:
+        paper.need(168)
         blocks.heading(paper, domain["title"], f"aws-{domain['id']}")
         for item in domain["items"]:
-            _inherited(paper, item, [r for r in snapshot["reliances"] if item["id"] in r["items"]])
+            _inherited(paper, item, [f"R{number}" for number, items in read.items() if item["id"] in items])
 
 
-def _inherited(paper: Paper, item: dict[str, Any], reliances: list[dict[str, Any]]) -> None:
+def _inherited(paper: Paper, item: dict[str, Any], read: list[str]) -> None:
+    def again() -> None:
+        paper.write(f"{item['id']}, continued", SMALL_QUIET)
+        paper.space(4)
+
     paper.need(112)
     paper.write(f"{item['id']}  {item['title']}", STRONG)
     paper.write(item["statement"], BODY)
     paper.space(4)
-    blocks.labelled_list(paper, "AWS reports", item["reports"])
-    blocks.labelled_list(paper, "The customer must", item["customer_must"])
-    blocks.labelled_list(paper, "Reliance recorded", [_read(reliance) for reliance in reliances])
-    paper.space(4)
+    with paper.continuing(again):
+        blocks.small_list(paper, "Relied on", [", ".join(read) or "No report was read for this."])
+        blocks.small_list(paper, "AWS reports on it", item["reports"])
+        blocks.small_list(paper, "The customer must", item["customer_must"])
+    paper.space(8)
 
 
 def annexes(paper: Paper, snapshot: Snapshot) -> None:
@@ -529,7 +539,7 @@ def integrity(paper: Paper, snapshot: Snapshot) -> None:
         ("Evidence SHA-256", snapshot["evidence"]["manifest_sha256"]),
         ("Log head SHA-256", log["head"]),
     ):
-        blocks.labelled(paper, label, digest, SMALL_MONO)
+        blocks.labelled_digest(paper, label, digest)
     paper.space(8)
     for text in _INTEGRITY:
         blocks.paragraph(paper, text)
@@ -537,12 +547,16 @@ def integrity(paper: Paper, snapshot: Snapshot) -> None:
     _earlier(paper, snapshot)
     paper.space(24)
     paper.need(BODY.leading)
-    paper.write("End of document", QUIET_BODY)
+    paper.write(f"End of document {document['id']}", QUIET_BODY)
 
 
 _INTEGRITY = (
-    "The data this document was made from is attached to it as snapshot.json. Its SHA-256 is the one printed "
-    "here and, in short, at the foot of every page.",
+    "The data this document was made from is attached to it as snapshot.json, and the same results in OSCAL. "
+    "The SHA-256 of the snapshot is the one printed here and, in short, at the foot of every page.",
+    "To verify this document, open it with SRM Desktop (Verify, or srm-desktop verify FILE). It says whether "
+    "each signature holds, whether anything was added, and whether these pages are the attached data. Any "
+    "PDF reader shows the signatures too. Whose a key is, no file can prove: compare the SHA-256 shown "
+    "in each signature with one that the signer gave you by other means.",
     "The change log head names the last change the snapshot contains. Hashes show that something was altered "
     "after they were made known; they do not show who made them. Only a signature on this document does "
     "that.",
@@ -555,20 +569,27 @@ _INTEGRITY = (
 def _earlier(paper: Paper, snapshot: Snapshot) -> None:
     rows = [
         (
-            row["id"],
-            word(row["state"]) + (f": {row['reason']}" if row["reason"] else ""),
-            _utc(row["made_at"]),
+            f"{row['id']}\n{_utc(row['made_at'])}",
+            "\n".join(filter(None, (word(row["state"]), _revocation(row)))),
             word(row["conclusion"]),
+            "\n".join(line.split(",")[0] for line in row["signers"]) or "No signature recorded",
         )
         for row in snapshot["earlier_documents"]
     ]
     if not rows:
         blocks.paragraph(paper, "There are none.")
         return
-    columns = (
-        Column("Document", 132),
-        Column("State", 140),
-        Column("Made at", 124),
-        Column("Conclusion", 80),
-    )
-    blocks.table(paper, columns, rows)
+    blocks.table(paper, _EARLIER, rows)
+
+
+_EARLIER = (
+    Column("Document", 132),
+    Column("State", 172),
+    Column("Conclusion", 76),
+    Column("Signed by", 96),
+)
+
+
+def _revocation(row: dict[str, Any]) -> str:
+    by = " by ".join(filter(None, (row["revoked_on"], row["revoked_by"])))
+    return ": ".join(filter(None, (by, row["reason"])))

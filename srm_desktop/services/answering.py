@@ -191,6 +191,31 @@ def accept_risk(
     return _edit(session, Verb.ACCEPT_RISK, keys, by, values)
 
 
+def explain(
+    session: Session,
+    keys: Iterable[AnswerKey],
+    by: str,
+    *,
+    cause: str | None = None,
+    recommendation: str | None = None,
+    response: str | None = None,
+) -> Batch | None:
+    """Of a gap: how it came about, what should be done, and what management says to it; None leaves one
+    as it is."""
+    texts = {"cause": cause, "recommendation": recommendation, "response": response}
+    given = {name: text.strip() for name, text in texts.items() if text is not None}
+
+    def values(answer: Answer) -> Values:
+        if any(given.values()) and not answer.result.is_gap:
+            raise UserError(
+                phrase("{0} is not a gap, so there is nothing to explain.", answer.item),
+                phrase("Set its result first."),
+            )
+        return given
+
+    return _edit(session, Verb.EXPLAIN, keys, by, values)
+
+
 def submit(session: Session, keys: Iterable[AnswerKey], by: str) -> Batch | None:
     """For review by a second person. Raises UserError for an answer that is not assessed."""
 
@@ -313,8 +338,8 @@ def _reviewed_again(answer: Answer, values: Values) -> Values:
     """Whatever an accepted answer says from now on, nobody has accepted that."""
     if answer.review is not ReviewState.ACCEPTED or REVIEW_FIELDS & values.keys():
         return values
-    if all(getattr(answer, name) == value for name, value in values.items()):
-        return values
+    if all(name == "response" or getattr(answer, name) == value for name, value in values.items()):
+        return values  # what management says to it is not what was accepted
     return {**values, "review": ReviewState.CHANGED}
 
 

@@ -72,7 +72,6 @@ def _superseded(state: State, made: Attestation) -> list[Edit]:
         return []
     return [
         Edit(Entity.ATTESTATION, earlier.id, "state", str(AttestationState.SUPERSEDED))
-        for earlier in documents.attestations(state)
+        for earlier in documents.of_scope(state, made.domains, made.targets)
         if earlier.state is AttestationState.FINAL
-        and (earlier.domains, earlier.targets) == (made.domains, made.targets)
     ]

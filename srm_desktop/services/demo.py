@@ -110,6 +110,7 @@ def _edits(row: dict[str, Any], today: date) -> list[Edit]:
         "due": date.fromisoformat(row["due"]) if row.get("due") else None,
         "assessor": row["assessor"],
         "assessed_on": today - timedelta(days=row["days_ago"]),
+        **{name: row.get(name, "") for name in ("cause", "recommendation", "response")},
         "risk_reason": risk.get("reason", ""),
         "risk_approver": risk.get("approver", ""),
         "risk_expires": date.fromisoformat(risk["expires"]) if risk else None,

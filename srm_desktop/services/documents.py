@@ -29,6 +29,17 @@ def attestations(state: State) -> list[Attestation]:
     return [document for document in state.attestations.values() if not document.meeting]
 
 
+def of_scope(state: State, domains: tuple[str, ...], targets: tuple[str, ...]) -> list[Attestation]:
+    """The final documents of a scope, and those that were final; the oldest first."""
+    made = [
+        document
+        for document in attestations(state)
+        if document.state is not AttestationState.DRAFT
+        and (document.domains, document.targets) == (domains, targets)
+    ]
+    return sorted(made, key=lambda document: (document.made_at, document.id))
+
+
 def record_of(snapshot: Snapshot, data: bytes, file_name: str) -> Attestation:
     """What the assessment keeps of a document of any kind, as it was made."""
     document, log = snapshot["document"], snapshot["log"]

@@ -15,20 +15,22 @@ from typing import Any
 
 from srm_desktop import __version__
 from srm_desktop.model.answer import Answer, AnswerKey
-from srm_desktop.model.assessment import DETAILS_FIELDS, Details, Person, Role, Target
+from srm_desktop.model.assessment import DETAILS_FIELDS, Details, Person, Role, Status, Target
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import Catalog, Domain, Party, Responsibility, Severity
+from srm_desktop.model.meeting import MinuteKind
 from srm_desktop.model.progress import Counts, Rollup, by_target, total
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.state import State
 from srm_desktop.pdf.snapshot import manifest_sha256
 from srm_desktop.services.catalog_upgrade import archived
 from srm_desktop.services.coverage import ids_with_reasons
-from srm_desktop.services.documents import attestations
+from srm_desktop.services.documents import attestations, of_scope
 from srm_desktop.services.evidence_pack import manifest
 from srm_desktop.services.frameworks import framework, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, answers_of, proposed_conclusion, resolved, template_of
+from srm_desktop.services.standing import Corrected, corrected
 from srm_desktop.services.status import counts_json
 
 FORMAT = "srm-attestation/2"
@@ -48,6 +50,7 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
     proposed, why = proposed_conclusion(answers)
     template = template_of(state.details)
     chosen = scope.conclusion or (proposed if scope.final else Conclusion.NONE)
+    earlier = [] if not scope.final else of_scope(state, scope.domains, scope.targets)
     common = envelope(
         session,
         FORMAT,
@@ -58,6 +61,8 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         document_id=document_id,
     )
     on = datetime.fromisoformat(common["document"]["generated_at"]).date()
+    common["document"]["version"] = 1 + len(earlier)
+    common["document"]["supersedes"] = [a.id for a in earlier if a.state is AttestationState.FINAL]
     return {
         **common,
         "template": template,
@@ -73,6 +78,9 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "scope": _scope(session, domains, targets),
         "people": [{**_person(person), "role": str(person.role)} for person in state.active_people],
         "conclusion": {"value": str(chosen), "proposed": str(proposed), "reason": why},
+        "disagreements": _disagreements(state, domains),
+        "corrected": [_corrected(one) for one in corrected(session, answers)],
+        "actions": _actions(state, answers),
         "counts": _counts(state, domains, targets),
         "domains": [_domain(domain, targets, state) for domain in domains],
         "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
@@ -87,6 +95,8 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
                 "made_at": a.made_at,
                 "conclusion": str(a.conclusion),
                 "reason": a.revoked_reason,
+                "revoked_on": a.revoked_on.isoformat() if a.revoked_on else "",
+                "revoked_by": a.revoked_by,
                 "file": a.file_name,
                 "signed_sha256": a.signed_sha256,
                 "signers": list(a.signers),
@@ -261,6 +271,7 @@ def _item(item: Responsibility, targets: list[Target], state: State) -> Snapshot
         "id": item.id,
         "title": item.title,
         "statement": item.statement,
+        "why": item.why,
         "severity": str(item.severity),
         "class": str(item.control_class),
         "satisfied": item.satisfied,
@@ -287,7 +298,55 @@ def _answer(answer: Answer) -> Snapshot:
         "risk_approver": answer.risk_approver,
         "risk_expires": answer.risk_expires.isoformat() if answer.risk_expires else "",
         "judged_under": answer.judged_under,
+        "cause": answer.cause,
+        "recommendation": answer.recommendation,
+        "response": answer.response,
     }
+
+
+def _disagreements(state: State, domains: list[Domain]) -> list[Snapshot]:
+    """What was minuted as a dissent from an answer in scope."""
+    items = {item.id for domain in domains for item in domain.responsibilities}
+    return [
+        {
+            "item": minute.item,
+            "who": state.people[minute.person].name if minute.person in state.people else minute.person,
+            "text": minute.text,
+            "at": minute.at,
+        }
+        for minute in sorted(state.minutes.values(), key=lambda minute: (minute.at, minute.id))
+        if minute.kind is MinuteKind.DISSENT and minute.status is Status.ACTIVE and minute.item in items
+    ]
+
+
+def _corrected(one: Corrected) -> Snapshot:
+    return {
+        "item": one.key.item,
+        "target": one.key.target,
+        "was": str(one.was),
+        "was_on": one.was_on,
+        "satisfied_on": one.satisfied_on,
+    }
+
+
+def _actions(state: State, answers: list[Answer]) -> list[Snapshot]:
+    """What somebody owes for a gap in scope."""
+    gaps = {str(answer.key): answer.key for answer in answers if answer.result.is_gap}
+    owed = [
+        a for a in state.action_items.values() if a.status is Status.ACTIVE and set(a.answers) & set(gaps)
+    ]
+    return [
+        {
+            "what": action.what,
+            "owner": action.owner,
+            "due": action.due.isoformat() if action.due else "",
+            "state": str(action.state),
+            "answers": [
+                {"item": gaps[id_].item, "target": gaps[id_].target} for id_ in action.answers if id_ in gaps
+            ],
+        }
+        for action in sorted(owed, key=lambda action: (action.due or date.max, action.what, action.id))
+    ]
 
 
 def _reliance(reliance: Reliance, on: date) -> Snapshot:

@@ -153,9 +153,10 @@ class Session:
         ids: Iterable[str] = (),
         item: str | None = None,
         after_seq: int = 0,
+        field: str | None = None,
     ) -> list[HistoryEntry]:
         """Changes, oldest first. `item`: of one responsibility in every target."""
-        return self._file.history(entity, ids, item, after_seq)
+        return self._file.history(entity, ids, item, after_seq, field)
 
     def last_changed(self, entity: Entity) -> dict[str, str]:
         """When each thing of this kind was last changed, by id, as the log spells times."""

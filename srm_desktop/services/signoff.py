@@ -96,6 +96,7 @@ def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
         ("{0} answers were judged by an earlier wording; assess them again", True, _was_reworded),
         ("{0} answers are not assessed", chosen is Conclusion.UNMODIFIED, _is_open),
         ("{0} answers have not been accepted by a second person", scope.accepted_only, _is_unaccepted),
+        ("{0} exceptions have no response by management", False, _is_unheard),
     )
     for text, closed, applies in kinds:
         keys = tuple(answer.key for answer in answers if applies(answer))
@@ -112,6 +113,10 @@ def _was_reworded(answer: Answer) -> bool:
 
 def _is_open(answer: Answer) -> bool:
     return answer.result is Result.NOT_ASSESSED
+
+
+def _is_unheard(answer: Answer) -> bool:
+    return answer.result.is_gap and not answer.response.strip()
 
 
 def _is_unaccepted(answer: Answer) -> bool:
@@ -143,7 +148,7 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
     if gaps or open_:
         return (
             Conclusion.QUALIFIED,
-            f"{gaps} gaps and {open_} answers not assessed among {applicable} applicable.",
+            f"{gaps} exceptions and {open_} answers not assessed among {applicable} applicable.",
         )
     return Conclusion.UNMODIFIED, f"All {applicable} applicable answers are satisfied."
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.assessment import Status
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import GENESIS, Change, Entity
@@ -89,6 +89,31 @@ def _by_cell(some: Iterable[Evidence]) -> dict[str, str]:
 def moved_since_attestation(session: Session, attestation: Attestation) -> list[Moved]:
     seq = int(attestation.log_seq) if attestation.log_seq.isdecimal() else 0  # a file may say anything
     return moved_since(session, seq, attestation.domains, attestation.targets)
+
+
+class Corrected(NamedTuple):
+    """An answer that is satisfied now and was recorded as a gap on an earlier day. Dates are ISO 8601."""
+
+    key: AnswerKey
+    was: Result
+    was_on: str
+    satisfied_on: str
+
+
+def corrected(session: Session, answers: Iterable[Answer]) -> list[Corrected]:
+    """What the change log says of these answers, in their order; a slip put right on its day is none."""
+    satisfied = {str(answer.key): answer.key for answer in answers if answer.result is Result.SATISFIED}
+    gaps: dict[str, tuple[Result, str]] = {}
+    found: dict[str, Corrected] = {}
+    for change, batch in session.history(Entity.ANSWER, field="result"):
+        if change.id not in satisfied or change.new not in set(Result):
+            continue
+        result, day = Result(change.new), f"{batch.action.at:%Y-%m-%d}"
+        if result.is_gap:
+            gaps[change.id] = result, day
+        elif result is Result.SATISFIED and change.id in gaps and gaps[change.id][1] < day:
+            found[change.id] = Corrected(satisfied[change.id], *gaps[change.id], day)
+    return [found[id_] for id_ in satisfied if id_ in found]
 
 
 def answers_in(moved: Iterable[Moved]) -> int:

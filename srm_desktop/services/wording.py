@@ -29,6 +29,7 @@ _ONE = {
     Verb.REMOVE_RELIANCE: "Remove reliance on {detail}",
     Verb.UPGRADE_CATALOG: "Move to catalog {detail}",
     Verb.REVIEW: "Set the review of an answer to {detail}",
+    Verb.EXPLAIN: "Explain an exception",
     Verb.ADD_ACTION_ITEM: "Add action {detail}",
     Verb.EDIT_ACTION_ITEM: "Edit action {detail}",
     Verb.COMPLETE_ACTION_ITEM: "Mark action {detail} as done",
@@ -85,6 +86,7 @@ _MANY = {
     Verb.SET_DUE: "Set {count} due dates to {detail}",
     Verb.SET_METHODS: "Set the methods of {count} answers",
     Verb.ACCEPT_RISK: "Record {count} risk acceptances",
+    Verb.EXPLAIN: "Explain {count} exceptions",
     Verb.REVIEW: "Set the review of {count} answers to {detail}",
 }
 _EMPTY_ONE = {Verb.SET_OWNER: "Clear an owner", Verb.SET_DUE: "Clear a due date"}
@@ -116,6 +118,7 @@ _FIELDS = {
     "reviewer": "Reviewed by",
     "reviewed_on": "Reviewed on",
     "review_comment": "Review comment",
+    "response": "Management's response",
     "gone": "No longer reported",
     "seen": "Reported by",
     "turned": "Turned in",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
@@ -64,6 +66,23 @@ def _is_strong(certificate: x509.Certificate) -> bool:
     if isinstance(key, rsa.RSAPublicKey):
         return key.key_size >= _RSA_BITS
     return isinstance(key, ec.EllipticCurvePublicKey) and key.key_size >= _EC_BITS
+
+
+def is_chain(certificate: x509.Certificate, others: Iterable[x509.Certificate]) -> bool:
+    """Whether the others are the certificate itself and who issued it, who issued that, and so on."""
+    part, rest = {certificate}, set(others)
+    while found := {one for one in rest if one in part or any(_issued(one, other) for other in part)}:
+        part |= found
+        rest -= found
+    return not rest
+
+
+def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature):
+        return False
+    return True
 
 
 def read(data: bytes, file_name: str) -> list[x509.Certificate]:

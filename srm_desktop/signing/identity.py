@@ -123,9 +123,7 @@ def open_pkcs12(data: bytes, passphrase: str, file_name: str) -> Identity:
     signer = SimpleSigner(
         signing_cert=to_asn1(bundle.cert.certificate),
         signing_key=PrivateKeyInfo.load(key),
-        cert_registry=SimpleCertificateStore.from_certs(
-            [to_asn1(certificate) for certificate in (bundle.cert.certificate, *others)]
-        ),
+        cert_registry=SimpleCertificateStore.from_certs([to_asn1(certificate) for certificate in others]),
     )
     return Identity(bundle.cert.certificate, signer)
 

@@ -201,6 +201,9 @@ def _claim_faults(
     """What the signature says of itself, in places where other programs show it."""
     if embedded.md_algorithm not in _HASHES:
         yield f"It uses a method that can be forged ({embedded.md_algorithm})."
+    others = [x509.load_der_x509_certificate(one.dump()) for one in embedded.other_embedded_certs]
+    if not certificates.is_chain(certificate, others):
+        yield "It carries a certificate that has no part in it."
     if str(embedded.sig_object.get("/Name", "")) not in ("", certificates.name(certificate)):
         yield "It gives another name than its certificate."
     if signed_at > datetime.now(UTC) + CLOCKS_APART:

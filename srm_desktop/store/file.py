@@ -254,10 +254,11 @@ class AssessmentFile:
         ids: Iterable[str] = (),
         item: str | None = None,
         after_seq: int = 0,
+        field: str | None = None,
     ) -> list[HistoryEntry]:
         """Changes, oldest first. `item`: of one responsibility in every target."""
         with self._transaction():
-            return list(reading.history(self._connection, entity, ids, item, after_seq))
+            return list(reading.history(self._connection, entity, ids, item, after_seq, field))
 
     def last_changed(self, entity: Entity) -> dict[str, str]:
         """The time of each thing's newest change, by id, as the log spells it."""

@@ -111,6 +111,9 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                     reviewer or "",
                     reviewed[when_reviewed],
                     comment or "",
+                    cause or "",
+                    recommendation or "",
+                    response or "",
                 ),
             )
             for (
@@ -132,6 +135,9 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                 reviewer,
                 when_reviewed,
                 comment,
+                cause,
+                recommendation,
+                response,
             ) in raw_connection(connection).execute(sql)
         }
 
@@ -308,6 +314,7 @@ def history(
     ids: Iterable[str] = (),
     item: str | None = None,
     after_seq: int = 0,
+    field: str | None = None,
 ) -> Iterator[HistoryEntry]:
     """Changes, oldest first: of everything, of some things, or of one responsibility everywhere."""
     query = _HISTORY.where(change.c.seq > after_seq)
@@ -315,6 +322,8 @@ def history(
         query = query.where(change.c.entity == str(entity))
     if ids := list(ids):
         query = query.where(change.c.entity_id.in_(ids))
+    if field:
+        query = query.where(change.c.field == field)
     if item:
         query = query.where(change.c.entity == str(Entity.ANSWER))
         # Everything that starts with "ITEM@": an index range, since 'A' is the character after '@'.

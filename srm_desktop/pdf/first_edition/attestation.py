@@ -9,8 +9,9 @@ from srm_desktop.pdf import shapes
 from srm_desktop.pdf.archiving import Drawn, Field
 from srm_desktop.pdf.first_edition import sections
 from srm_desktop.pdf.first_edition.detail import detail
+from srm_desktop.pdf.first_edition.paper import FirstPaper
 from srm_desktop.pdf.furniture import furniture
-from srm_desktop.pdf.paper import OnRun, Paper
+from srm_desktop.pdf.paper import OnRun
 from srm_desktop.pdf.printing import require_printable_snapshot, require_reconciled
 
 Progress = Callable[[int, int], None]
@@ -25,7 +26,7 @@ def draw(snapshot: dict[str, Any], progress: Progress | None = None, on_run: OnR
     require_reconciled(snapshot)
     require_printable_snapshot(snapshot)
     document, assessment = snapshot["document"], snapshot["assessment"]
-    paper = Paper(furniture(snapshot), document["language"], on_run)
+    paper = FirstPaper(furniture(snapshot), document["language"], on_run)
     shapes.define(paper.canvas)
     sections.cover(paper, snapshot)
     sections.contents(paper, snapshot)

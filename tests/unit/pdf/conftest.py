@@ -26,7 +26,7 @@ def counts(results: list[str]) -> dict[str, int]:
 def answer(target: str, result: str = "satisfied", **fields: Any) -> dict[str, Any]:
     empty = dict.fromkeys(
         "note reason owner due assessor assessed_on risk_reason risk_approver risk_expires "
-        "judged_under reviewer reviewed_on review_comment".split(),
+        "judged_under reviewer reviewed_on review_comment cause recommendation response".split(),
         "",
     )
     return {"target": target, "result": result, "methods": ["test"], "review": "draft", **empty, **fields}
@@ -37,6 +37,7 @@ def item(number: int, answers: list[dict[str, Any]]) -> dict[str, Any]:
         "id": f"DATA-CLS-{number:02d}",
         "title": f"Responsibility number {number}",
         "statement": "Every data store has an owner and a class.",
+        "why": "Nobody protects what nobody knows.",
         "severity": "high",
         "class": "customer-specific",
         "satisfied": "An inventory lists them.",
@@ -54,6 +55,7 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
         "document": {
             "id": "SRM-20261123-AB12CD34",
             "version": 1,
+            "supersedes": [],
             "state": "draft",
             "kind": "self-assessment",
             "title": "Self-assessment of customer responsibilities in AWS",
@@ -130,6 +132,9 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
         ],
         "reliances": [],
         "archived": [],
+        "disagreements": [],
+        "corrected": [],
+        "actions": [],
         "annexes": [],
         "inherited": [
             {

@@ -6,6 +6,7 @@ import subprocess
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pikepdf.pdfa
@@ -53,7 +54,7 @@ def test_notes_come_out_as_typed(make: Make, note: str) -> None:
 
 
 def test_lines_of_a_note_are_kept(make: Make) -> None:
-    text = text_of(make(with_note("first line\nsecond line\n\nfourth line")), "-layout")
+    text = text_of(make(with_note("first line\nsecond line\n\nfourth line", state="final")), "-layout")
     lines = [line.strip() for line in text.splitlines()]
     at = lines.index("second line")
     assert lines[at - 1].endswith("first line")
@@ -136,8 +137,9 @@ def test_only_a_draft_carries_the_watermark(make: Make) -> None:
 
 def test_what_is_missing_is_said_to_be(make: Make) -> None:
     text = text_of(make(with_note("n")), "-layout")
-    for label in ("Prepared for", "Sampling", "Limitations", "Reliance recorded", "Management response"):
+    for label in ("Prepared for", "Sampling", "Limitations", "Cause", "Management response"):
         assert re.search(rf"{label}\s+Not provided", text), label
+    assert "No report was read for this." in text
 
 
 def test_counts_that_do_not_reconcile_are_refused() -> None:
@@ -191,3 +193,83 @@ def test_each_signer_has_an_empty_field_on_a_page_and_the_last_one_closes_the_do
 def test_a_document_for_ink_has_no_fields(make: Make) -> None:
     with pikepdf.open(make(with_note("n"))) as pdf:
         assert "/AcroForm" not in pdf.Root
+
+
+def exception(**fields: Any) -> Snapshot:
+    answers = [answer(TARGETS[0], "other-than-satisfied", note="n", **fields), answer(TARGETS[1])]
+    return snapshot_of([item(1, answers)], state="final")
+
+
+def test_an_exception_is_accounted_for_in_full(make: Make) -> None:
+    said = {"cause": "Nobody was told.", "recommendation": "Tell them.", "response": "Agreed."}
+    text = text_of(make(exception(**said)), "-layout")
+    for label, expected in (
+        ("Cause", said["cause"]),
+        ("Effect", "Nobody protects what nobody knows."),
+        ("Recommendation", said["recommendation"]),
+        ("Management response", said["response"]),
+    ):
+        assert re.search(rf"{label}\s+{re.escape(expected)}", text), label
+
+
+@pytest.mark.parametrize(
+    ("until", "said"), [("2099-01-01", "2099-01-01"), ("2001-01-01", "2001-01-01, expired")]
+)
+def test_a_risk_accepted_until_yesterday_is_called_expired(make: Make, until: str, said: str) -> None:
+    risk = {"risk_reason": "Cheap.", "risk_approver": "Max", "risk_expires": until}
+    assert re.search(rf"1\s+Cheap\.\s+Max\s+{said}\n", text_of(make(exception(**risk)), "-layout"))
+
+
+def test_a_row_longer_than_a_page_is_printed_in_full(make: Make) -> None:
+    reason = " ".join(f"word{number}" for number in range(3000))
+    risk = {"risk_reason": reason, "risk_approver": "Max", "risk_expires": "2099-01-01"}
+    text = text_of(make(exception(**risk)))
+    assert all(f"word{number}" in text for number in range(3000))
+
+
+def test_what_is_owed_corrected_and_disputed_is_printed(make: Make) -> None:
+    snapshot = exception()
+    cell = {"item": "DATA-CLS-01", "target": TARGETS[0]}
+    snapshot["actions"] = [
+        {"what": "List them", "owner": "Ines", "due": "2026-12-31", "state": "open", "answers": [cell]}
+    ]
+    snapshot["corrected"] = [
+        {
+            **cell,
+            "target": TARGETS[1],
+            "was": "partially-satisfied",
+            "was_on": "2026-10-01",
+            "satisfied_on": "2026-10-09",
+        }
+    ]
+    snapshot["disagreements"] = [
+        {"item": "DATA-CLS-01", "who": "Otto", "text": "It is listed.", "at": "2026-10-02T08:00:00Z"}
+    ]
+    snapshot["document"]["supersedes"] = ["SRM-20260101-AAAAAAAA"]
+    text = text_of(make(snapshot), "-layout")
+    assert "List them, Ines, due 2026-12-31, open" in text
+    assert re.search(r"Partially satisfied,\s+2026-10-09", text)
+    assert re.search(r"DATA-CLS-01\s+It is listed\.\n\s+Otto, 2026-10-02", text)
+    assert re.search(r"Supersedes\s+SRM-20260101-AAAAAAAA", text)
+
+
+def test_every_field_lies_on_the_page_that_names_its_signer(make: Make) -> None:
+    """However many sign in one role."""
+    snapshot = exception()
+    snapshot["signatures"] = [
+        {
+            "field": f"management-{n}",
+            "role": "management",
+            "name": f"Manager {n}",
+            "title": "",
+            "organisation": "",
+        }
+        for n in range(1, 9)
+    ]
+    path = make(snapshot)
+    with pikepdf.open(path) as pdf:
+        places = {str(f.T): pdf.pages.index(pikepdf.Page(f.P)) + 1 for f in pdf.Root.AcroForm.Fields}
+    assert len(set(places.values())) > 1
+    for name, page in places.items():
+        number = name.split("-")[1]
+        assert f"Manager {number}" in text_of(path, "-f", str(page), "-l", str(page))

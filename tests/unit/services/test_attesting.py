@@ -4,16 +4,17 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import AttestationState, Conclusion
+from srm_desktop.model.change import Action, Edit, Entity, Verb
 from srm_desktop.services import answering, attesting, signoff
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.people import new_person, save_person
@@ -165,3 +166,39 @@ def test_dates_are_printed_as_they_stand(session: Session) -> None:
     snapshot = freeze(session, Scope())
     answers = [a for i in snapshot["domains"][0]["topics"][0]["items"] for a in i["answers"]]
     assert "2026-12-31" in {a["due"] for a in answers}
+
+
+def test_a_later_document_names_the_version_it_is_and_what_it_supersedes(
+    session: Session, tmp_path: Path
+) -> None:
+    first = attesting.attest(session, tmp_path / "1.pdf", Scope(final=True), AUTHOR).attestation
+    other = attesting.attest(session, tmp_path / "2.pdf", Scope(domains=("AB",), final=True), AUTHOR)
+    again = attesting.attest(session, tmp_path / "3.pdf", Scope(final=True), AUTHOR)
+    said = [made.snapshot["document"] for made in (other, again)]
+    assert [(one["version"], one["supersedes"]) for one in said] == [(1, []), (2, [first.id])]
+
+
+def test_what_was_corrected_on_a_later_day_is_listed_and_a_slip_is_not(session: Session) -> None:
+    """The days are those of the change log."""
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    for item, at in ((ITEMS[0], yesterday), (ITEMS[1], datetime.now(UTC))):
+        edit = Edit(Entity.ANSWER, str(AnswerKey(ACCOUNT, item)), "result", "other-than-satisfied")
+        session.write(Action(Verb.SET_RESULT, AUTHOR, at), [edit], ())
+    session.follow()
+    put(session, Result.SATISFIED, *ITEMS[:2])
+    (one,) = freeze(session, Scope())["corrected"]
+    assert (one["item"], one["was"]) == (ITEMS[0], "other-than-satisfied")
+    assert one["was_on"] == f"{yesterday:%Y-%m-%d}"
+
+
+def test_the_response_to_an_accepted_answer_leaves_it_accepted(session: Session) -> None:
+    key = AnswerKey(ACCOUNT, ITEMS[0])
+    put(session, Result.OTHER_THAN_SATISFIED, ITEMS[0])
+    answering.review(session, [key], True, "Second Person")
+    answering.explain(session, [key], AUTHOR, response="Agreed.")
+    assert session.state.answer(key).review is ReviewState.ACCEPTED
+    answering.explain(session, [key], AUTHOR, cause="Nobody was told.")
+    assert session.state.answer(key).review is ReviewState.CHANGED
+    assert session.state.answer(key).response == "Agreed."
+    with pytest.raises(UserError, match="not a gap"):
+        answering.explain(session, [AnswerKey(ACCOUNT, ITEMS[1])], AUTHOR, cause="None.")

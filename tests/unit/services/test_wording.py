@@ -45,6 +45,8 @@ SENTENCES: list[tuple[Verb, int, str, str]] = [
     (Verb.SET_METHODS, 2, "", "Set the methods of 2 answers"),
     (Verb.ACCEPT_RISK, 1, "", "Record a risk acceptance"),
     (Verb.ACCEPT_RISK, 2, "", "Record 2 risk acceptances"),
+    (Verb.EXPLAIN, 1, "", "Explain an exception"),
+    (Verb.EXPLAIN, 2, "", "Explain 2 exceptions"),
     (Verb.RECORD_RELIANCE, 1, "SOC 2", "Record reliance on SOC 2"),
     (Verb.REMOVE_RELIANCE, 1, "SOC 2", "Remove reliance on SOC 2"),
     (Verb.UPGRADE_CATALOG, 7, "1.1.0", "Move to catalog 1.1.0"),

@@ -1,0 +1,172 @@
+"""The exceptions: at a glance, then each in full; the risks accepted; what was put right meanwhile."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.words import word
+from srm_desktop.pdf import blocks, shapes
+from srm_desktop.pdf.blocks import NOT_PROVIDED, Column
+from srm_desktop.pdf.look import LEFT, RIGHT, SEVERITIES, SMALL, SMALL_QUIET, STRONG, WIDTH
+from srm_desktop.pdf.paper import Paper
+from srm_desktop.pdf.reading_order import all_items, answers_with, target_label
+
+Snapshot = dict[str, Any]
+Answer = dict[str, Any]
+NAME, TITLE = "exceptions", "Exceptions"
+_WORST = (Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
+_GLANCE = (
+    Column("No.", 28, True),
+    Column("Responsibility", 200),
+    Column("Target", 136),
+    Column("Severity", 52),
+    Column("Due", 60),
+)
+_RISKS = (Column("No.", 28, True), Column("Reason", 244), Column("Accepted by", 112), Column("Until", 92))
+_CORRECTED = (
+    Column("Responsibility", 188),
+    Column("Target", 116),
+    Column("Recorded as", 100),
+    Column("Satisfied on", 72),
+)
+
+
+def exceptions(paper: Paper, snapshot: Snapshot) -> None:
+    blocks.section(paper, NAME, TITLE)
+    names = {target["id"]: target_label(target) for target in snapshot["scope"]["targets"]}
+    found = answers_with(snapshot, *_WORST)
+    found.sort(key=lambda pair: (SEVERITIES.index(pair[0]["severity"]), _WORST.index(pair[1]["result"])))
+    if not found:
+        blocks.paragraph(paper, "There are none.")
+    else:
+        _at_a_glance(paper, found, names, snapshot["document"]["generated_at"][:10])
+    actions = _actions_of(snapshot)
+    for number, (item, answer) in enumerate(found, 1):
+        owed = actions[item["id"], answer["target"]]
+        _exception(paper, number, item, answer, names[answer["target"]], owed)
+    _corrected(paper, snapshot, names)
+
+
+def _at_a_glance(
+    paper: Paper, found: list[tuple[dict[str, Any], Answer]], names: dict[str, str], made_on: str
+) -> None:
+    other = sum(answer["result"] == Result.OTHER_THAN_SATISFIED for _, answer in found)
+    blocks.paragraph(
+        paper,
+        f"{_many(len(found), 'answer is an exception', 'answers are exceptions')}: {other} other than "
+        f"satisfied and {len(found) - other} partially satisfied. The most severe stand first; the numbers "
+        "are those of the full accounts that follow.",
+    )
+    rows = [
+        (
+            str(number),
+            f"{item['id']}  {item['title']}",
+            names[answer["target"]],
+            word(item["severity"]),
+            answer["due"] or "None",
+        )
+        for number, (item, answer) in enumerate(found, 1)
+    ]
+    blocks.table(paper, _GLANCE, rows)
+    risks = [
+        (
+            str(number),
+            answer["risk_reason"],
+            answer["risk_approver"] or NOT_PROVIDED,
+            _until(answer, made_on),
+        )
+        for number, (_, answer) in enumerate(found, 1)
+        if answer["risk_reason"]
+    ]
+    blocks.heading(paper, "Risks accepted")
+    if risks:
+        blocks.table(paper, _RISKS, risks)
+    else:
+        blocks.paragraph(paper, "No risk of these exceptions has been accepted.")
+    blocks.heading(paper, "Each exception in full")
+
+
+def _until(answer: Answer, made_on: str) -> str:
+    until = str(answer["risk_expires"])
+    return f"{until}, expired" if until and until < made_on else until or NOT_PROVIDED
+
+
+def _actions_of(snapshot: Snapshot) -> dict[tuple[str, str], list[str]]:
+    """By item and target: what somebody owes, one line each."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for action in snapshot["actions"]:
+        said = ", ".join(
+            filter(
+                None,
+                (
+                    action["what"],
+                    action["owner"],
+                    f"due {action['due']}" if action["due"] else "",
+                    word(action["state"]).lower(),
+                ),
+            )
+        )
+        for answer in action["answers"]:
+            found[answer["item"], answer["target"]].append(said)
+    return found
+
+
+def _exception(
+    paper: Paper, number: int, item: dict[str, Any], answer: Answer, target: str, actions: list[str]
+) -> None:
+    def again() -> None:
+        paper.write(f"{number}.  {item['id']}, continued", SMALL_QUIET)
+        paper.space(4)
+
+    paper.need(144)
+    result = Result(answer["result"])
+    paper.put_right(word(item["severity"]), STRONG, RIGHT, STRONG.baseline(paper.y), 60)
+    paper.write(f"{number}.  {item['id']}  {item['title']}", STRONG, width=WIDTH - 76)
+    shapes.stamp(paper, result, LEFT + 4, SMALL.baseline(paper.y) + 3)
+    paper.write(f"{word(result)} in {target}", SMALL, LEFT + 12, WIDTH - 12)
+    paper.space(4)
+    with paper.continuing(again):
+        blocks.labelled(paper, "Criterion", item["statement"])
+        blocks.labelled(paper, "Condition", answer["note"])
+        blocks.labelled(paper, "Cause", answer["cause"])
+        blocks.labelled(paper, "Effect", item["why"])
+        blocks.labelled(paper, "Recommendation", answer["recommendation"])
+        blocks.labelled(paper, "Management response", answer["response"])
+        if actions:
+            blocks.labelled_list(paper, "Actions agreed", actions)
+        blocks.labelled(paper, "Owner and due date", _owner_and_due(answer))
+    paper.rule(paper.y)
+    paper.space(12)
+
+
+def _owner_and_due(answer: Answer) -> str:
+    owner, due = answer["owner"], answer["due"]
+    return ", ".join(filter(None, (owner, f"due {due}" if due else "")))
+
+
+def _corrected(paper: Paper, snapshot: Snapshot, names: dict[str, str]) -> None:
+    if not snapshot["corrected"]:
+        return
+    titles = {item["id"]: item["title"] for item in all_items(snapshot)}
+    blocks.heading(paper, "Corrected during the work")
+    blocks.paragraph(
+        paper,
+        "By the change log these were recorded as exceptions on an earlier day. They are satisfied now and "
+        "count as such.",
+    )
+    rows = [
+        (
+            f"{one['item']}  {titles[one['item']]}",
+            names[one["target"]],
+            f"{word(one['was'])}, {one['was_on']}",
+            one["satisfied_on"],
+        )
+        for one in snapshot["corrected"]
+    ]
+    blocks.table(paper, _CORRECTED, rows)
+
+
+def _many(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
