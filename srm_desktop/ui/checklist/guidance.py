@@ -12,6 +12,7 @@ from srm_desktop.model.catalog import Catalog, Responsibility, Service, ServiceM
 from srm_desktop.services.scoping import share
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
+from srm_desktop.ui.marked_text import MarkedText
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme
 
@@ -44,12 +45,12 @@ class Guidance(QWidget):
             self._list(self.tr("Covered by these AWS reports"), item.reports)
             self._list(self.tr("What you must do to rely on it"), item.customer_must)
         else:
+            self._who(item)
             self._criteria(item)
             self._list(self.tr("Examine"), item.examine)
             self._list(self.tr("Interview"), item.interview)
             self._commands(item)
             self._list(self.tr("Evidence to ask for"), item.evidence)
-            self._who(item)
         self._text(self.tr("Note"), item.note)
         self._references(catalog, item)
 
@@ -167,9 +168,10 @@ class _Command(QWidget):
     def __init__(self, command: str, theme: Theme) -> None:
         super().__init__()
         font = QFont(MONO)
-        font.setPointSize(SMALL)
-        label = text_label(command, selectable=True)
-        label.setFont(font)
+        font.setPointSize(theme.points(SMALL))
+        label = MarkedText()  # breaks anywhere: a query is one long word
+        label.document().setDefaultFont(font)
+        label.show_pieces([(command, False)])
         copy = QToolButton()
         copy.setIcon(icon("copy", theme.muted))
         copy.setToolTip(self.tr("Copy this command"))
