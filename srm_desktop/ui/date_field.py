@@ -37,6 +37,7 @@ class DateField(QWidget):
         self._shown = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.field.setAccessibleName(self.tr("Date"))
         self.field.editingFinished.connect(self._finish)
         self.field.textEdited.connect(lambda: self._mark(True))
         self._button = QToolButton()

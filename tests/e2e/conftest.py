@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -111,5 +113,57 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     missing = [tool for tool in ("Xvfb", "openbox", "xdotool") if not shutil.which(tool)]
     assert not missing, f"install {', '.join(missing)}: ./dev test does"
     made = Screen(tmp_path)
+    yield made
+    made.close()
+
+
+class ReadScreen(Screen):
+    """A screen whose program is also on an accessibility bus, where another program reads and uses it."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__(home)
+        bus = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+        self._bus = subprocess.Popen(bus, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        assert self._bus.stdout is not None
+        address = self._bus.stdout.readline().decode().strip()
+        self.env |= {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        self.env["QT_LOGGING_RULES"] = "qt.accessibility.atspi=false"
+        self._launcher = subprocess.Popen(
+            ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
+            env=self.env,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def close(self) -> None:
+        super().close()
+        for process in (self._launcher, self._bus):
+            process.terminate()
+            process.communicate(timeout=10)
+
+    def read(self, *words: str) -> Any:
+        """What `reader.py` says; raises CalledProcessError where it finds nothing."""
+        reader = [_SYSTEM_PYTHON, str(Path(__file__).with_name("reader.py")), *words]
+        env = {name: value for name, value in self.env.items() if not name.startswith("PYTHON")}
+        done = subprocess.run(reader, env=env, capture_output=True, text=True, check=True, timeout=PATIENCE)
+        return json.loads(done.stdout)
+
+    def wait_to_read(self, role: str, name: str) -> dict[str, Any]:
+        found: list[dict[str, Any]] = []
+
+        def look() -> bool:
+            found.append(self.read("find", role, name))
+            return True
+
+        until(look, f"the {role} {name}")
+        return found[-1]
+
+
+_SYSTEM_PYTHON = "/usr/bin/python3"
+"""Which has the bindings of the accessibility bus."""
+
+
+@pytest.fixture
+def read_screen(tmp_path: Path) -> Iterator[ReadScreen]:
+    made = ReadScreen(tmp_path)
     yield made
     made.close()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Answer, AnswerKey, Method, Result
 from srm_desktop.services import answering, people
 from srm_desktop.services.session import Session
+from srm_desktop.ui.check_button import CheckButton
 from srm_desktop.ui.checklist.note_editor import NoteEditor
 from srm_desktop.ui.checklist.review_row import ReviewRow
 from srm_desktop.ui.checklist.risk_form import RiskForm
@@ -67,19 +67,15 @@ class AnswerForm(QWidget):
         self._connect()
         self.set_theme(theme)
 
-    def _result_button(self, number: int, result: Result) -> QPushButton:
-        button = QPushButton(f" {word(result)}   {number}")
-        button.setProperty("role", "result")
-        button.setCheckable(True)
+    def _result_button(self, number: int, result: Result) -> CheckButton:
+        button = CheckButton(f" {word(result)}   {number}", "result")
         button.setAccessibleName(self.tr("{0}, key {1}").format(word(result), number))
-        button.clicked.connect(lambda: self._ask(result))
+        button.chosen.connect(lambda _: self._ask(result))
         return button
 
-    def _method_button(self, method: Method) -> QPushButton:
-        button = QPushButton(word(method))
-        button.setCheckable(True)
-        button.setProperty("role", "chip")
-        button.clicked.connect(self._write_methods)
+    def _method_button(self, method: Method) -> CheckButton:
+        button = CheckButton(word(method), "chip")
+        button.chosen.connect(self._write_methods)
         return button
 
     def _build(self) -> None:
@@ -156,14 +152,14 @@ class AnswerForm(QWidget):
         answers = [self._session.state.answer(key) for key in self._keys]
         result = _common(a.result for a in answers)
         for verdict, button in self._results.items():
-            button.setChecked(verdict is result)
+            button.show_checked(verdict is result)
         is_na = any(a.result is Result.NOT_APPLICABLE for a in answers)
         self._reason.setVisible(is_na)
         self._reason_label.setVisible(is_na)
         self._show_text(self._reason, _common(a.reason for a in answers), self.tr("Why it does not apply"))
         methods = _common(a.methods for a in answers) or ()
         for method, button in self._methods.items():
-            button.setChecked(method in methods)
+            button.show_checked(method in methods)
         self._show_text(self._owner, _common(a.owner for a in answers), self.tr("Who puts it right"))
         self._show_due(answers)
         self._show_note(answers)

@@ -12,6 +12,7 @@ from srm_desktop.model.catalog import Severity
 from srm_desktop.services import filter_query
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
+from srm_desktop.ui.check_button import CheckButton
 from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.checklist.saved_filters import SavedFilters
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -70,11 +71,9 @@ class FilterBar(QFrame):
             ("is", "to-review"): self.tr("Submitted, or changed since it was accepted"),
         }
 
-    def _chip(self, key: str, value: str, words: str) -> QPushButton:
-        chip = QPushButton(words)
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.clicked.connect(lambda wanted: self._write(key, value, wanted))
+    def _chip(self, key: str, value: str, words: str) -> CheckButton:
+        chip = CheckButton(words, "chip")
+        chip.chosen.connect(lambda wanted: self._write(key, value, wanted))
         return chip
 
     def _build(self) -> None:
@@ -146,7 +145,7 @@ class FilterBar(QFrame):
 
     def _show(self, reading: filter_query.Reading) -> None:
         for (key, value), chip in self._chips.items():
-            chip.setChecked(reading.filter.says(key, value))
+            chip.show_checked(reading.filter.says(key, value))
         said = [*reading.faults, *filter_query.unknown(self._index, reading.filter)]
         self._faults.setText("\n".join(map(spoken, said)))
         self._faults.setVisible(bool(said))

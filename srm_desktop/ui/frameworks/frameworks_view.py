@@ -163,8 +163,12 @@ class FrameworksView(LazyView):
         return text
 
     def _mark(self, row: QTreeWidgetItem, counts: Counts) -> None:
+        """The shape of its result, and the row as one sentence for who cannot see it."""
         if counts.total:
             row.setIcon(1, result_icon(counts.worst, self._theme))
+        sentence = ", ".join(filter(None, (row.text(column) for column in range(3))))
+        for column in range(3):
+            row.setData(column, Qt.ItemDataRole.AccessibleTextRole, sentence)
 
     def _activate(self, row: QTreeWidgetItem, _column: int) -> None:
         item: Any = row.data(0, _ITEM)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
+from srm_desktop.ui.check_button import CheckButton
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.desk import Desk
@@ -37,13 +36,11 @@ class VerdictStrip(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._said)
 
-    def _button(self, number: int, result: Result) -> QPushButton:
-        button = QPushButton(f"{number}  {word(result)}")
-        button.setCheckable(True)
-        button.setProperty("role", "result")
+    def _button(self, number: int, result: Result) -> CheckButton:
+        button = CheckButton(f"{number}  {word(result)}", "result")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        button.clicked.connect(partial(self.pressed.emit, f"verdict_{number}"))
+        button.chosen.connect(lambda _: self.pressed.emit(f"verdict_{number}"))
         return button
 
     def show_pending(self, theme: Theme, height: int) -> None:
@@ -54,7 +51,7 @@ class VerdictStrip(QWidget):
             button.setFont(font)
             button.setIcon(result_icon(result, theme, points + S))
             button.setIconSize(QSize(points + S, points + S))
-            button.setChecked(result is self._desk.pending)
+            button.show_checked(result is self._desk.pending)
             button.setToolTip(word(result))
         self._said.setFont(font)
         self._said.setText(self._words())
