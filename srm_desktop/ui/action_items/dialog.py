@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.action_item import ActionItem
@@ -13,6 +13,7 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services.action_items import action_item_edits
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import Theme
 
@@ -30,10 +31,7 @@ class ActionItemDialog(FormDialog):
         self.item = item
         self._what = QLineEdit(item.what)
         self._what.setPlaceholderText(self.tr("For example: remove the two unused access keys"))
-        self._owner = QComboBox()
-        self._owner.setEditable(True)
-        self._owner.addItems(list(names))
-        self._owner.setCurrentText(item.owner)
+        self._owner = TextChoice(self.tr("Who does it"), names, item.owner)
         self._due = DateField(theme)
         self._due.show_date(item.due)
         self._note = QPlainTextEdit(item.note)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, S
 
@@ -18,14 +19,8 @@ class ReasonDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Not applicable"))
         self.setMinimumWidth(WIDTH)
-        self._reason = QComboBox()
-        self._reason.setEditable(True)
-        self._reason.addItems(recent)
-        self._reason.setCurrentText("")
-        edit = self._reason.lineEdit()
-        assert edit is not None
-        edit.setPlaceholderText(self.tr("For example: no EC2 instances run in this account"))
-        self._reason.setAccessibleName(self.tr("Reason"))
+        self._reason = TextChoice(self.tr("Reason"), recent)
+        self._reason.edit.setPlaceholderText(self.tr("For example: no EC2 instances run in this account"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -34,7 +29,7 @@ class ReasonDialog(QDialog):
         self._ok.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        edit.textChanged.connect(self._enable)
+        self._reason.edit.textChanged.connect(self._enable)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(L, L, L, L)
         layout.setSpacing(S)

@@ -15,6 +15,7 @@ from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.theme.tokens import Theme
 
 _ID = Qt.ItemDataRole.UserRole
@@ -43,19 +44,14 @@ class RelianceDialog(FormDialog):
         )
         self.reliance = reliance
         self._catalog = catalog
-        self._report = QComboBox()
-        self._report.setEditable(True)
-        self._report.addItems(list(dict.fromkeys(r for item in catalog.inherited for r in item.reports)))
-        self._report.setCurrentText(reliance.report)
+        reports = dict.fromkeys(r for item in catalog.inherited for r in item.reports)
+        self._report = TextChoice(self.tr("Report"), reports, reliance.report)
         self._report.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._start, self._end, self._read_on = (DateField(theme) for _ in range(3))
         self._start.show_date(reliance.period_start)
         self._end.show_date(reliance.period_end)
         self._read_on.show_date(reliance.read_on)
-        self._read_by = QComboBox()
-        self._read_by.setEditable(True)
-        self._read_by.addItems(names)
-        self._read_by.setCurrentText(reliance.read_by)
+        self._read_by = TextChoice(self.tr("Read by"), names, reliance.read_by)
         self._exceptions = self._text(reliance.exceptions)
         self._note = self._text(reliance.note)
         self._items = QListWidget()
@@ -78,9 +74,8 @@ class RelianceDialog(FormDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """A long name is read from its start."""
         super().showEvent(event)
-        if (line := self._report.lineEdit()) is not None:
-            line.deselect()
-            line.home(False)
+        self._report.edit.deselect()
+        self._report.edit.home(False)
 
     def _text(self, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text)

@@ -31,6 +31,7 @@ from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.history.kinds import Kind, verbs
 from srm_desktop.ui.history.model import Column, HistoryModel
 from srm_desktop.ui.row_height import RoomyRows
+from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.view import LazyView
@@ -69,7 +70,8 @@ class HistoryView(LazyView):
         self._rows = RoomyRows(theme)
         self.tree = HistoryTree()
         self.search = SearchField()
-        self.person, self.item, self.target, self.span, self.kind = (QComboBox() for _ in range(5))
+        self.person, self.item = TextChoice(self.tr("Person")), TextChoice(self.tr("Responsibility"))
+        self.target, self.span, self.kind = (QComboBox() for _ in range(3))
         self._jump = QPushButton(self.tr("Go to the item"))
         self._found = text_label("", "small", wrap=False)
         self._pages = QStackedWidget()
@@ -87,13 +89,10 @@ class HistoryView(LazyView):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
-        for box, name in ((self.person, self.tr("Person")), (self.item, self.tr("Responsibility"))):
-            box.setEditable(True)
+        for box in (self.person, self.item):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.setAccessibleName(name)
-            if (edit := box.lineEdit()) is not None:
-                edit.setPlaceholderText(name)
-                edit.setClearButtonEnabled(True)
+            box.edit.setPlaceholderText(box.accessibleName())
+            box.edit.setClearButtonEnabled(True)
             if (completer := box.completer()) is not None:
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
                 completer.setCompletionMode(completer.CompletionMode.PopupCompletion)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QFrame,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.say_field import SayField
+from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import BODY, L, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
@@ -179,15 +179,9 @@ class Entry(QFrame):
         return self.text
 
     def _names(self, label: str, names: list[str]) -> QComboBox:
-        self.who = QComboBox()
-        self.who.setEditable(True)
+        self.who = TextChoice(label, names)
         self.who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.who.addItems(names)
-        self.who.setCurrentText("")
-        self.who.setAccessibleName(label)
-        edit = self.who.lineEdit()
-        assert isinstance(edit, QLineEdit)
-        edit.returnPressed.connect(self.take)
+        self.who.edit.returnPressed.connect(self.take)
         completer = self.who.completer()
         assert isinstance(completer, QCompleter)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
