@@ -31,9 +31,11 @@ class Queued(NamedTuple):
     why: tuple[Why, ...]
 
 
-def matching(session: Session, wanted: Filter, targets: Collection[str]) -> list[str]:
+def matching(
+    session: Session, wanted: Filter, targets: Collection[str], index: SearchIndex | None = None
+) -> list[str]:
     """The responsibilities that are assessed and match in one of the targets, in catalog order."""
-    found = SearchIndex(session).matching(wanted, targets)
+    found = (index or SearchIndex(session)).matching(wanted, targets)
     return [item.id for item in session.catalog.assessable if item.id in found]
 
 
@@ -48,7 +50,9 @@ def open_actions(session: Session) -> list[ActionItem]:
     return [item for item in session.state.active_action_items if item.is_open]
 
 
-def since_last_time(session: Session, targets: Collection[str]) -> list[Queued]:
+def since_last_time(
+    session: Session, targets: Collection[str], index: SearchIndex | None = None
+) -> list[Queued]:
     """What was parked or not reached last time, what has an open action, what changed since, and what is a
     gap; each responsibility once, for all its reasons. Without a last time nothing was changed since."""
     chosen, last = frozenset(targets), last_meeting(session)
@@ -57,7 +61,7 @@ def since_last_time(session: Session, targets: Collection[str]) -> list[Queued]:
         Why.NOT_REACHED: set(last.unsettled if last else ()) - set(last.still_parked if last else ()),
         Why.ACTION: _with_actions(session, chosen),
         Why.CHANGED: _changed(session, last, chosen) if last else set(),
-        Why.GAP: set(matching(session, parse("result:gap"), chosen)),
+        Why.GAP: set(matching(session, parse("result:gap"), chosen, index)),
     }
     order = {item.id: position for position, item in enumerate(session.catalog.assessable)}
     queued = [

@@ -26,7 +26,17 @@ class Spec:
     single: bool = False
 
 
-VIEWS = ("overview", "checklist", "matrix", "action_items", "boundary", "frameworks", "history", "signoff")
+VIEWS = (
+    "overview",
+    "checklist",
+    "matrix",
+    "meeting",
+    "action_items",
+    "boundary",
+    "frameworks",
+    "history",
+    "signoff",
+)
 """The actions that show a view, by the view's name, in the order of the rail."""
 
 THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
@@ -58,6 +68,7 @@ SPECS = (
     Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
     Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
     Spec("matrix", "Matrix", "Ctrl+3", "grid-3x3"),
+    Spec("meeting", "Meeting", "Ctrl+4", "presentation"),
     Spec("action_items", "Actions", "Ctrl+5", "clipboard-check"),
     Spec("boundary", "Boundary with AWS", "Ctrl+6", "layers"),
     Spec("frameworks", "Frameworks", "Ctrl+7", "book-check"),
@@ -68,6 +79,8 @@ SPECS = (
     Spec("targets", "Targets...", "Ctrl+T", "server"),
     Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
     Spec("add_action_item", "Add action...", "Ctrl+Shift+A", "plus"),
+    Spec("start_meeting", "Start a meeting...", "Ctrl+M", "presentation"),
+    Spec("resume_meeting", "Resume the meeting", "Ctrl+Shift+M"),
     Spec("people", "People...", "Ctrl+P", "users"),
     Spec("details", "Details...", "Ctrl+I", "info"),
     Spec("author", "Who is working...", "", "user"),
@@ -107,7 +120,8 @@ MENUS = (
     ),
     (
         "&Assessment",
-        "add_action_item | add_targets targets people details author | attest sign verify",
+        "start_meeting resume_meeting | add_action_item | add_targets targets people details author "
+        "| attest sign verify",
     ),
     ("&View", f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
     ("&Help", "help shortcuts tour | about"),

@@ -39,6 +39,7 @@ from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
+from srm_desktop.ui.meeting.flow import MeetingFlow
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.palette.flow import PaletteFlow
 from srm_desktop.ui.preferences import Preferences
@@ -63,7 +64,7 @@ _NEEDS_FILE = (
     "close open_beside close_beside find gaps clear_filter save_filter targets people details "
     "upgrade_catalog attest check next_target previous_target"
 ).split()
-_NEEDS_WRITABLE = ("add_targets", "add_action_item")
+_NEEDS_WRITABLE = ("add_targets", "add_action_item", "start_meeting", "resume_meeting")
 BACKUP_DELAY_MS = 3_000
 
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._assessment = AssessmentFlow(self)
         self._signoff = SignoffFlow(self)
         self._action_items = ActionItemFlow(self)
+        self.meeting = MeetingFlow(self)
         self._help = HelpFlow(self)
         self._palette = PaletteFlow(self)
         self._pages = QStackedWidget()
@@ -147,6 +149,8 @@ class MainWindow(QMainWindow):
             "about": self._help.show_about,
             "new_window": self.open_another,
             "add_action_item": self._action_items.add,
+            "start_meeting": self.meeting.start,
+            "resume_meeting": self.meeting.resume,
             "add_targets": self._assessment.add_targets,
             "targets": self._assessment.show_targets,
             "people": self._assessment.show_people,
@@ -234,6 +238,7 @@ class MainWindow(QMainWindow):
         for page in (self._start, self._workspace):
             if page is not None:
                 page.set_theme(self._theme)
+        self.meeting.set_theme(self._theme)
 
     def use_language(self, name: str) -> None:
         """Every window is made again where it was, because its words are all over it."""
@@ -346,6 +351,7 @@ class MainWindow(QMainWindow):
         workspace.failed.connect(lambda error: show_error(self, error))
         workspace.command.connect(self.run)
         workspace.scope_changed.connect(self._show_counts)
+        workspace.minutes_wanted.connect(self.meeting.make_minutes)
         self._workspace = workspace
         self._pages.addWidget(workspace)
         self._pages.setCurrentWidget(workspace)
@@ -353,6 +359,7 @@ class MainWindow(QMainWindow):
 
     def _remove_workspace(self, workspace: Workspace) -> dict[str, Any]:
         """Returns where the user was in it."""
+        self.meeting.leave()
         workspace.leave()
         place = workspace.save_place()
         self._workspace = None

@@ -12,6 +12,7 @@ from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.frameworks.frameworks_view import FrameworksView
 from srm_desktop.ui.history.history_view import HistoryView
 from srm_desktop.ui.matrix.matrix_view import MatrixView
+from srm_desktop.ui.meeting.meeting_view import MeetingView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.theme.tokens import Theme
@@ -31,6 +32,7 @@ MAKERS: dict[str, Callable[[ViewContext], View]] = {
     "overview": lambda c: OverviewView(c.session, c.theme),
     "checklist": lambda c: ChecklistView(c.session, c.theme, c.author),
     "matrix": lambda c: MatrixView(c.session, c.theme, c.author),
+    "meeting": lambda c: MeetingView(c.session, c.theme),
     "action_items": lambda c: ActionItemsView(c.session, c.theme, c.author),
     "boundary": lambda c: BoundaryView(c.session, c.theme, c.author),
     "frameworks": lambda c: FrameworksView(c.session, c.theme),

@@ -16,6 +16,8 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.head_bar import HeadBar
+from srm_desktop.ui.meeting.banner import MeetingBanner
+from srm_desktop.ui.meeting.meeting_view import MeetingView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.panes import Panes
 from srm_desktop.ui.rail import Rail
@@ -29,10 +31,12 @@ V = TypeVar("V", bound=View)
 
 
 class Workspace(QWidget):
-    """`command` carries the name of an action of the window, `failed` a UserError."""
+    """`command` carries the name of an action of the window, `failed` a UserError, `minutes_wanted` the id of
+    a meeting."""
 
     failed = Signal(object)
     command = Signal(str)
+    minutes_wanted = Signal(str)
     scope_changed = Signal()
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, author: Callable[[], str]) -> None:
@@ -45,6 +49,8 @@ class Workspace(QWidget):
         self._catalog_sha256 = session.catalog.sha256
         self._main = QStackedWidget()
         self.head = HeadBar(session)
+        self._meeting = MeetingBanner(session)
+        self._meeting.resume.connect(lambda: self.command.emit("resume_meeting"))
         self.panes = Panes(self._main, self._make, lambda name: actions[name].iconText())
         self._build()
         self.head.scope_changed.connect(self._scope_changed)
@@ -56,6 +62,7 @@ class Workspace(QWidget):
         right.addWidget(self.head)
         if banner := self._banner():
             right.addWidget(banner)
+        right.addWidget(self._meeting)
         right.addWidget(self.panes, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +120,8 @@ class Workspace(QWidget):
         view.cell_chosen.connect(self.show_cell)
         view.target_chosen.connect(self.show_target)
         view.filter_chosen.connect(self.show_filter)
+        if isinstance(view, MeetingView):
+            view.minutes_wanted.connect(self.minutes_wanted)
         if isinstance(view, JudgingView):
             for action in self._actions.singles():
                 view.addAction(action)
@@ -215,6 +224,7 @@ class Workspace(QWidget):
             self.head.fill_selector()
             self._scope_changed()
         self.head.refresh()
+        self._meeting.refresh()
 
     def flush(self) -> None:
         """What is being typed goes to disk."""

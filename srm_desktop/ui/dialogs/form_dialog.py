@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
+from srm_desktop.ui.language import spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S
 
@@ -86,10 +87,14 @@ class FormDialog(QDialog):
         try:
             self.take()
         except UserError as error:
-            self._error.setText(str(error))
-            self._error.show()
+            self.say(error)
         else:
             self.accept()
+
+    def say(self, error: UserError) -> None:
+        """Above the buttons, until the fields are accepted."""
+        self._error.setText(f"{spoken(error.what)} {spoken(error.remedy)}".strip())
+        self._error.show()
 
 
 def _first_widget(item: QLayoutItem) -> QWidget | None:

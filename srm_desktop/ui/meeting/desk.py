@@ -20,6 +20,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.meeting.keys import Stage
+from srm_desktop.ui.meeting.minute_words import line_words
 
 TICK_MS = 1_000
 _HOURS_FROM = 100
@@ -141,9 +142,6 @@ class Desk(QObject):
         person = self.session.state.people.get(self.meeting.chair)
         return person.name if person else ""
 
-    def today(self) -> date:
-        return date.today()
-
     def names(self) -> list[str]:
         """Those attending."""
         known = self.session.state.people
@@ -170,26 +168,7 @@ class Desk(QObject):
         return self.tr("all {0} targets").format(len(targets))
 
     def line_words(self, minute: Minute) -> str:
-        """Such as "Decision: rotate by hand"."""
-        said = self.minute_words(minute)
-        return self.tr("{0}: {1}").format(word(minute.kind), said) if said else word(minute.kind)
-
-    def minute_words(self, minute: Minute) -> str:
-        """What a line of the minutes says, without its kind."""
-        if minute.result:
-            said = word(Result(minute.result))
-            if minute.targets and set(minute.targets) != set(self.meeting.targets):
-                known = self.session.state.targets
-                names = [known[id_].name for id_ in minute.targets if id_ in known]
-                said = self.tr("{0} ({1})").format(said, ", ".join(names))
-            return self.tr("{0}: {1}").format(said, minute.text) if minute.text else said
-        owed = self.session.state.action_items.get(minute.action_item)
-        if owed is not None:
-            due = owed.due.isoformat() if owed.due else ""
-            return self.tr("{0} \u00b7 {1}, by {2}").format(owed.what, owed.owner, due)
-        if minute.person:
-            return self.tr("{0}: {1}").format(minute.person, minute.text)
-        return minute.text
+        return line_words(self.session, self.meeting, minute)
 
     # What the keys do
 

@@ -26,7 +26,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import BODY, L, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 
-SAY_LINES = 3
+SAY_LINES = 2
 Take = Callable[["Entry"], bool]
 """Writes what was typed; whether that could be done."""
 

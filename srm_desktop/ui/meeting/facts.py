@@ -14,6 +14,7 @@ from srm_desktop.services.queues import actions_on
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.desk import Desk
+from srm_desktop.ui.meeting.minute_words import minute_words, owed_words
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XS, L, M, S, Theme
 
@@ -86,7 +87,7 @@ class Facts(QScrollArea):
         earlier = self._desk.last_decision()
         if earlier is not None:
             self._heading(self.tr("Last decision"))
-            self._say(self._desk.minute_words(earlier.minute))
+            self._say(minute_words(self._desk.session, earlier.meeting, earlier.minute))
             said = self.tr("{0}, {1}").format(earlier.meeting.title, earlier.meeting.started_at[:10])
             self._quiet(said)
             return
@@ -99,11 +100,7 @@ class Facts(QScrollArea):
     def _owed(self) -> None:
         desk = self._desk
         owed = actions_on(desk.session, desk.meeting.current, desk.meeting.targets)
-        rows = [
-            self.tr("{0} \u00b7 {1}, by {2}").format(item.what, item.owner, str(item.due or ""))
-            for item in owed
-            if item.meeting != desk.meeting.id
-        ]
+        rows = [owed_words(item) for item in owed if item.meeting != desk.meeting.id]
         self._rows(self.tr("Open actions"), rows)
 
     def _evidence(self) -> None:

@@ -90,8 +90,9 @@ class ItemPage(QWidget):
                 label.setVisible(bool(said[1]))
 
     def scroll_by(self, steps: int) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + steps * bar.pageStep())
+        for area in (self._area, self.facts):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + steps * bar.pageStep())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -186,12 +186,12 @@ class KeyedWindow(QWidget):
         self.help.hide()
         self.desk.typing = True
         self._say("", False)
-        self.refresh()
+        self.desk.changed.emit()
 
     def _typed(self) -> None:
         self.desk.typing = False
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.refresh()
+        self.desk.changed.emit()
 
     def _say(self, said: str, is_warning: bool) -> None:
         self.message.setProperty("role", "warning" if is_warning else "muted")

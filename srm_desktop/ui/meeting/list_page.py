@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLa
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_TITLE, XL, L, M, Theme
 
+_LEAST = 60
+
 
 class ListPage(QWidget):
     """`chosen` carries the position of a line that was clicked, `done` that the button was."""
@@ -27,6 +29,7 @@ class ListPage(QWidget):
         )
         self._list = QListWidget()
         self._list.setWordWrap(True)
+        self._list.setMinimumHeight(_LEAST)
         self._list.setProperty("role", "wall")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +54,7 @@ class ListPage(QWidget):
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         self._done.setText(done)
+        self._done.setVisible(bool(done))
         self._list.setAccessibleName(title)
         self._list.setVisible(bool(lines))
         if [self._list.item(n).text() for n in range(self._list.count())] != lines:

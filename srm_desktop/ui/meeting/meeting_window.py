@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout
 
-from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.meeting import Minute
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.item_page import ItemPage
 from srm_desktop.ui.meeting.keyed_window import KeyedWindow
 from srm_desktop.ui.meeting.keys import Stage, keys
 from srm_desktop.ui.meeting.list_page import ListPage
+from srm_desktop.ui.meeting.minute_words import owed_words
 from srm_desktop.ui.meeting.verdict_strip import VerdictStrip
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XL, M, S, Theme
@@ -38,8 +39,8 @@ class MeetingWindow(KeyedWindow):
         self._strip = VerdictStrip(desk)
         self._keys = text_label("", "muted")
         self._commands |= {
-            "page_down": lambda: self.item_page.scroll_by(1),
-            "page_up": lambda: self.item_page.scroll_by(-1),
+            "page_down": partial(self.item_page.scroll_by, 1),
+            "page_up": partial(self.item_page.scroll_by, -1),
         }
         self._build()
         self._strip.pressed.connect(self.run)
@@ -89,6 +90,7 @@ class MeetingWindow(KeyedWindow):
         self._keys.setText(" \u00b7 ".join(shown))
         self._strip.setVisible(stage is Stage.ITEM and not self.desk.typing)
         self._strip.show_pending(self.theme, self.height())
+        self._keys.setVisible(not self.desk.typing)
         self._pages.setCurrentWidget(self.item_page if stage is Stage.ITEM else self.list_page)
         match stage:
             case Stage.ITEM:
@@ -121,7 +123,7 @@ class MeetingWindow(KeyedWindow):
             (self._name, WALL_BODY, False),
             (self._place, WALL_BODY, True),
             (self._time, WALL_BODY, True),
-            (self.message, WALL_BODY, False),
+            (self.message, WALL_NOTE, False),
             (self._keys, WALL_NOTE, False),
         ):
             font = QFont(label.font())
@@ -138,30 +140,22 @@ class MeetingWindow(KeyedWindow):
         self.list_page.show_lines(
             self.tr("Open actions from before"),
             self.tr("X marks the one chosen as done."),
-            [self._owed_words(item) for item in owed],
+            [owed_words(item, "\n") for item in owed],
             self.desk.line,
             "",
             self.tr("Begin with the first item (Enter)"),
         )
 
-    def _owed_words(self, item: ActionItem) -> str:
-        due = item.due.isoformat() if item.due else ""
-        said = self.tr("{0}\n{1}, by {2}").format(item.what, item.owner, due)
-        if not item.is_open:
-            return self.tr("{0} \u00b7 Done").format(said)
-        if item.is_overdue(self.desk.today()):
-            return self.tr("{0} \u00b7 Overdue").format(said)
-        return said
-
     def _show_read_back(self) -> None:
         lines = self.desk.lines()
+        confirm = self.tr("Confirmed by {0}: close the meeting (C)")
         self.list_page.show_lines(
             self.tr("Read-back"),
             self.tr("Read each line aloud. {0} confirms them with C.").format(self.desk.chair()),
             self._line_words(lines),
             self.desk.line,
-            self._left_words(),
-            self.tr("Confirmed by {0}: close the meeting (C)").format(self.desk.chair()),
+            "" if self.desk.typing else self._left_words(),
+            "" if self.desk.typing else confirm.format(self.desk.chair()),
         )
 
     def _line_words(self, minutes: list[Minute]) -> list[str]:

@@ -15,6 +15,9 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 
+_ICON = 4
+"""As wide as so many characters."""
+
 
 class VerdictStrip(QWidget):
     """`pressed` carries a command of the meeting's keys."""
@@ -29,7 +32,7 @@ class VerdictStrip(QWidget):
         row = QHBoxLayout()
         row.setSpacing(S)
         for button in self._buttons.values():
-            row.addWidget(button, 1)
+            row.addWidget(button, len(button.text()) + _ICON)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)

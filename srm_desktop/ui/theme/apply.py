@@ -142,6 +142,7 @@ QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
 QSplitter::handle {{ background: {t.border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QScrollArea {{ border: none; background: transparent; }}
+QScrollArea[role="framed"] {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QScrollBar:vertical {{ background: transparent; width: {M}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {M}px; margin: 0; }}
 QScrollBar::handle {{ background: {t.border}; border-radius: {RADIUS}px; min-height: {XS * 6}px;
