@@ -13,6 +13,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.finding import Finding, FindingKey, FindingStatus
 from srm_desktop.model.state import State
 from srm_desktop.services.check_mapping import CheckMapping
+from srm_desktop.services.session import Session
 
 _TIES = frozenset((Entity.FINDING, Entity.TARGET, Entity.DETAILS))
 """What can change which finding belongs to which cell."""
@@ -101,6 +102,27 @@ class FindingIndex:
         for target in targets:
             total = total.plus(self.tally(AnswerKey(target, item)))
         return total
+
+
+class FollowedFindings:
+    """The index of an open assessment: made anew when it is asked for after something changed."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._index: FindingIndex | None = None
+
+    @property
+    def index(self) -> FindingIndex:
+        if self._index is None:
+            self._index = FindingIndex(self._session.catalog, self._session.state)
+        return self._index
+
+    def follow(self, batch: Batch) -> bool:
+        """Whether the batch changed which findings there are, or what they speak to."""
+        outdated = FindingIndex.is_outdated_by(batch)
+        if outdated:
+            self._index = None
+        return outdated
 
 
 def accounts(state: State) -> dict[str, str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from srm_desktop.exchange.scans.reading import ReadScan, read_scan
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.model.change import Batch, Edit, Entity, Verb
+from srm_desktop.model.change import Action, Batch, Edit, Entity, Verb
 from srm_desktop.model.finding import (
     FINDING_FIELDS,
     ID_LENGTH,
@@ -36,11 +36,13 @@ from srm_desktop.services.findings import Tally, accounts, tally
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import add_edits
 
-__all__ = ["FileReport", "ImportPlan", "ReadScan", "carry_out", "plan_import", "read_scan"]
+__all__ = ["FileReport", "ImportPlan", "ReadScan", "carry_out", "plan_import", "read_scan", "store"]
 
 SUPERSEDED = "followed by a later record of the same check and resource"
 REPEATED = "repeats an earlier record of the file"
 OLDER = "older than what is here already"
+_LONGEST_DETAIL = 300
+
 ARCHIVED = "archived by the tool, and not here yet"
 
 
@@ -120,9 +122,17 @@ def plan_import(
 
 def carry_out(session: Session, plan: ImportPlan, add: Iterable[str], by: str) -> Batch | None:
     """One batch: the findings, the scans and the accounts that become targets."""
+    batch = store(session, plan, add, by)
+    session.follow()
+    return batch
+
+
+def store(session: Session, plan: ImportPlan, add: Iterable[str], by: str) -> Batch | None:
+    """Writes what `carry_out` writes; may run beside the window's thread, which hears of it by `follow`."""
     edits = add_edits(session.state, [Target("", identifier=number, name=number) for number in add])
     names = ", ".join(report.scan.name for report in plan.files)
-    return session.commit(Verb.IMPORT_SCAN, by, [*edits, *plan.edits], count=plan.changed, detail=names[:300])
+    action = Action(Verb.IMPORT_SCAN, by, datetime.now(UTC), plan.changed, names[:_LONGEST_DETAIL])
+    return session.write(action, [*edits, *plan.edits], ())
 
 
 def _newest(scan: ReadScan) -> int:

@@ -81,6 +81,8 @@ SPECS = (
     Spec("add_action_item", "Add action...", "Ctrl+Shift+A", "plus"),
     Spec("start_meeting", "Start a meeting...", "Ctrl+M", "presentation"),
     Spec("resume_meeting", "Resume the meeting", "Ctrl+Shift+M"),
+    Spec("import_findings", "Import findings...", "Ctrl+Shift+I", "download"),
+    Spec("suggestions", "Review suggestions...", "Ctrl+Shift+R", "lightbulb"),
     Spec("people", "People...", "Ctrl+P", "users"),
     Spec("details", "Details...", "Ctrl+I", "info"),
     Spec("author", "Who is working...", "", "user"),
@@ -121,7 +123,7 @@ MENUS = (
     (
         "&Assessment",
         "start_meeting resume_meeting | add_action_item | add_targets targets people details author "
-        "| attest sign verify",
+        "| import_findings suggestions | attest sign verify",
     ),
     ("&View", f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
     ("&Help", "help shortcuts tour | about"),

@@ -63,7 +63,8 @@ def result_icon(result: Result, theme: Theme, side: int = 16) -> QIcon:
         draw_result(painter, QRectF(0, 0, side * scale, side * scale), result, theme)
         painter.end()
         pixmap.setDevicePixelRatio(scale)
-        icon.addPixmap(pixmap)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # Qt would pale it on a chosen row
+            icon.addPixmap(pixmap, mode)
     return icon
 
 

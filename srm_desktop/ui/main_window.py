@@ -37,6 +37,7 @@ from srm_desktop.ui.action_items.flow import ActionItemFlow
 from srm_desktop.ui.actions import LANGUAGE_ACTIONS, MENUS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.findings.flow import SUFFIXES, FindingsFlow
 from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.meeting.flow import MeetingFlow
@@ -61,10 +62,16 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _HINT_WIDTH = 380
 _NEEDS_FILE = (
-    "close open_beside close_beside find gaps clear_filter save_filter targets people details "
+    "close open_beside close_beside suggestions find gaps clear_filter save_filter targets people details "
     "upgrade_catalog attest check next_target previous_target"
 ).split()
-_NEEDS_WRITABLE = ("add_targets", "add_action_item", "start_meeting", "resume_meeting")
+_NEEDS_WRITABLE = (
+    "add_targets",
+    "add_action_item",
+    "import_findings",
+    "start_meeting",
+    "resume_meeting",
+)
 BACKUP_DELAY_MS = 3_000
 
 
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
         self._signoff = SignoffFlow(self)
         self._action_items = ActionItemFlow(self)
         self.meeting = MeetingFlow(self)
+        self._findings = FindingsFlow(self)
         self._help = HelpFlow(self)
         self._palette = PaletteFlow(self)
         self._pages = QStackedWidget()
@@ -153,6 +161,8 @@ class MainWindow(QMainWindow):
             "resume_meeting": self.meeting.resume,
             "add_targets": self._assessment.add_targets,
             "targets": self._assessment.show_targets,
+            "import_findings": self._findings.choose_files,
+            "suggestions": self._findings.review,
             "people": self._assessment.show_people,
             "details": self._assessment.show_details,
             "upgrade_catalog": self._assessment.upgrade_catalog,
@@ -405,12 +415,17 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(self.tr("No backup could be made: {0}").format(error), 10_000)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().lower().endswith((SUFFIX, ".pdf")) for url in event.mimeData().urls()):
+        wanted = (SUFFIX, ".pdf", *(SUFFIXES if self._workspace is not None else ()))
+        if any(url.toLocalFile().lower().endswith(wanted) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            path = Path(url.toLocalFile())
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        scans = [path for path in paths if path.suffix.lower() in SUFFIXES]
+        if scans:
+            self._findings.import_paths(scans)
+            return
+        for path in paths:
             if path.suffix.lower() == SUFFIX:
                 self.open_path(path)
                 return

@@ -35,6 +35,7 @@ from srm_desktop.ui.dialogs.people import PeopleDialog
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
+from srm_desktop.ui.findings.shots import import_dialog, shown_findings, suggestions_dialog
 from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.palette.entries import Entry, Kind
@@ -80,6 +81,7 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "checklist-all-targets"
     workspace.show_target("111122223333")
     yield "checklist"
+    yield from shown_findings(demo, workspace)
     workspace.checklist.select_item("AWP-FAC-01")
     yield "checklist-inherited"
     workspace.show_filter(parse("result:gap"))
@@ -132,6 +134,8 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "services": lambda: ServicesDialog(boundary, targets),
         "proposals": lambda: ProposalsDialog(proposed, labels),
         "catalog-upgrade": lambda: CatalogUpgradeDialog("9.0.0", _difference(catalog), 2),
+        "import-findings": lambda: import_dialog(session, theme),
+        "suggestions": lambda: suggestions_dialog(session, theme),
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme), theme),
         "about": AboutDialog,
         "palette": partial(_palette, theme, window),

@@ -13,6 +13,7 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.findings import FollowedFindings
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.checklist.item_pane import ItemPane
@@ -37,10 +38,11 @@ class ChecklistView(JudgingView):
         self._targets: list[str] = []
         self._index = SearchIndex(session)
         self._filter = Filter()
-        self._model = TreeModel(session, [])
+        self._findings = FollowedFindings(session)
+        self._model = TreeModel(session, [], self._findings)
         self.tree = TreeView(self._model, theme)
         self.bar = FilterBar(session, self._index, theme, author)
-        self.pane = ItemPane(session, theme, author)
+        self.pane = ItemPane(session, self._findings, theme, author)
         self._no_match = EmptyState(
             self.tr("Nothing matches"), self.tr("No responsibility matches this filter.")
         )
@@ -86,6 +88,7 @@ class ChecklistView(JudgingView):
         self.tree.entered_item.connect(self.pane.form.note.setFocus)
         self.pane.verdict.connect(self.set_result)
         self.pane.failed.connect(self.failed)
+        self.pane.findings.review.connect(lambda: self.command.emit("suggestions"))
         self.pane.target_chosen.connect(self.target_chosen)
 
     def set_theme(self, theme: Theme) -> None:
@@ -201,13 +204,17 @@ class ChecklistView(JudgingView):
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
         self._index.follow(batch)
+        found_more = self._findings.follow(batch)
         self._model.follow(batch)
+        if found_more:
+            self._model.show_findings()
+            self.tree.fit_columns()
         items = changed_items(batch.changes)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             self.pane.refresh()
-        if items & {key.item for key in self.pane.answer_keys()}:
+        if found_more or items & {key.item for key in self.pane.answer_keys()}:
             self.pane.refresh()
 
     # Where the user was

@@ -10,7 +10,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
 from srm_desktop.model.progress import Counts
 from srm_desktop.ui.checklist.nodes import Node
-from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, Column
+from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, SUGGESTED, Column
 from srm_desktop.ui.glyphs import draw_bar, draw_result
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
@@ -37,6 +37,8 @@ class RowDelegate(RoomyRows):
                 self._paint_inherited(painter, rect, index.data())
             case Column.RESULT:
                 self._paint_result(painter, rect, node, index.data(COUNTS), index.data())
+            case Column.FINDINGS:
+                self._paint_findings(painter, rect, index.data(), index.data(SUGGESTED))
             case _:
                 self._paint_text(painter, rect, index.data(), self.theme.text)
         painter.restore()
@@ -80,6 +82,12 @@ class RowDelegate(RoomyRows):
             draw_result(painter, self._glyph_box(rect), counts.worst, self.theme)
             colour = self.theme.muted if counts.worst is Result.NOT_ASSESSED else self.theme.text
             self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, colour)
+
+    def _paint_findings(self, painter: QPainter, rect: QRect, text: str, suggested: bool) -> None:
+        """A lamp where scans suggest a result that nobody has given yet."""
+        if suggested:
+            icon("lightbulb", self.theme.accent).paint(painter, self._glyph_box(rect).toRect())
+        self._paint_text(painter, rect.adjusted(GLYPH + XS, 0, 0, 0), text, self.theme.muted)
 
     def _paint_progress(self, painter: QPainter, rect: QRect, counts: Counts, text: str) -> None:
         words = painter.fontMetrics().horizontalAdvance("00000 of 00000")

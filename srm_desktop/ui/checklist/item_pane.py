@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility, Service, Severity
 from srm_desktop.services.catalog_upgrade import judged_wording
+from srm_desktop.services.findings import FollowedFindings
 from srm_desktop.services.scoping import concerned, in_use
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.answer_form import AnswerForm
@@ -18,6 +19,7 @@ from srm_desktop.ui.checklist.item_history import ItemHistory
 from srm_desktop.ui.checklist.reliance_list import RelianceList
 from srm_desktop.ui.checklist.target_list import TargetList
 from srm_desktop.ui.dialogs.catalog_upgrade import WordingSides
+from srm_desktop.ui.findings.section import FindingsSection
 from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import line, text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
@@ -30,7 +32,9 @@ class ItemPane(QScrollArea):
     failed = Signal(object)
     target_chosen = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
+    def __init__(
+        self, session: Session, findings: FollowedFindings, theme: Theme, author: Callable[[], str]
+    ) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
@@ -47,6 +51,7 @@ class ItemPane(QScrollArea):
         self._wordings = WordingSides(self.tr("When judged"), self.tr("Today"))
         self._in_targets = text_label(self.tr("In each target"), "section")
         self._target_list = TargetList(session, theme)
+        self.findings = FindingsSection(session, findings, theme, author)
         self._guidance = Guidance(theme)
         self._history_title = text_label(self.tr("History"), "section")
         self._history = ItemHistory(session)
@@ -79,6 +84,7 @@ class ItemPane(QScrollArea):
         layout.addWidget(self._reliance)
         layout.addWidget(self._in_targets)
         layout.addWidget(self._target_list)
+        layout.addWidget(self.findings)
         self._line = line()
         layout.addWidget(self._line)
         layout.addWidget(self._guidance)
@@ -95,11 +101,13 @@ class ItemPane(QScrollArea):
         self.form.verdict.connect(self.verdict)
         self.form.failed.connect(self.failed)
         self._reliance.failed.connect(self.failed)
+        self.findings.failed.connect(self.failed)
         self._target_list.target_chosen.connect(self.target_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self._target_list.theme = self._reliance.theme = theme
         self.form.set_theme(theme)
+        self.findings.set_theme(theme)
         self._guidance.set_theme(theme)
         self.show_items(self._items, self._targets)
 
@@ -181,6 +189,7 @@ class ItemPane(QScrollArea):
         per_target = one is not None and not one.is_inherited and len(self._targets) > 1
         self._in_targets.setVisible(per_target)
         self._target_list.setVisible(per_target)
+        self.findings.setVisible(False)
         with_history = one is not None and bool(self.answer_keys())
         self._guidance.setVisible(one is not None)
         self._line.setVisible(one is not None)
@@ -190,6 +199,8 @@ class ItemPane(QScrollArea):
             return
         if inherited:
             self._reliance.show_item(one)
+        if not inherited:
+            self.findings.show_item(one.id, self._targets)
         if per_target:
             self._target_list.show_item(one.id, self._targets)
         self._guidance.show_item(self._session.catalog, one, self._in_use(one))

@@ -20,22 +20,28 @@ from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import Batch, Change, Entity
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
+from srm_desktop.services.findings import FollowedFindings, Tally
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
+from srm_desktop.services.suggesting import suggest
 from srm_desktop.ui.checklist.nodes import Node, build
+from srm_desktop.ui.findings.words import counts_text, short_counts
 from srm_desktop.ui.language import word
 
 Index = QModelIndex | QPersistentModelIndex
 
 NODE = Qt.ItemDataRole.UserRole
 COUNTS = Qt.ItemDataRole.UserRole + 1
+SUGGESTED = Qt.ItemDataRole.UserRole + 2
+"""Whether scans suggest a result that is not the answer."""
 
 
 class Column(IntEnum):
     TITLE = 0
     RESULT = 1
-    OWNER = 2
-    DUE = 3
+    FINDINGS = 2
+    OWNER = 3
+    DUE = 4
 
 
 _COLUMNS = len(Column)
@@ -44,9 +50,13 @@ _COLUMNS = len(Column)
 class TreeModel(QAbstractItemModel):
     """`targets` are the ids in scope; with several of them a row shows the roll-up."""
 
-    def __init__(self, session: Session, targets: list[str]) -> None:
+    def __init__(
+        self, session: Session, targets: list[str], findings: FollowedFindings | None = None
+    ) -> None:
         super().__init__()
         self._session = session
+        self._findings = findings or FollowedFindings(session)
+        self._shown_findings: dict[str, tuple[Tally, bool]] = {}
         self._root, self._nodes = build(
             session.catalog,
             {
@@ -63,8 +73,18 @@ class TreeModel(QAbstractItemModel):
     def set_targets(self, targets: list[str]) -> None:
         self._targets = targets
         self._shown_work.clear()
+        self._shown_findings.clear()
         self._rollup = Rollup(self._session.catalog.assessable, targets, self._session.state)
         self._repaint_below(QModelIndex())
+
+    def show_findings(self) -> None:
+        """After there are more or others."""
+        self._shown_findings.clear()
+        self._repaint_below(QModelIndex())
+
+    @property
+    def has_findings(self) -> bool:
+        return bool(self._session.state.findings)
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
@@ -85,6 +105,7 @@ class TreeModel(QAbstractItemModel):
         nodes: dict[Node, None] = {}
         for item in items:
             self._shown_work.pop(item, None)
+            self._shown_findings.pop(item, None)
             if node := self._nodes.get(item):
                 nodes |= dict.fromkeys((node, *node.ancestors))
         for node in nodes:
@@ -145,7 +166,13 @@ class TreeModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        titles = (self.tr("Responsibility"), self.tr("Result"), self.tr("Owner"), self.tr("Due"))
+        titles = (
+            self.tr("Responsibility"),
+            self.tr("Result"),
+            self.tr("Findings"),
+            self.tr("Owner"),
+            self.tr("Due"),
+        )
         return titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -161,6 +188,8 @@ class TreeModel(QAbstractItemModel):
                 return node
             case _ if role == COUNTS:
                 return self.counts(node)
+            case _ if role == SUGGESTED:
+                return node.item is not None and self._found(node)[1]
         return None
 
     def _text(self, node: Node, column: int) -> str:
@@ -169,6 +198,8 @@ class TreeModel(QAbstractItemModel):
                 return f"{node.id}  {node.title}" if node.item else node.title
             case Column.RESULT:
                 return self.result_text(node)
+            case Column.FINDINGS:
+                return short_counts(self._found(node)[0]) if node.item else ""
             case Column.OWNER:
                 return self._work(node)[0] if node.item else ""
             case _:
@@ -204,6 +235,16 @@ class TreeModel(QAbstractItemModel):
             self._shown_work[node.id] = (self._owner(found), self._due(found))
         return self._shown_work[node.id]
 
+    def _found(self, node: Node) -> tuple[Tally, bool]:
+        """What scans found in the targets of the scope, and whether that suggests another answer."""
+        if node.id not in self._shown_findings:
+            index = self._findings.index
+            keys = [AnswerKey(target, node.id) for target in self._targets]
+            made = [suggest(index, key, self._session.state.answer(key), self._today) for key in keys]
+            suggested = any(one is not None and one.is_open for one in made)
+            self._shown_findings[node.id] = (index.tally_over(node.id, self._targets), suggested)
+        return self._shown_findings[node.id]
+
     def _owner(self, answers: list[Answer]) -> str:
         owners = {answer.owner for answer in answers} - {""}
         return self.tr("{0} owners").format(len(owners)) if len(owners) > 1 else "".join(owners)
@@ -216,6 +257,11 @@ class TreeModel(QAbstractItemModel):
         if node.item is None:
             return f"{node.title}: {self.result_text(node) or self.tr('inherited from AWS')}"
         parts = [f"{node.id}, {node.title}: {self.result_text(node)}", word(node.item.severity)]
+        tally, suggested = self._found(node)
+        if found := counts_text(tally):
+            parts.append(self.tr("findings: {0}").format(found))
+        if suggested:
+            parts.append(self.tr("with a suggestion"))
         owner, due = self._work(node)
         if owner:
             parts.append(self.tr("owner {0}").format(owner))

@@ -21,8 +21,8 @@ from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, VisibleRows
 from srm_desktop.ui.theme.tokens import Theme
 
-_WIDTHS = {Column.RESULT: 192, Column.OWNER: 104, Column.DUE: 88}
-_ROOM_FOR_OWNER = 680
+_WIDTHS = {Column.RESULT: 192, Column.FINDINGS: 104, Column.OWNER: 104, Column.DUE: 88}
+_ROOM_FOR_OWNER, _ROOM_FOR_FINDINGS = 680, 540
 """Below this width the tree shows what it is about: owner and due date are in the item."""
 
 
@@ -68,9 +68,15 @@ class TreeView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.viewport().width() < _ROOM_FOR_OWNER
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """What there is room for; findings only where there are any."""
+        width = self.viewport().width()
+        found = self._model.has_findings
+        self.setColumnHidden(Column.FINDINGS, not found or width < _ROOM_FOR_FINDINGS)
         for column in (Column.OWNER, Column.DUE):
-            self.setColumnHidden(column, narrow)
+            self.setColumnHidden(column, width < _ROOM_FOR_OWNER + (_WIDTHS[Column.FINDINGS] if found else 0))
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme

@@ -1,0 +1,1 @@
+"""Scans' findings: bringing them in, looking at them, and deciding on what they suggest."""

@@ -1,0 +1,101 @@
+"""From a file on the window to findings in the assessment, and on to what they suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from srm_desktop.ui.background import Progress
+
+# The dialogs and services are loaded when they are first used.
+if TYPE_CHECKING:
+    from srm_desktop.services.scans import ImportPlan, ReadScan
+    from srm_desktop.services.session import Session
+    from srm_desktop.ui.main_window import MainWindow
+
+SUFFIXES = (".json", ".csv", ".gz", ".ndjson", ".jsonl")
+"""Of files that may be scans when they are dropped; what they are is told from what is in them."""
+
+
+class FindingsFlow(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _session(self) -> Session | None:
+        workspace = self._window.workspace
+        return workspace.session if workspace is not None else None
+
+    def choose_files(self) -> None:
+        if self._session is None:
+            return
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import findings"),
+            "",
+            self.tr("Scans (*.json *.csv *.gz *.ndjson *.jsonl);;All files (*)"),
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Reads beside the window, shows what would change, and writes when that is accepted."""
+        session = self._session
+        if session is None or session.read_only:
+            return
+        self._window.windows.flush(session)
+        label = self.tr("Reading {0}...").format(paths[0].name)
+        work = partial(_read, session, list(paths))
+        self._window.in_background(label, work, lambda read: self._preview(session, *read))
+
+    def _preview(self, session: Session, scans: list[ReadScan], plan: ImportPlan) -> None:
+        from srm_desktop.services.scans import plan_import  # noqa: PLC0415
+        from srm_desktop.ui.findings.import_dialog import ImportDialog  # noqa: PLC0415
+
+        if session is not self._session:
+            return
+        window = self._window
+
+        def replan(whole: bool) -> ImportPlan:
+            return plan_import(session.state, session.catalog, scans, whole=whole)
+
+        dialog = ImportDialog(session.catalog, plan, replan, window.theme, window)
+        if dialog.exec():
+            work = partial(_store, session, dialog.plan, dialog.chosen_accounts, window.author())
+            window.in_background(
+                self.tr("Importing findings..."), work, lambda _: self._stored(session, dialog.plan)
+            )
+
+    def _stored(self, session: Session, plan: ImportPlan) -> None:
+        session.follow()
+        said = self.tr("{0} findings imported or changed.").format(plan.changed)
+        self._window.statusBar().showMessage(said, 10_000)
+
+    def review(self) -> None:
+        from srm_desktop.ui.findings.suggestions_dialog import SuggestionsDialog  # noqa: PLC0415
+
+        workspace = self._window.workspace
+        if workspace is not None:
+            window = self._window
+            window.windows.flush(workspace.session)
+            targets = workspace.shown_targets()
+            SuggestionsDialog(workspace.session, targets, window.theme, window.author, window).exec()
+
+
+def _read(session: Session, paths: list[Path], progress: Progress) -> tuple[list[ReadScan], ImportPlan]:
+    from srm_desktop.services.scans import plan_import, read_scan  # noqa: PLC0415
+
+    scans = [read_scan(path, progress) for path in paths]
+    return scans, plan_import(session.state, session.catalog, scans)
+
+
+def _store(session: Session, plan: ImportPlan, accounts: list[str], by: str, _progress: Progress) -> Any:
+    from srm_desktop.services.scans import store  # noqa: PLC0415
+
+    return store(session, plan, accounts, by)

@@ -1,0 +1,82 @@
+"""How findings are said: counts, ages and marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from srm_desktop.model.answer import Result
+from srm_desktop.model.finding import Finding, TurnKind
+from srm_desktop.services.findings import Tally, place
+from srm_desktop.services.suggesting import STALE_AFTER
+
+translate = QCoreApplication.translate
+
+GLYPHS = {
+    "failed": Result.OTHER_THAN_SATISFIED,
+    "passed": Result.SATISFIED,
+    "manual": Result.NOT_ASSESSED,
+    "undecided": Result.NOT_ASSESSED,
+    "muted": Result.NOT_APPLICABLE,
+    "gone": Result.NOT_APPLICABLE,
+}
+"""The shape and color by which a finding is told, shared with the results."""
+
+
+def place_word(name: str) -> str:
+    return {
+        "failed": translate("findings", "Failed"),
+        "passed": translate("findings", "Passed"),
+        "manual": translate("findings", "For a person to check"),
+        "undecided": translate("findings", "Not decided"),
+        "muted": translate("findings", "Muted"),
+        "gone": translate("findings", "No longer reported"),
+    }[name]
+
+
+def counts_text(tally: Tally) -> str:
+    """Such as `3 failed, 12 passed, 1 muted`."""
+    said = (
+        (tally.failed, translate("findings", "{0} failed")),
+        (tally.passed, translate("findings", "{0} passed")),
+        (tally.manual, translate("findings", "{0} for a person to check")),
+        (tally.muted, translate("findings", "{0} muted")),
+        (tally.undecided, translate("findings", "{0} not decided")),
+        (tally.gone, translate("findings", "{0} no longer reported")),
+    )
+    return ", ".join(text.format(number) for number, text in said if number)
+
+
+def short_counts(tally: Tally) -> str:
+    """What matters most in a narrow column."""
+    if tally.failed:
+        return translate("findings", "{0} failed").format(tally.failed)
+    if tally.current == tally.passed:
+        return translate("findings", "{0} passed").format(tally.passed) if tally.passed else ""
+    return translate("findings", "{0} to look at").format(tally.current - tally.passed)
+
+
+def age_text(age: int) -> str:
+    if age <= 0:
+        return translate("findings", "scanned today")
+    if age == 1:
+        return translate("findings", "scanned yesterday")
+    return translate("findings", "scanned {0} days ago").format(age)
+
+
+def is_old(age: int) -> bool:
+    return age > STALE_AFTER
+
+
+def mark_text(finding: Finding) -> str:
+    """What the newest scan turned; empty where nothing did."""
+    if finding.mark is None:
+        return ""
+    return {
+        TurnKind.NEW: translate("findings", "New"),
+        TurnKind.FAILING: translate("findings", "Passed before"),
+        TurnKind.RESOLVED: translate("findings", "Resolved"),
+    }[finding.mark]
+
+
+def row_word(finding: Finding) -> str:
+    return place_word(place(finding))
