@@ -88,6 +88,7 @@ SPECS = (
     Spec("author", "Who is working...", "", "user"),
     Spec("attest", "Prepare a sign-off document...", "Ctrl+E", "file-plus"),
     Spec("sign", "Sign a document...", "", "shield-check"),
+    Spec("evidence_pack", "Save evidence pack..."),
     Spec("verify", "Verify a document...", "Ctrl+Shift+E", "shield-question-mark"),
     Spec("check", "Check the file", "", "shield-check"),
     Spec("upgrade_catalog", "Move to the newer catalog..."),
@@ -123,7 +124,7 @@ MENUS = (
     (
         "&Assessment",
         "start_meeting resume_meeting | add_action_item | add_targets targets people details author "
-        "| import_findings suggestions | attest sign verify",
+        "| import_findings suggestions | attest sign verify | evidence_pack",
     ),
     ("&View", f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
     ("&Help", "help shortcuts tour | about"),

@@ -49,6 +49,14 @@ class AssessmentFlow(QObject):
         if (session := self._session) is not None:
             PeopleDialog(session, self._window.author, self._window).exec()
 
+    def save_evidence_pack(self) -> None:
+        from srm_desktop.ui.evidence.flow import EvidenceFlow  # noqa: PLC0415
+
+        if (session := self._session) is not None:
+            flow = EvidenceFlow(session, self._window.author, self._window)
+            flow.failed.connect(lambda error: show_error(self._window, error))
+            flow.save_pack()
+
     def show_details(self) -> None:
         from srm_desktop.services import lifecycle  # noqa: PLC0415
         from srm_desktop.ui.dialogs.details import DetailsDialog  # noqa: PLC0415

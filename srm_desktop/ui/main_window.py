@@ -63,7 +63,7 @@ _MIN_SIZE = (900, 560)
 _HINT_WIDTH = 380
 _NEEDS_FILE = (
     "close open_beside close_beside suggestions find gaps clear_filter save_filter targets people details "
-    "upgrade_catalog attest check next_target previous_target"
+    "upgrade_catalog attest evidence_pack check next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = (
     "add_targets",
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
             "attest": self._signoff.prepare,
             "sign": self._signoff.sign,
             "verify": self._signoff.verify,
+            "evidence_pack": self._assessment.save_evidence_pack,
             "check": self._assessment.check,
         }
         for name, slot in slots.items():

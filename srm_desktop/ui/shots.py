@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -16,7 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.services import attesting, documents, identities, lifecycle, scoping, signing, verifying
+from srm_desktop.services import (
+    attesting,
+    documents,
+    identities,
+    lifecycle,
+    scoping,
+    signing,
+    verifying,
+)
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
@@ -35,6 +44,7 @@ from srm_desktop.ui.dialogs.people import PeopleDialog
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
+from srm_desktop.ui.evidence.shots import evidence_dialogs, shown_evidence
 from srm_desktop.ui.findings.shots import import_dialog, shown_findings, suggestions_dialog
 from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.main_window import MainWindow
@@ -81,7 +91,7 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "checklist-all-targets"
     workspace.show_target("111122223333")
     yield "checklist"
-    yield from shown_findings(demo, workspace)
+    yield from chain(shown_findings(demo, workspace), shown_evidence(demo, workspace))
     workspace.checklist.select_item("AWP-FAC-01")
     yield "checklist-inherited"
     workspace.show_filter(parse("result:gap"))
@@ -139,6 +149,7 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme), theme),
         "about": AboutDialog,
         "palette": partial(_palette, theme, window),
+        **evidence_dialogs(session, theme, window),
         "help": lambda: _help(theme, "checklist"),
         "glossary": lambda: _help(theme, "glossary"),
     }

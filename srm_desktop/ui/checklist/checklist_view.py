@@ -212,6 +212,9 @@ class ChecklistView(JudgingView):
         items = changed_items(batch.changes)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
+        if any(change.entity is Entity.EVIDENCE for change in batch.changes):
+            self.pane.evidence.refresh()
+            self.tree.fit_columns()
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             self.pane.refresh()
         if found_more or items & {key.item for key in self.pane.answer_keys()}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -19,6 +20,7 @@ from srm_desktop.ui.checklist.item_history import ItemHistory
 from srm_desktop.ui.checklist.reliance_list import RelianceList
 from srm_desktop.ui.checklist.target_list import TargetList
 from srm_desktop.ui.dialogs.catalog_upgrade import WordingSides
+from srm_desktop.ui.evidence.section import EvidenceSection, evidence_paths
 from srm_desktop.ui.findings.section import FindingsSection
 from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import line, text_label
@@ -46,6 +48,7 @@ class ItemPane(QScrollArea):
         self._statement = text_label("", selectable=True)
         self._hint = text_label("", "muted")
         self.form = AnswerForm(session, theme, author)
+        self.evidence = EvidenceSection(session, theme, author)
         self._reliance = RelianceList(session, theme, author)
         self._reworded = text_label(self.tr("Reworded since it was judged: assess it again."), "warning")
         self._wordings = WordingSides(self.tr("When judged"), self.tr("Today"))
@@ -81,6 +84,7 @@ class ItemPane(QScrollArea):
         layout.addWidget(self._reworded)
         layout.addWidget(self._wordings)
         layout.addWidget(self.form)
+        layout.addWidget(self.evidence)
         layout.addWidget(self._reliance)
         layout.addWidget(self._in_targets)
         layout.addWidget(self._target_list)
@@ -95,11 +99,13 @@ class ItemPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAcceptDrops(True)
         self._history_title.setContentsMargins(0, M, 0, 0)
 
     def _connect(self) -> None:
         self.form.verdict.connect(self.verdict)
         self.form.failed.connect(self.failed)
+        self.evidence.failed.connect(self.failed)
         self._reliance.failed.connect(self.failed)
         self.findings.failed.connect(self.failed)
         self._target_list.target_chosen.connect(self.target_chosen)
@@ -108,6 +114,7 @@ class ItemPane(QScrollArea):
         self._theme = self._target_list.theme = self._reliance.theme = theme
         self.form.set_theme(theme)
         self.findings.set_theme(theme)
+        self.evidence.set_theme(theme)
         self._guidance.set_theme(theme)
         self.show_items(self._items, self._targets)
 
@@ -122,6 +129,8 @@ class ItemPane(QScrollArea):
         self._show_head(one)
         self.form.show_answers(self.answer_keys(), self._applies())
         self.form.setVisible(bool(self.answer_keys()))
+        self.evidence.show_answers(self.answer_keys())
+        self.evidence.setVisible(bool(self.answer_keys()))
         self._show_details(one)
         if is_new:
             self.verticalScrollBar().setValue(0)
@@ -226,6 +235,28 @@ class ItemPane(QScrollArea):
 
     def leave(self) -> None:
         self._history_soon.stop()
+        self.evidence.leave()
+
+    # Files dropped anywhere on what is shown are its evidence
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.evidence.takes_files and evidence_paths(event.mimeData()):
+            self.ensureWidgetVisible(self.evidence)
+            self.evidence.show_dropping(True)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.evidence.show_dropping(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.evidence.show_dropping(False)
+        if self.evidence.take_drop(event.mimeData()):
+            event.acceptProposedAction()
 
     def _show_history(self) -> None:
         if len(self._items) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from enum import IntEnum
@@ -40,8 +41,9 @@ class Column(IntEnum):
     TITLE = 0
     RESULT = 1
     FINDINGS = 2
-    OWNER = 3
-    DUE = 4
+    EVIDENCE = 3
+    OWNER = 4
+    DUE = 5
 
 
 _COLUMNS = len(Column)
@@ -67,6 +69,7 @@ class TreeModel(QAbstractItemModel):
         self._targets: list[str] = []
         self._today = date.today()
         self._shown_work: dict[str, tuple[str, str]] = {}
+        self._evidence: Counter[str] = Counter()
         self._rollup = Rollup((), (), session.state)
         self.set_targets(targets)
 
@@ -75,6 +78,7 @@ class TreeModel(QAbstractItemModel):
         self._shown_work.clear()
         self._shown_findings.clear()
         self._rollup = Rollup(self._session.catalog.assessable, targets, self._session.state)
+        self._count_evidence()
         self._repaint_below(QModelIndex())
 
     def show_findings(self) -> None:
@@ -85,6 +89,19 @@ class TreeModel(QAbstractItemModel):
     @property
     def has_findings(self) -> bool:
         return bool(self._session.state.findings)
+
+    @property
+    def has_evidence(self) -> bool:
+        return bool(self._evidence)
+
+    def _count_evidence(self) -> None:
+        """The pieces of evidence of each responsibility, in the targets in scope."""
+        scope = set(self._targets)
+        self._evidence = Counter(
+            item
+            for one in self._session.state.active_evidence
+            for item in {key.item for key in map(AnswerKey.parse, one.answers) if key.target in scope}
+        )
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
@@ -99,6 +116,10 @@ class TreeModel(QAbstractItemModel):
             touched[key.item] = None
             if change.field == "result":
                 self._rollup.move(key, decode(change.old), decode(change.new))
+        if any(change.entity is Entity.EVIDENCE for change in batch.changes):
+            before = self._evidence
+            self._count_evidence()
+            touched |= dict.fromkeys(before.keys() | self._evidence.keys())
         self._repaint(touched)
 
     def _repaint(self, items: Iterable[str]) -> None:
@@ -170,6 +191,7 @@ class TreeModel(QAbstractItemModel):
             self.tr("Responsibility"),
             self.tr("Result"),
             self.tr("Findings"),
+            self.tr("Evidence"),
             self.tr("Owner"),
             self.tr("Due"),
         )
@@ -200,6 +222,8 @@ class TreeModel(QAbstractItemModel):
                 return self.result_text(node)
             case Column.FINDINGS:
                 return short_counts(self._found(node)[0]) if node.item else ""
+            case Column.EVIDENCE:
+                return str(self._evidence[node.id] or "") if node.item else ""
             case Column.OWNER:
                 return self._work(node)[0] if node.item else ""
             case _:
@@ -262,6 +286,8 @@ class TreeModel(QAbstractItemModel):
             parts.append(self.tr("findings: {0}").format(found))
         if suggested:
             parts.append(self.tr("with a suggestion"))
+        if kept := self._evidence[node.id]:
+            parts.append(self.tr("{0} pieces of evidence").format(kept))
         owner, due = self._work(node)
         if owner:
             parts.append(self.tr("owner {0}").format(owner))

@@ -21,7 +21,13 @@ from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, VisibleRows
 from srm_desktop.ui.theme.tokens import Theme
 
-_WIDTHS = {Column.RESULT: 192, Column.FINDINGS: 104, Column.OWNER: 104, Column.DUE: 88}
+_WIDTHS = {
+    Column.RESULT: 192,
+    Column.FINDINGS: 104,
+    Column.EVIDENCE: 72,
+    Column.OWNER: 104,
+    Column.DUE: 88,
+}
 _ROOM_FOR_OWNER, _ROOM_FOR_FINDINGS = 680, 540
 """Below this width the tree shows what it is about: owner and due date are in the item."""
 
@@ -71,12 +77,15 @@ class TreeView(QTreeView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """What there is room for; findings only where there are any."""
-        width = self.viewport().width()
-        found = self._model.has_findings
-        self.setColumnHidden(Column.FINDINGS, not found or width < _ROOM_FOR_FINDINGS)
+        """What there is room for; findings and evidence only where there are any."""
+        room = self.viewport().width() - _ROOM_FOR_FINDINGS
+        found, kept = self._model.has_findings, self._model.has_evidence
+        self.setColumnHidden(Column.FINDINGS, not found or room < 0)
+        room -= _WIDTHS[Column.FINDINGS] if found else 0
+        self.setColumnHidden(Column.EVIDENCE, not kept or room < 0)
+        room -= _WIDTHS[Column.EVIDENCE] if kept else 0
         for column in (Column.OWNER, Column.DUE):
-            self.setColumnHidden(column, width < _ROOM_FOR_OWNER + (_WIDTHS[Column.FINDINGS] if found else 0))
+            self.setColumnHidden(column, room < _ROOM_FOR_OWNER - _ROOM_FOR_FINDINGS)
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from srm_desktop.services.preview import Pages
+from srm_desktop.services.preview import Pages, Picture
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, S
 
@@ -21,6 +21,8 @@ class PageViewer(QWidget):
         self._pages: Pages | None = None
         self._number = 0
         self._sheet = QLabel()
+        self._sheet.setTextFormat(Qt.TextFormat.PlainText)
+        self._sheet.setWordWrap(True)
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea()
         self._area.setWidget(self._sheet)
@@ -44,8 +46,11 @@ class PageViewer(QWidget):
 
     def show_document(self, data: bytes) -> None:
         """Raises UserError for a document that cannot be drawn."""
+        self.show_pages(Pages(data))
+
+    def show_pages(self, pages: Pages) -> None:
         self.close_document()
-        self._pages = Pages(data)
+        self._pages = pages
         self.show_page(0)
 
     def close_document(self) -> None:
@@ -61,25 +66,31 @@ class PageViewer(QWidget):
         self._back.setEnabled(self._number > 0)
         self._on.setEnabled(self._number < len(self._pages) - 1)
         self._area.verticalScrollBar().setValue(0)
-        self._paint()
+        self.paint()
 
     def turn(self, pages: int) -> None:
         self.show_page(self._number + pages)
 
-    def _paint(self) -> None:
-        if self._pages is None:
-            return
-        ratio = self.devicePixelRatioF()
-        width = max(self._area.viewport().width() - _MARGIN, 200)
-        shown = self._pages.picture(self._number, round(width * ratio))
+    def paint(self) -> None:
+        if self._pages is not None:
+            self.show_picture(self._pages.picture(self._number, self.width_in_pixels()))
+
+    def width_in_pixels(self) -> int:
+        return round(max(self._area.viewport().width() - _MARGIN, 200) * self.devicePixelRatioF())
+
+    def show_picture(self, shown: Picture) -> None:
         image = QImage(shown.pixels, shown.width, shown.height, shown.stride, QImage.Format.Format_RGB32)
         pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self._sheet.setPixmap(pixmap)
+
+    def say(self, text: str) -> None:
+        """In the place of a page."""
+        self._sheet.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._paint()
+        self.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))

@@ -81,6 +81,8 @@ QFrame[role="strip"] {{ background: {t.surface}; border: none; border-top: 1px s
 QFrame[role="rail"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
 QFrame[role="chosen"] {{ background: {t.selection}; border: 1px solid {t.accent};
     border-radius: {RADIUS}px; }}
+QFrame[role="drop"] {{ border: 1px dashed {t.border}; border-radius: {RADIUS}px; }}
+QFrame[role="drop"][dropping="true"] {{ background: {t.selection}; border: 1px dashed {t.accent}; }}
 QFrame[role="foot"] {{ background: {t.raised}; border: none; border-top: 1px solid {t.border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="banner"] {{ background: {t.raised}; border: none; border-bottom: 1px solid {t.border}; }}
@@ -128,6 +130,8 @@ QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border:
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; border: none;
     alternate-background-color: {t.surface}; }}
+QListView[role="evidence"] {{ background: transparent; }}
+QListView[role="evidence"]::item {{ padding: {XS}px; border-radius: {RADIUS}px; }}
 QListView[role="popup"] {{ border: 1px solid {t.border}; }}
 QDialog QListView {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QDialog QListView::item {{ padding: {XS + 2}px {S}px; }}
@@ -139,6 +143,7 @@ QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: 
 QHeaderView {{ background: {t.surface}; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.border}; padding: {XS}px {S}px; font-size: {t.points(SMALL)}pt; }}
+QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 QSplitter::handle {{ background: {t.border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QScrollArea {{ border: none; background: transparent; }}

@@ -1,0 +1,405 @@
+"""Evidence in the window: dropped, pasted and chosen, looked at, described, taken away and brought back."""
+
+from __future__ import annotations
+
+import stat
+import struct
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPlainTextEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from srm_desktop.errors import UserError
+from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.evidence import Evidence
+from srm_desktop.services import evidence, lifecycle
+from srm_desktop.services.evidence import Description
+from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services.session import Session
+from srm_desktop.ui.background import BackgroundTask
+from srm_desktop.ui.checklist.tree_model import Column
+from srm_desktop.ui.empty_state import EmptyState
+from srm_desktop.ui.evidence.dialogs import EvidenceDialog, LinkDialog
+from srm_desktop.ui.evidence.looking import PatientPages, PictureArea
+from srm_desktop.ui.evidence.section import EvidenceSection
+from srm_desktop.ui.evidence.viewer import EvidenceViewer
+from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.workspace import Workspace
+
+PRODUCTION = "111122223333"
+ITEM, OTHER = "DATA-RES-05", "DATA-CLS-01"
+KEY = AnswerKey(PRODUCTION, ITEM)
+
+
+@pytest.fixture
+def section(workspace: Workspace) -> EvidenceSection:
+    workspace.checklist.select_item(ITEM)
+    return workspace.checklist.pane.evidence
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Path:
+    path = tmp_path / "policy <b>.txt"
+    path.write_text("Root is locked away.\n")
+    return path
+
+
+def keep(session: Session, name: str, data: bytes, item: str = ITEM) -> Evidence:
+    key = AnswerKey(PRODUCTION, item)
+    plan = evidence.plan(session, [from_bytes(name, data)], [key], "A", Description("A caption", "Wiki"))
+    evidence.store(session, plan, "A")
+    session.follow()
+    return session.state.evidence[plan.added[0].id]
+
+
+def urls(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(section: EvidenceSection, workspace: Workspace, data: QMimeData) -> bool:
+    """On the pane, as the window system would."""
+    viewport = workspace.checklist.pane.viewport()
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(20, 20), *held)
+    QApplication.sendEvent(viewport, enter)
+    if not section.property("dropping"):
+        return False
+    assert enter.isAccepted()
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(20, 20), *held))
+    assert not section.property("dropping")
+    return True
+
+
+def rows(section: EvidenceSection) -> list[str]:
+    return [section.list.item(n).text() for n in range(section.list.count())]
+
+
+def wait_for(qtbot: QtBot, section: EvidenceSection, count: int) -> None:
+    qtbot.waitUntil(lambda: section.list.count() == count, timeout=10_000)
+    qtbot.waitUntil(lambda: not section.window().findChildren(BackgroundTask), timeout=10_000)
+
+
+def act(on: Callable[[], None]) -> None:
+    QTimer.singleShot(0, on)
+
+
+def test_dropped_files_become_evidence_of_what_is_shown(
+    section: EvidenceSection, workspace: Workspace, policy: Path, qtbot: QtBot
+) -> None:
+    assert "Drop files here" in section._said.text()
+    assert drop(section, workspace, urls(policy))
+    wait_for(qtbot, section, 1)
+    assert rows(section) == ["policy _b_.txt\n21 bytes"]
+    assert evidence.of_answer(workspace.session.state, KEY)
+    index = workspace.checklist.tree.currentIndex().siblingAtColumn(Column.EVIDENCE)
+    assert index.data() == "1"
+    assert not section._said.isVisible()
+
+
+def test_a_file_that_is_there_already_is_said_to_be(
+    section: EvidenceSection, workspace: Workspace, policy: Path, qtbot: QtBot
+) -> None:
+    drop(section, workspace, urls(policy))
+    wait_for(qtbot, section, 1)
+    drop(section, workspace, urls(policy))
+    qtbot.waitUntil(lambda: "There already" in section._said.text())
+    workspace.checklist.select_item(OTHER)
+    drop(section, workspace, urls(policy))
+    wait_for(qtbot, section, 1)
+    assert "linked" in section._said.text()
+
+
+def test_what_cannot_be_kept_is_said_and_nothing_is_written(
+    section: EvidenceSection, workspace: Workspace, policy: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    head = workspace.session.head()
+    section.failed.disconnect()
+    with qtbot.waitSignal(section.failed) as caught:
+        drop(section, workspace, urls(policy, tmp_path))
+    assert isinstance(caught.args[0], UserError)
+    assert "is a folder" in str(caught.args[0])
+    assert workspace.session.head() == head
+
+
+def test_an_assessment_is_not_taken_as_evidence(
+    section: EvidenceSection, workspace: Workspace, tmp_path: Path
+) -> None:
+    assert not drop(section, workspace, urls(tmp_path / "other.srm"))
+    web = QMimeData()
+    web.setUrls([QUrl("https://example.com/a.png")])
+    assert not drop(section, workspace, web)
+
+
+def test_a_picture_and_a_text_are_pasted(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot
+) -> None:
+    picture = QImage(8, 6, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    QGuiApplication.clipboard().setImage(picture)
+    section.paste()
+    wait_for(qtbot, section, 1)
+    QGuiApplication.clipboard().setText("arn:aws:iam::1:root")
+    section.paste()
+    wait_for(qtbot, section, 2)
+    one, two = workspace.session.state.active_evidence
+    assert (one.media_type, two.media_type) == ("image/png", "text/plain")
+    assert one.name.startswith("Pasted picture ")
+    assert b"".join(evidence.pieces(workspace.session, two)) == b"arn:aws:iam::1:root"
+
+
+def test_files_are_chosen(
+    section: EvidenceSection, policy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(policy)], ""))
+    section._add.click()
+    wait_for(qtbot, section, 1)
+
+
+def test_what_is_said_of_evidence_is_edited(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot
+) -> None:
+    keep(workspace.session, "policy.txt", b"text")
+    section.list.setCurrentRow(0)
+
+    def edit() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, EvidenceDialog)
+        dialog._dated.field.setText("not a date")
+        dialog.accept_button.click()
+        assert "is not a date" in dialog._error.text()
+        dialog._dated.field.setText("2026-01-02")
+        dialog._caption.setPlainText("The new one")
+        dialog.accept_button.click()
+
+    section.list.setFocus()
+    act(edit)
+    qtbot.keyClick(section.list, Qt.Key.Key_F2)
+    assert rows(section) == ["policy.txt\nThe new one \u00b7 4 bytes \u00b7 2026-01-02 \u00b7 Wiki"]
+
+
+def test_evidence_is_linked_removed_and_brought_back(
+    section: EvidenceSection, workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    one = keep(workspace.session, "policy.txt", b"text")
+    workspace.checklist.select_item(OTHER)
+    assert section.list.count() == 0
+
+    def link() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LinkDialog)
+        dialog.accept_button.click()
+        assert "Nothing is ticked" in dialog._error.text()
+        dialog._search.setText("nothing like it")
+        assert dialog._list.item(0).isHidden()
+        dialog._search.setText("CAPTION")
+        dialog._list.item(0).setCheckState(Qt.CheckState.Checked)
+        dialog.accept_button.click()
+
+    act(link)
+    section._link.click()
+    assert section.list.count() == 1
+    section.list.setCurrentRow(0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    section.list.setFocus()
+    qtbot.keyClick(section.list, Qt.Key.Key_Delete)
+    assert workspace.session.state.evidence[one.id].answers == (str(KEY),)
+    workspace.checklist.select_item(ITEM)
+    section.list.setCurrentRow(0)
+    section._remove.click()
+    assert workspace.session.state.active_evidence == []
+    window.undo()
+    assert len(rows(section)) == 1
+
+
+def test_several_answers_share_what_is_added(
+    section: EvidenceSection, workspace: Workspace, window: MainWindow, policy: Path, qtbot: QtBot
+) -> None:
+    keep(workspace.session, "one.txt", b"one")
+    workspace.show_target("")
+    workspace.checklist.select_item(ITEM)
+    targets = len(workspace.session.state.active_targets)
+    assert targets > 1
+    assert f"in 1 of {targets} answers" in rows(section)[0]
+    drop(section, workspace, urls(policy))
+    wait_for(qtbot, section, 2)
+    added = next(one for one in workspace.session.state.active_evidence if one.name.startswith("policy"))
+    assert len(added.answers) == targets
+
+
+def open_viewer(section: EvidenceSection, qtbot: QtBot) -> EvidenceViewer:
+    section.list.setCurrentRow(0)
+    section.view()
+    viewer = section._viewers[-1]
+    qtbot.waitUntil(lambda: not viewer._running, timeout=10_000)
+    return viewer
+
+
+def pdf(content: bytes, box: str = "[0 0 300 400]") -> bytes:
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Contents 4 0 R >>".encode(),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+    )
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer << /Size 5 /Root 1 0 R >>\n%%EOF"
+
+
+def png(width: int, height: int) -> bytes:
+    """Of any size that its head promises, with next to nothing behind it."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+    rows = zlib.compress(bytes((width + 1) * height) if width * height < 10_000 else b"")
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("a.txt", b"<b>text</b>", QPlainTextEdit),
+        ("a.json", b'{"a": 1}', QPlainTextEdit),
+        ("a.csv", b"a,b\n1,2\n", QTableView),
+        ("a.png", png(40, 30), PictureArea),
+        ("a.pdf", pdf(b"0 0 m 9 9 l S"), PatientPages),
+        ("bomb.png", png(60_000, 60_000), EmptyState),
+        ("broken.png", b"\x89PNG\r\n\x1a\nnothing", EmptyState),
+        ("broken.pdf", b"%PDF-1.7 nothing", EmptyState),
+        ("a.bin", b"\x00\x01", EmptyState),
+        ("long.pdf", pdf(b"", "[0 0 1 90000]"), PatientPages),
+    ],
+)
+def test_a_file_is_looked_at_as_what_it_is(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot, name: str, data: bytes, kind: type
+) -> None:
+    keep(workspace.session, name, data)
+    viewer = open_viewer(section, qtbot)
+    assert isinstance(viewer.shown, kind)
+    if kind is not EmptyState:
+        assert viewer.focusWidget() is viewer.shown
+    if isinstance(viewer.shown, QPlainTextEdit):
+        assert viewer.shown.isReadOnly()
+    if isinstance(viewer.shown, PatientPages):
+        pages = viewer.shown
+        qtbot.waitUntil(lambda: bool(pages._sheet.text()) or not pages._sheet.pixmap().isNull())
+        assert bool(pages._sheet.text()) == (name == "long.pdf")
+    qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not section._viewers)
+
+
+def test_looking_does_not_keep_the_window_waiting(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that is drawn for seconds, and a viewer closed meanwhile."""
+    monkeypatch.setattr("srm_desktop.pdf.picturing._SECONDS", 1.0)
+    keep(workspace.session, "slow.pdf", pdf(b"9 w\n" + b"0 0 m 900 10 10 900 800 800 c S\n" * 200_000))
+    section.list.setCurrentRow(0)
+    longest, last = 0.0, time.perf_counter()
+
+    def beat() -> None:
+        nonlocal longest, last
+        longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
+
+    pulse = QTimer(interval=10)
+    pulse.timeout.connect(beat)
+    pulse.start()
+    section.view()
+    viewer = section._viewers[-1]
+    qtbot.waitUntil(lambda: isinstance(viewer.shown, PatientPages) and viewer._running > 0, timeout=10_000)
+    viewer.close()
+    assert not viewer.isVisible()
+    qtbot.waitUntil(lambda: not section._viewers, timeout=10_000)
+    assert longest < 0.5
+
+
+def answer(box_button: str) -> None:
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == box_button).click()
+
+    act(press)
+
+
+def test_a_copy_is_opened_read_only_after_saying_its_type(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    one = keep(workspace.session, "policy.txt", b"text")
+    answer("Open a copy")
+    section._flow.open_copy(one)
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    assert opened[0].read_bytes() == b"text"
+    assert stat.S_IMODE(opened[0].stat().st_mode) == 0o444
+    answer("Cancel")
+    section._flow.open_copy(one)
+    answer("OK")
+    section._flow.open_copy(keep(workspace.session, "setup.exe", b"MZ"))
+    assert len(opened) == 1
+
+
+def test_one_file_and_all_of_them_are_saved(
+    section: EvidenceSection,
+    workspace: Workspace,
+    window: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one = keep(workspace.session, "policy.txt", b"text")
+
+    def save(out: str, verb: Callable[[], None]) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / out), ""))
+        verb()
+
+    save("one.txt", lambda: section._flow.save_as(one))
+    save("pack", lambda: window.run("evidence_pack"))
+    saved = (tmp_path / "pack.zip", tmp_path / "one.txt")
+    qtbot.waitUntil(lambda: all(path.exists() for path in saved), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.findChildren(BackgroundTask))
+    assert (tmp_path / "one.txt").read_bytes() == b"text"
+    assert "SHA256SUMS" in ZipFile(tmp_path / "pack.zip").namelist()
+
+
+def test_nothing_that_writes_is_offered_where_nothing_can_be_written(
+    window: MainWindow, demo: Session, policy: Path, qtbot: QtBot
+) -> None:
+    keep(demo, "policy.txt", b"text")
+    reader = lifecycle.open_assessment(demo.path, read_only=True)
+    window.show_session(reader)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.show_view("checklist")
+    workspace.show_target(PRODUCTION)
+    workspace.checklist.select_item(ITEM)
+    section = workspace.checklist.pane.evidence
+    assert section.list.count() == 1
+    offered = {b.text() for b in section.findChildren(type(section._add)) if b.isVisibleTo(section)}
+    assert offered == {"View"}
+    section.list.setCurrentRow(0)
+    assert not drop(section, workspace, urls(policy))
+    for refused in (section.paste, section.remove, section.edit):
+        refused()
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    viewer = open_viewer(section, qtbot)
+    assert isinstance(viewer.shown, QPlainTextEdit)
+    window.close_assessment()
+    assert not section._viewers or not viewer.isVisible()
