@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +11,6 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Delete,
     Insert,
@@ -20,8 +20,8 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    func,
     insert,
-    or_,
     select,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -47,9 +47,6 @@ from srm_desktop.store.schema import TABLES, batch, change
 
 Key = tuple[str, ...]
 Fields = dict[str, str | None]
-
-_MANY = 250
-"""How many keys one SELECT names, below SQLite's limit on parameters."""
 
 
 def key_of(entity: Entity, id_: str) -> Key:
@@ -129,8 +126,8 @@ def _storable(text: str | None) -> str | None:
 class _Statements:
     """Of one entity's table; built once, because building them costs more than running them."""
 
-    select: Select[Any]
     one: Select[Any]
+    many: Select[Any]
     upsert: Insert
     delete: Delete
 
@@ -143,11 +140,19 @@ def _statements(entity: Entity) -> _Statements:
     put = upsert(table)
     updates = {field: put.excluded[field] for field in FIELDS[entity]}
     return _Statements(
-        select=select(table),
         one=select(table).where(is_key),
+        many=_among(table),
         upsert=put.on_conflict_do_update(index_elements=names, set_=updates),
         delete=delete(table).where(is_key),
     )
+
+
+def _among(table: Table) -> Select[Any]:
+    """The rows whose keys are in one JSON array of arrays: however many, the key's index finds each."""
+    wanted = func.json_each(bindparam("keys")).table_valued("value", name="wanted")
+    columns = enumerate(table.primary_key)
+    is_key = and_(*(column == func.json_extract(wanted.c.value, f"$[{place}]") for place, column in columns))
+    return select(table).select_from(wanted.join(table, is_key))
 
 
 def _key_parameters(entity: Entity, key: Key) -> dict[str, str]:
@@ -170,19 +175,7 @@ def _stored(connection: Connection, entity: Entity, keys: list[Key]) -> Iterator
     if len(keys) == 1:
         yield from connection.execute(statements.one, _key_parameters(entity, keys[0]))
         return
-    for start in range(0, len(keys), _MANY):
-        wanted = _is_one_of(TABLES[entity], keys[start : start + _MANY])
-        yield from connection.execute(statements.select.where(wanted))
-
-
-def _is_one_of(table: Table, keys: list[Key]) -> ColumnElement[bool]:
-    columns = list(table.primary_key)
-    if len(columns) == 1:
-        return columns[0].in_([key[0] for key in keys])
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for first, second in keys:
-        by_first[first].append(second)
-    return or_(*(and_(columns[0] == first, columns[1].in_(rest)) for first, rest in by_first.items()))
+    yield from connection.execute(statements.many, {"keys": json.dumps(keys)})
 
 
 def _store(connection: Connection, entity: Entity, rows: dict[Key, Fields], changed: set[Key]) -> None:

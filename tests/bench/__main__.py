@@ -28,13 +28,14 @@ def main() -> int:
 
 
 def _measures(wanted: list[str]) -> list[Callable[[Path], list[Row]]]:
-    from tests.bench import attesting, editing, filtering, opening, scanning, signing, starting  # noqa: PLC0415 (after the home is set)
+    from tests.bench import attesting, editing, filtering, many, opening, scanning, signing, starting  # noqa: PLC0415 (after the home is set)
 
     measures = {
         "start": starting.measure,
         "open": opening.measure,
         "edit": editing.measure,
         "filter": filtering.measure,
+        "many": many.measure,
         "attest": attesting.measure,
         "sign": signing.measure,
         "scan": scanning.measure,

@@ -111,7 +111,8 @@ class ItemPane(QScrollArea):
         self._target_list.target_chosen.connect(self.target_chosen)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = self._target_list.theme = self._reliance.theme = theme
+        self._theme = self._reliance.theme = theme
+        self._target_list.set_theme(theme)
         self.form.set_theme(theme)
         self.findings.set_theme(theme)
         self.evidence.set_theme(theme)

@@ -2,43 +2,100 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from html import escape
+from typing import Any
 
-from srm_desktop.model.answer import AnswerKey
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services.session import Session
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import Theme
 
+Index = QModelIndex | QPersistentModelIndex
+
 ROW = 28
 MAX_ROWS = 8
+TARGET = Qt.ItemDataRole.UserRole
 
 
-class TargetList(QListWidget):
-    """`target_chosen` on Enter or double click."""
+class TargetList(QListView):
+    """`target_chosen` on Enter or double click. A row is worked out when it is painted: there may be
+    five hundred."""
 
     target_chosen = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._session = session
-        self.theme = theme
+        self._rows = _Rows(session, theme)
+        self.setModel(self._rows)
         self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("In each target"))
-        self.itemActivated.connect(lambda row: self.target_chosen.emit(row.data(Qt.ItemDataRole.UserRole)))
+        self.activated.connect(lambda index: self.target_chosen.emit(index.data(TARGET)))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._rows.set_theme(theme)
+        self._fit()
 
     def show_item(self, item_id: str, targets: list[str]) -> None:
-        self.clear()
-        for target_id in targets:
-            answer = self._session.state.answer(AnswerKey(target_id, item_id))
-            target = self._session.state.targets[target_id]
-            text = f"{target.label}: {word(answer.result)}"
-            row = QListWidgetItem(result_icon(answer.result, self.theme), text)
-            row.setSizeHint(QSize(0, ROW))
-            row.setData(Qt.ItemDataRole.UserRole, target_id)
-            self.addItem(row)
-        self.setFixedHeight(ROW * min(len(targets), MAX_ROWS) + 2 * self.frameWidth())
+        self._rows.show_item(item_id, targets)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = min(self._rows.rowCount(), MAX_ROWS)
+        self.setFixedHeight(self._rows.row_height * rows + 2 * self.frameWidth())
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._item = ""
+        self._targets: list[str] = []
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.row_height = round(ROW * theme.zoom)
+        self._icons: dict[Result, QIcon] = {result: result_icon(result, theme) for result in Result}
+        self._changed()
+
+    def show_item(self, item_id: str, targets: list[str]) -> None:
+        """The same one again keeps the place in the list."""
+        if (item_id, targets) == (self._item, self._targets):
+            self._changed()
+            return
+        self.beginResetModel()
+        self._item, self._targets = item_id, list(targets)
+        self.endResetModel()
+
+    def _changed(self) -> None:
+        if self._targets:
+            self.dataChanged.emit(self.index(0), self.index(len(self._targets) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._targets)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        target_id = self._targets[index.row()]
+        result = self._session.state.answer(AnswerKey(target_id, self._item)).result
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{self._session.state.targets[target_id].label}: {word(result)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<p>{escape(index.data())}</p>"  # or Qt reads markup in a name as markup
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icons[result]
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(0, self.row_height)
+            case _ if role == TARGET:
+                return target_id
+        return None
