@@ -43,6 +43,8 @@ THEME_ACTIONS = ("theme_system", "theme_light", "theme_dark", "theme_projector")
 
 LANGUAGE_ACTIONS = ("language_system", *(f"language_{name}" for name in LANGUAGES))
 
+FORM_ACTIONS = ("edit_owner", "edit_due", "edit_methods", "edit_note", "edit_review")
+
 _SHORT = {
     "boundary": "Boundary",
     "targets": "Targets",
@@ -108,6 +110,11 @@ SPECS = (
     Spec("previous_item", "Previous responsibility", "K", "", True),
     Spec("next_unassessed", "Next not assessed", "N", "", True),
     Spec("next_gap", "Next gap", "G", "", True),
+    Spec("edit_owner", "Set the owner", "O", "", True),
+    Spec("edit_due", "Set the due date", "U", "", True),
+    Spec("edit_methods", "Set the method", "M", "", True),
+    Spec("edit_note", "Write the note", "E", "", True),
+    Spec("edit_review", "Submit or review", "R", "", True),
     *(Spec(f"verdict_{n}", english_word(result), str(n), "", True) for n, result in enumerate(VERDICTS, 1)),
 )
 
@@ -115,7 +122,10 @@ SPECS = (
 MENUS = (
     ("&File", "new open demo | new_window | check close | quit"),
     ("&Edit", "undo redo | find gaps clear_filter save_filter"),
-    ("&Result", "verdict_1 verdict_2 verdict_3 verdict_4 verdict_5"),
+    (
+        "&Result",
+        f"verdict_1 verdict_2 verdict_3 verdict_4 verdict_5 | {' '.join(FORM_ACTIONS)}",
+    ),
     (
         "&Go",
         f"palette | {' '.join(VIEWS)} | next_item previous_item next_unassessed next_gap | "
@@ -175,6 +185,10 @@ class Actions:
 
     def singles(self) -> list[QAction]:
         return [self._actions[spec.name] for spec in SPECS if spec.single]
+
+    def of_form(self) -> list[QAction]:
+        """The single keys that lead into the fields of an answer."""
+        return [self._actions[name] for name in FORM_ACTIONS]
 
     def set_theme(self, theme: Theme) -> None:
         for spec in SPECS:

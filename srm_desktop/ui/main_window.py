@@ -34,7 +34,7 @@ from srm_desktop.paths import SUFFIX
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
 from srm_desktop.ui.action_items.flow import ActionItemFlow
-from srm_desktop.ui.actions import LANGUAGE_ACTIONS, MENUS, THEME_ACTIONS, VIEWS, Actions
+from srm_desktop.ui.actions import FORM_ACTIONS, LANGUAGE_ACTIONS, MENUS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.findings.flow import SUFFIXES, FindingsFlow
@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
             self._on(name, partial(self.use_language, name.removeprefix("language_")))
         for name in VIEWS:
             self._on(name, partial(self._in_workspace, partial(_show_view, name)))
+        for name in FORM_ACTIONS:
+            self._on(name, partial(self._in_workspace, partial(_edit, name.removeprefix("edit_"))))
         for number, result in enumerate(VERDICTS, 1):
             self._on(f"verdict_{number}", partial(self._in_workspace, partial(_set_result, result)))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._retheme())
@@ -535,6 +537,10 @@ def _show_view(name: str, workspace: Workspace) -> None:
 
 def _set_result(result: Result, workspace: Workspace) -> None:
     workspace.judging().set_result(result)
+
+
+def _edit(field: str, workspace: Workspace) -> None:
+    workspace.edit(field)
 
 
 def _find(workspace: Workspace) -> None:

@@ -124,7 +124,8 @@ class Workspace(QWidget):
             view.minutes_wanted.connect(self.minutes_wanted)
         if isinstance(view, JudgingView):
             for action in self._actions.singles():
-                view.addAction(action)
+                if action not in self._actions.of_form() or isinstance(view, ChecklistView):
+                    view.addAction(action)
         view.set_targets(self.shown_targets())
         return view
 
@@ -180,6 +181,14 @@ class Workspace(QWidget):
         """Where verdicts and steps go: the active view if it takes them, or else the checklist."""
         active = self.active
         return active if isinstance(active, JudgingView) else self.checklist
+
+    def edit(self, field: str) -> None:
+        """A field of the answers chosen in the checklist, from the keyboard."""
+        if not isinstance(self.active, ChecklistView):
+            self.show_view("checklist")
+        view = self.active
+        assert isinstance(view, ChecklistView)
+        view.edit(field)
 
     def open_beside(self, name: str = "") -> None:
         self.panes.open(name or self.view).take_focus()

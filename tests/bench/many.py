@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from srm_desktop.model.answer import Method, Result
+from srm_desktop.model.answer import AnswerKey, Method, Result
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
@@ -56,7 +56,7 @@ def _verbs(session: Session) -> dict[str, Callable[..., object]]:
     """Each makes every answer another one, whatever round it is."""
     results = (Result.SATISFIED, Result.OTHER_THAN_SATISFIED)
 
-    def reviewed(keys: list[answering.AnswerKey], n: int) -> object:
+    def reviewed(keys: list[AnswerKey], n: int) -> object:
         return (
             answering.submit(session, keys, "Bench")
             if n % 2

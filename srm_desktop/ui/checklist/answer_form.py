@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -39,9 +41,11 @@ class AnswerForm(QWidget):
     """`verdict` asks for a result (the view knows how to ask for a reason); all else is written here.
 
     A field whose values differ between the answers stays empty and is written only when typed in.
+    `left` asks for the focus to go back to where the answers were chosen: Enter and Esc in a field.
     """
 
     verdict = Signal(Result)
+    left = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
@@ -128,6 +132,10 @@ class AnswerForm(QWidget):
         self.review.accepted.connect(lambda: self._review(accepted=True))
         self.review.returned.connect(lambda comment: self._review(accepted=False, comment=comment))
         self.note.committed.connect(self._write_note)
+        for field in (self._owner, self._due.field, self.note):
+            field.installEventFilter(self)
+        for line in (self._owner, self._due.field):
+            line.returnPressed.connect(self.left)
         self.risk.committed.connect(lambda *given: self._do(answering.accept_risk, *given))
 
     def set_theme(self, theme: Theme) -> None:
@@ -144,8 +152,40 @@ class AnswerForm(QWidget):
         self._keys = keys
         self._applies.setText(applies)
         self._applies.setVisible(bool(applies))
-        self._names.setStringList(people.known_names(self._session))
         self.refresh()
+
+    def edit(self, field: str) -> None:
+        """By keyboard, what its name says: owner, due, methods, note or review."""
+        fields: dict[str, QWidget] = {"owner": self._owner, "due": self._due.field, "note": self.note}
+        if field in fields:
+            fields[field].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(line := fields[field], QLineEdit):
+                line.selectAll()
+        elif field == "methods":
+            self._offer_methods()
+        else:
+            self.review.offer()
+
+    def _offer_methods(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for method, button in self._methods.items():
+            action = menu.addAction(f"&{word(method)}")
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.triggered.connect(button.click)
+        first = self._methods[Method.EXAMINE]
+        menu.popup(first.mapToGlobal(QPoint(0, first.height())))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn and watched is self._owner:
+            self._names.setStringList(people.known_names(self._session))  # all answers are looked through
+        if _is_escape(event):
+            if watched is not self.note:
+                self.refresh()  # what was typed is not meant
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """What the state says now, but for a note that is being written."""
@@ -256,6 +296,12 @@ class AnswerForm(QWidget):
 
 def _reviewed(session: Session, keys: list[AnswerKey], by: str, *, accepted: bool, comment: str) -> object:
     return answering.review(session, keys, accepted, by, comment)
+
+
+def _is_escape(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return False
+    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
 
 
 def _common(values: Iterable[T]) -> T | None:

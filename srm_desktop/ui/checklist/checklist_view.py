@@ -87,6 +87,7 @@ class ChecklistView(JudgingView):
         self.tree.chosen.connect(self._show_chosen)
         self.tree.entered_item.connect(self.pane.form.note.setFocus)
         self.pane.verdict.connect(self.set_result)
+        self.pane.form.left.connect(self.focus_tree)
         self.pane.failed.connect(self.failed)
         self.pane.findings.review.connect(lambda: self.command.emit("suggestions"))
         self.pane.target_chosen.connect(self.target_chosen)
@@ -191,6 +192,11 @@ class ChecklistView(JudgingView):
                 self.pane.form.refresh()
         except UserError as error:
             self.failed.emit(error)
+
+    def edit(self, field: str) -> None:
+        """owner, due, methods, note or review, of everything chosen."""
+        if self.selected_keys() and not self._session.read_only:
+            self.pane.edit(field)
 
     def flush(self) -> None:
         """What is being typed goes to disk."""

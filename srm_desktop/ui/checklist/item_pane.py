@@ -122,6 +122,12 @@ class ItemPane(QScrollArea):
     def answer_keys(self) -> list[AnswerKey]:
         return [AnswerKey(t, i.id) for i in self._items if not i.is_inherited for t in self._targets]
 
+    def edit(self, field: str) -> None:
+        """A field of the form, brought into view."""
+        self.form.edit(field)
+        if (focused := self.form.focusWidget()) is not None:
+            self.ensureWidgetVisible(focused)
+
     def show_items(self, items: list[Responsibility], targets: list[str]) -> None:
         """One: everything about it. Several: what can be set for all of them. None: what to do."""
         is_new = [i.id for i in items] != [i.id for i in self._items]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Answer, Result, ReviewState
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -42,6 +42,15 @@ class ReviewRow(QWidget):
         layout.addWidget(self._state)
         layout.addWidget(self._comment)
         layout.addLayout(buttons)
+
+    def offer(self) -> None:
+        """The ways on, from the keyboard."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self._submit, self._accept, self._return):
+            action = menu.addAction(f"&{button.text()}", button.click)
+            action.setEnabled(button.isEnabled())
+        menu.popup(self._submit.mapToGlobal(QPoint(0, self._submit.height())))
 
     def show_answers(self, answers: list[Answer], *, writable: bool) -> None:
         states = {answer.review for answer in answers}
