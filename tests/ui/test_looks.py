@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
+from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import Result
 from srm_desktop.ui.actions import SPECS
 from srm_desktop.ui.glyphs import draw_result
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import THEMES, Theme
+from srm_desktop.ui.theme.apply import apply
+from srm_desktop.ui.theme.tokens import LIGHT, THEMES, Theme
+from srm_desktop.ui.tick_delegate import TickDelegate
 
 
 def luminance(colour: str) -> float:
@@ -62,3 +66,22 @@ def test_labels_show_markup_as_text() -> None:
     label = text_label("<b>R&D</b> <img src='/etc/passwd'>")
     assert label.text() == "<b>R&D</b> <img src='/etc/passwd'>"
     assert label.textFormat().name == "PlainText"
+
+
+def test_a_box_to_tick_in_a_list_is_outlined_in_every_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    """By what is painted: the outline stands out from the ground."""
+    for theme in THEMES.values():
+        apply(qapp, theme)
+        rows = QListWidget()
+        qtbot.addWidget(rows)
+        rows.setItemDelegate(TickDelegate(rows))
+        row = QListWidgetItem("")
+        row.setCheckState(Qt.CheckState.Unchecked)
+        rows.addItem(row)
+        rows.resize(80, 40)
+        rows.show()
+        box = rows.visualItemRect(row)
+        image = rows.viewport().grab(box).toImage()
+        shades = {image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width() // 2)}
+        assert max(shades) - min(shades) > 40, theme.name
+    apply(qapp, LIGHT)

@@ -19,10 +19,12 @@ from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS
+from srm_desktop.ui.tick_delegate import TickDelegate
 
 _COLUMNS = 3
 _LIST = 320
 _FORM = 420
+_WIDTH = 680
 
 
 class ServicesDialog(FormDialog):
@@ -40,9 +42,9 @@ class ServicesDialog(FormDialog):
         self._named = {t.id: {boundary.service_id(name) for name in t.services} for t in targets}
         self.services: dict[str, tuple[str, ...]] = {}
         self._boxes: dict[str, QCheckBox] = {}
-        self.setMinimumWidth(680)
         for model in ServiceModel:
             self.form.addRow(self._group(model))
+        self.setMinimumWidth(max(_WIDTH, self.form.sizeHint().width() + 4 * XL))
         self.scroll_form(_FORM)
 
     def _group(self, model: ServiceModel) -> QWidget:
@@ -104,6 +106,7 @@ class ProposalsDialog(FormDialog):
         self.chosen: list[Proposal] = []
         self._proposals = proposals
         self._list = QListWidget()
+        self._list.setItemDelegate(TickDelegate(self._list))
         self._list.setMinimumHeight(_LIST)
         self._list.setSpacing(2)
         self._list.setWordWrap(True)

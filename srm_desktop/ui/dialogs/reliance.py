@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
@@ -17,6 +17,7 @@ from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.tick_delegate import TickDelegate
 
 _ID = Qt.ItemDataRole.UserRole
 _LIST_HEIGHT = 132
@@ -55,6 +56,7 @@ class RelianceDialog(FormDialog):
         self._exceptions = self._text(reliance.exceptions)
         self._note = self._text(reliance.note)
         self._items = QListWidget()
+        self._items.setItemDelegate(TickDelegate(self._items))
         self._items.setFixedHeight(_LIST_HEIGHT)
         self._items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill_items()
@@ -72,10 +74,9 @@ class RelianceDialog(FormDialog):
             self.form.addRow(label, field)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A long name is read from its start."""
+        """A long name is read from its start; the focus, which comes after this, would show its end."""
         super().showEvent(event)
-        self._report.edit.deselect()
-        self._report.edit.home(False)
+        QTimer.singleShot(0, self._report.edit, lambda: self._report.edit.home(False))
 
     def _text(self, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text)

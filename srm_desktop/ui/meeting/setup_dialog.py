@@ -36,6 +36,7 @@ from srm_desktop.ui.dialogs.people import PersonDialog
 from srm_desktop.ui.meeting.attendee_list import AttendeeList
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
+from srm_desktop.ui.tick_delegate import TickDelegate
 
 _WIDTH = 920
 _PEOPLE, _TARGETS, _QUEUE = 120, 94, 130
@@ -67,6 +68,8 @@ class SetupDialog(FormDialog):
         self.title, self.choice, self.query = QLineEdit(), QComboBox(), QueryField(theme)
         self._faults, self._preview = text_label("", "warning"), text_label("", "muted")
         self.queue, self.targets = QListWidget(), QListWidget()
+        for rows in (self.queue, self.targets):
+            rows.setItemDelegate(TickDelegate(rows))
         self.people = AttendeeList()
         self.chair, self.minute_taker = QComboBox(), QComboBox()
         self.timebox = QSpinBox()
