@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +36,7 @@ from srm_desktop.ui.action_items.flow import ActionItemFlow
 from srm_desktop.ui.actions import FORM_ACTIONS, LANGUAGE_ACTIONS, MENUS, THEME_ACTIONS, VIEWS, Actions
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.findings.flow import SUFFIXES, FindingsFlow
 from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
@@ -60,7 +60,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
-_HINT_WIDTH = 380
 _NEEDS_FILE = (
     "close open_beside close_beside suggestions find gaps clear_filter save_filter targets people details "
     "upgrade_catalog attest evidence_pack check next_target previous_target"
@@ -96,9 +95,9 @@ class MainWindow(QMainWindow):
         self._help = HelpFlow(self)
         self._palette = PaletteFlow(self)
         self._pages = QStackedWidget()
-        self._saved = text_label("", wrap=False)
+        self._saved = ElidedLabel()
         self._counts = text_label("", wrap=False)
-        self._undo_hint = text_label("", wrap=False)
+        self._undo_hint = ElidedLabel()
         self._build()
         self._connect()
         self._enable()
@@ -494,10 +493,7 @@ class MainWindow(QMainWindow):
         self._actions["undo"].setText(self.tr("Undo: {0}").format(name) if undo else self.tr("Undo"))
         again = spoken(describe(undone(redo))) if redo else ""
         self._actions["redo"].setText(self.tr("Redo: {0}").format(again) if redo else self.tr("Redo"))
-        hint = self.tr("Undo: {0}").format(name) if undo else ""
-        metrics = self._undo_hint.fontMetrics()
-        self._undo_hint.setText(metrics.elidedText(hint, Qt.TextElideMode.ElideRight, _HINT_WIDTH))
-        self._undo_hint.setToolTip(escape(hint))
+        self._undo_hint.setText(self.tr("Undo: {0}").format(name) if undo else "")
 
     # Work that may fail or take long
 

@@ -13,6 +13,7 @@ from srm_desktop.services.scoping import share
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.marked_text import MarkedText
+from srm_desktop.ui.passage import Passage
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme
 
@@ -155,7 +156,9 @@ class Guidance(QWidget):
             if references:
                 ids = ", ".join(r.requirement + ("" if r.basis == "derived" else "*") for r in references)
                 rows.append(f"{framework.title} {framework.version}: {ids}")
-        self._list(self.tr("References"), rows)
+        if rows:
+            self._heading(self.tr("References"))
+            self._layout.addWidget(Passage(self.tr("References"), "\n".join(rows)))
         if any("*" in row for row in rows):
             self._layout.addWidget(
                 text_label(self.tr("* our judgement; the others are derived from published sources"), "small")

@@ -21,6 +21,7 @@ from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
+from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
@@ -41,7 +42,7 @@ class FrameworksView(LazyView):
         super().__init__()
         self._session, self._theme = session, theme
         self._choice = QComboBox()
-        self._summary = text_label("", "muted", wrap=False)
+        self._summary = ElidedLabel("", "muted")
         self._tree = QTreeWidget()
         self._build()
 

@@ -1,0 +1,89 @@
+"""At the smallest window every text is whole: in every theme, in longer languages, and from right to left."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from srm_desktop.services.session import Session
+from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.theme.apply import apply
+from srm_desktop.ui.theme.tokens import LIGHT, PROJECTOR, THEMES
+from srm_desktop.ui.views import MAKERS
+from srm_desktop.ui.workspace import Workspace
+
+from .fitting import clipped
+from .pseudo import PseudoTranslator
+
+SMALLEST = (1024, 640)
+SETTLE_MS = 1_000
+
+
+def _opened(qtbot: QtBot, session: Session, theme: str) -> Workspace:
+    preferences = Preferences()
+    preferences.author, preferences.theme, preferences.tour_seen = "A. Assessor", theme, True
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.resize(*SMALLEST)
+    window.show()
+    window.show_session(session)
+    assert window.workspace is not None
+    return window.workspace
+
+
+@pytest.fixture(params=sorted(THEMES))
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    apply(qapp, THEMES[request.param])
+    yield request.param
+    apply(qapp, LIGHT)
+
+
+@pytest.fixture
+def pseudo_locale(qapp: QApplication) -> Iterator[None]:
+    translator = PseudoTranslator()
+    qapp.installTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.removeTranslator(translator)
+
+
+def faults_in_every_view(workspace: Workspace, qtbot: QtBot) -> list[str]:
+    faults = []
+    for name in MAKERS:
+        workspace.show_view(name)
+        if name == "checklist":
+            workspace.checklist.select_item("NET-SGR-02")
+        faults += [f"{name}: {fault}" for fault in _settled(workspace, qtbot)]
+    return faults
+
+
+def _settled(workspace: Workspace, qtbot: QtBot) -> list[str]:
+    """What is still clipped when the layouts have come to rest."""
+    with contextlib.suppress(QtBot.TimeoutError):
+        qtbot.waitUntil(lambda: not clipped(workspace.window()), timeout=SETTLE_MS)
+    return clipped(workspace.window())
+
+
+def test_every_text_is_whole_in_every_theme(demo: Session, theme: str, qtbot: QtBot) -> None:
+    workspace = _opened(qtbot, demo, theme)
+    faults = faults_in_every_view(workspace, qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.usefixtures("pseudo_locale")
+def test_every_text_is_whole_in_longer_words_from_right_to_left(demo: Session, qtbot: QtBot) -> None:
+    workspace = _opened(qtbot, demo, "light")
+    assert workspace.isRightToLeft()
+    faults = faults_in_every_view(workspace, qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+def test_the_projector_theme_is_larger() -> None:
+    assert PROJECTOR.zoom > LIGHT.zoom
