@@ -168,6 +168,7 @@ def attest(options: Namespace) -> int:
             annexes=tuple(options.annex),
             accepted_only=options.accepted_only,
             in_ink=options.ink,
+            failed_resources=options.failed_resources,
         )
         made = attesting.attest(
             session, options.output, scope, options.by or NOBODY, overwrite=options.overwrite

@@ -164,6 +164,9 @@ def _attest(kinds: _Kinds) -> None:
     )
     parser.add_argument("--final", action="store_true", help="without it the document is a draft")
     parser.add_argument("--accepted-only", action="store_true", help="only if every answer was accepted")
+    parser.add_argument(
+        "--failed-resources", action="store_true", help="with each exception, what scans found to fail"
+    )
     parser.add_argument("--ink", action="store_true", help="with blocks to sign by hand instead of fields")
     parser.add_argument("--conclusion", choices=[str(c) for c in Conclusion if c is not Conclusion.NONE])
     parser.add_argument("--overwrite", action="store_true")

@@ -25,6 +25,7 @@ _GLANCE = (
     Column("Due", 60),
 )
 _RISKS = (Column("No.", 28, True), Column("Reason", 244), Column("Accepted by", 112), Column("Until", 92))
+_SCANS = (Column("File", 148), Column("Tool", 84), Column("Taken", 56), Column("SHA-256", 188))
 _CORRECTED = (
     Column("Responsibility", 188),
     Column("Target", 116),
@@ -42,10 +43,10 @@ def exceptions(paper: Paper, snapshot: Snapshot) -> None:
         blocks.paragraph(paper, "There are none.")
     else:
         _at_a_glance(paper, found, names, snapshot["document"]["generated_at"][:10])
-    actions = _actions_of(snapshot)
+    lists = _Lists(snapshot)
     for number, (item, answer) in enumerate(found, 1):
-        owed = actions[item["id"], answer["target"]]
-        _exception(paper, number, item, answer, names[answer["target"]], owed)
+        _exception(paper, number, item, answer, names[answer["target"]], lists)
+    _scans(paper, snapshot)
     _corrected(paper, snapshot, names)
 
 
@@ -93,6 +94,31 @@ def _until(answer: Answer, made_on: str) -> str:
     return f"{until}, expired" if until and until < made_on else until or NOT_PROVIDED
 
 
+class _Lists:
+    """By item and target: what somebody owes, and what scans found to fail; one line each."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._actions = _actions_of(snapshot)
+        self._failed = {
+            (one["item"], one["target"]): [_failed_line(check) for check in one["checks"]]
+            for one in snapshot["findings"]["exceptions"]
+        }
+
+    def actions(self, item: str, target: str) -> list[str]:
+        return self._actions.get((item, target), [])
+
+    def failed(self, item: str, target: str) -> list[str]:
+        return self._failed.get((item, target), [])
+
+
+def _failed_line(check: dict[str, Any]) -> str:
+    resources = ", ".join(
+        f"{one['name'] or one['id']} ({one['region']})" if one["region"] else one["name"] or one["id"]
+        for one in check["resources"]
+    )
+    return f"{check['title'] or check['check']} ({check['check']}): {resources}"
+
+
 def _actions_of(snapshot: Snapshot) -> dict[tuple[str, str], list[str]]:
     """By item and target: what somebody owes, one line each."""
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -114,8 +140,10 @@ def _actions_of(snapshot: Snapshot) -> dict[tuple[str, str], list[str]]:
 
 
 def _exception(
-    paper: Paper, number: int, item: dict[str, Any], answer: Answer, target: str, actions: list[str]
+    paper: Paper, number: int, item: dict[str, Any], answer: Answer, target: str, lists: _Lists
 ) -> None:
+    actions, failed = (of(item["id"], answer["target"]) for of in (lists.actions, lists.failed))
+
     def again() -> None:
         paper.write(f"{number}.  {item['id']}, continued", SMALL_QUIET)
         paper.space(4)
@@ -130,6 +158,8 @@ def _exception(
     with paper.continuing(again):
         blocks.labelled(paper, "Criterion", item["statement"])
         blocks.labelled(paper, "Condition", answer["note"])
+        if failed:
+            blocks.labelled_list(paper, "Failed in scans", failed)
         blocks.labelled(paper, "Cause", answer["cause"])
         blocks.labelled(paper, "Effect", item["why"])
         blocks.labelled(paper, "Recommendation", answer["recommendation"])
@@ -144,6 +174,18 @@ def _exception(
 def _owner_and_due(answer: Answer) -> str:
     owner, due = answer["owner"], answer["due"]
     return ", ".join(filter(None, (owner, f"due {due}" if due else "")))
+
+
+def _scans(paper: Paper, snapshot: Snapshot) -> None:
+    """Where the failed resources are from, so that the file can be recognized."""
+    if not (scans := snapshot["findings"]["scans"]):
+        return
+    blocks.heading(paper, "Scans these failures are from")
+    rows = [
+        (scan["name"], f"{scan['tool']} {scan['version']}", scan["taken_at"][:10], scan["sha256"])
+        for scan in scans
+    ]
+    blocks.table(paper, _SCANS, rows)
 
 
 def _corrected(paper: Paper, snapshot: Snapshot, names: dict[str, str]) -> None:

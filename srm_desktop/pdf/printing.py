@@ -27,7 +27,7 @@ _ANSWER_TEXTS = {
 
 _PARTS = (
     "document template assessment criteria model scope people inherited reliances archived annexes "
-    "earlier_documents signatures evidence disagreements corrected actions"
+    "earlier_documents signatures evidence disagreements corrected actions findings"
 ).split()
 
 

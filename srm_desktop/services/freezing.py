@@ -27,6 +27,7 @@ from srm_desktop.services.catalog_upgrade import archived
 from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.documents import attestations, of_scope
 from srm_desktop.services.evidence_pack import manifest
+from srm_desktop.services.failed_resources import failed_resources, nothing
 from srm_desktop.services.frameworks import framework, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, answers_of, proposed_conclusion, resolved, template_of
@@ -86,6 +87,7 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "inherited": [_inherited(domain) for domain in catalog.of_party(Party.AWS)],
         "reliances": [_reliance(reliance, on) for reliance in state.active_reliances],
         "evidence": _evidence(session, scope, answers),
+        "findings": failed_resources(session, answers) if scope.failed_resources else nothing(),
         "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
         "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
         "earlier_documents": [

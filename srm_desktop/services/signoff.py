@@ -28,7 +28,8 @@ class Scope:
     """Ids of domains and targets; empty means all. `conclusion` None takes the proposed one.
 
     `annexes` are ids of frameworks by which the results are shown once more. `accepted_only` asks that
-    a second person has accepted every answer; `in_ink` leaves the signature fields out.
+    a second person has accepted every answer; `in_ink` leaves the signature fields out; `failed_resources`
+    lists with each exception what scans found to fail.
     """
 
     domains: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class Scope:
     annexes: tuple[str, ...] = ()
     accepted_only: bool = False
     in_ink: bool = False
+    failed_resources: bool = False
 
 
 class Gate(NamedTuple):

@@ -51,6 +51,7 @@ class ScopeStep(QWidget):
         self._domains = {d.id: QCheckBox(d.title) for d in session.catalog.of_party(Party.CUSTOMER)}
         self._electronic = QRadioButton(self.tr("Electronically"))
         self._ink = QRadioButton(self.tr("By hand, on paper"))
+        self._failed = QCheckBox(self.tr("List with each exception the resources that scans found to fail"))
         self._accepted = QCheckBox(self.tr("Ask that a second person has accepted every answer"))
         self._annex = QComboBox()
         self._form = QFormLayout(self)
@@ -67,7 +68,8 @@ class ScopeStep(QWidget):
         for box in self._domains.values():
             box.setChecked(True)
             box.toggled.connect(self.changed)
-        self._accepted.toggled.connect(self.changed)
+        for choice in (self._accepted, self._failed):
+            choice.toggled.connect(self.changed)
         self._annex.addItem(self.tr("None"), "")
         for framework in self._session.catalog.frameworks:
             self._annex.addItem(f"{framework.title} {framework.version}", framework.id)
@@ -86,6 +88,8 @@ class ScopeStep(QWidget):
         self._form.addRow(self.tr("Domains"), boxes)
         self._form.addRow(self.tr("Signed"), self._grouped(self._electronic, self._ink))
         self._form.addRow(self.tr("Review"), self._accepted)
+        if self._session.state.findings:
+            self._form.addRow(self.tr("Scans"), self._failed)
         self._form.addRow(self.tr("Annex"), self._annex)
 
     def _period_row(self) -> QHBoxLayout:
@@ -135,6 +139,7 @@ class ScopeStep(QWidget):
             final=self.final.isChecked(),
             annexes=(annex,) if (annex := self._annex.currentData()) else (),
             accepted_only=self._accepted.isChecked(),
+            failed_resources=self._failed.isChecked(),
             in_ink=self._ink.isChecked(),
         )
 

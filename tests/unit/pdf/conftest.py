@@ -135,6 +135,7 @@ def snapshot_of(items: list[dict[str, Any]], **document: Any) -> Snapshot:
         "disagreements": [],
         "corrected": [],
         "actions": [],
+        "findings": {"scans": [], "exceptions": []},
         "annexes": [],
         "inherited": [
             {

@@ -253,6 +253,26 @@ def test_what_is_owed_corrected_and_disputed_is_printed(make: Make) -> None:
     assert re.search(r"Supersedes\s+SRM-20260101-AAAAAAAA", text)
 
 
+def test_failed_resources_stand_with_their_exception_and_the_scan_they_are_from(make: Make) -> None:
+    snapshot = exception()
+    resources = [
+        {"id": "arn:aws:s3:::logs", "name": "logs", "region": "eu-west-1"},
+        {"id": "arn:aws:s3:::raw", "name": "", "region": ""},
+    ]
+    check = {"check": "s3_bucket_x", "title": "", "severity": "high", "resources": resources}
+    scan = {"name": "scan.json", "tool": "Prowler", "version": "5.46.0", "taken_at": "2026-10-03T08:00:00Z"}
+    snapshot["findings"] = {
+        "scans": [scan | {"sha256": "ab" * 32}],
+        "exceptions": [{"item": "DATA-CLS-01", "target": TARGETS[0], "counts": {}, "checks": [check]}],
+    }
+    text = text_of(make(snapshot), "-layout")
+    assert re.search(
+        r"Failed in scans\s+• s3_bucket_x \(s3_bucket_x\): logs \(eu-west-1\), arn:aws:s3:::raw", text
+    )
+    assert re.search(r"scan.json\s+Prowler 5.46.0\s+2026-10-03\s+abab", text)
+    assert "Failed in scans" not in text_of(make(exception()))
+
+
 def test_every_field_lies_on_the_page_that_names_its_signer(make: Make) -> None:
     """However many sign in one role."""
     snapshot = exception()

@@ -13,8 +13,10 @@ from srm_desktop.exchange.scans.reading import read_scan
 from srm_desktop.model.answer import AnswerKey, Method, Result, ReviewState
 from srm_desktop.services import answering
 from srm_desktop.services.findings import FindingIndex
+from srm_desktop.services.freezing import freeze
 from srm_desktop.services.scans import carry_out, plan_import
 from srm_desktop.services.session import Session
+from srm_desktop.services.signoff import Scope
 from srm_desktop.services.suggesting import STALE_AFTER, Suggestion, accept, suggestions
 from tests.scan_samples import hub_asff, write_json
 from tests.support import ACCOUNT, AUTHOR, ITEMS
@@ -174,6 +176,20 @@ def test_what_is_no_longer_reported_suggests_nothing(scanned: Scanned) -> None:
     (one,) = scanned("S3.2 FAILED one")
     assert one.tally.failed == 1
     assert scanned("S3.1 FAILED one", "S3.2 PASSED three")[0].tally.passed == 1
+
+
+def test_a_document_lists_failed_resources_of_exceptions_on_request(scanned: Scanned) -> None:
+    found = scanned("S3.1 FAILED one", "S3.1 FAILED two", "S3.2 PASSED one", "EC2.18 FAILED")
+    scanned.accept(found[0])
+    asked = freeze(scanned.session, Scope(failed_resources=True))["findings"]
+    (scan,) = scanned.session.state.scans.values()
+    assert [one["sha256"] for one in asked["scans"]] == [scan.sha256]
+    (exception,) = asked["exceptions"]
+    assert (exception["item"], exception["target"]) == (ITEM, ACCOUNT)
+    assert exception["counts"]["failed"] == 2
+    (check,) = exception["checks"]
+    assert [one["id"] for one in check["resources"]] == ["arn:aws:s3:::one", "arn:aws:s3:::two"]
+    assert freeze(scanned.session, Scope())["findings"] == {"scans": [], "exceptions": []}
 
 
 def test_nothing_to_accept_is_said(scanned: Scanned) -> None:
