@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -194,9 +194,18 @@ def of_answer(state: State, key: AnswerKey) -> list[Evidence]:
     return [one for one in state.active_evidence if one.belongs_to(key)]
 
 
-def counts(state: State) -> Counter[AnswerKey]:
+def by_cell(state: State) -> dict[str, list[Evidence]]:
+    """What belongs to each answer, by the change log's spelling of it."""
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for one in state.active_evidence:
+        for cell in one.answers:
+            found[cell].append(one)
+    return dict(found)
+
+
+def counts(state: State) -> dict[AnswerKey, int]:
     """How many pieces of evidence each answer has."""
-    return Counter(AnswerKey.parse(cell) for one in state.active_evidence for cell in one.answers)
+    return {AnswerKey.parse(cell): len(kept) for cell, kept in by_cell(state).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +222,7 @@ def totals(state: State) -> Totals:
     active = state.active_evidence
     sizes = {one.sha256: one.size for one in active}
     return Totals(
-        len(active), len(counts(state)), sum(not one.answers for one in active), sum(sizes.values())
+        len(active), len(by_cell(state)), sum(not one.answers for one in active), sum(sizes.values())
     )
 
 

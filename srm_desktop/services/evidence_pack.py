@@ -25,7 +25,7 @@ from srm_desktop.model.evidence import Evidence
 from srm_desktop.model.state import State
 from srm_desktop.model.words import word
 from srm_desktop.pdf.snapshot import canonical_bytes
-from srm_desktop.services.evidence import Progress, evidence_json, no_progress, pieces
+from srm_desktop.services.evidence import Progress, by_cell, evidence_json, no_progress, pieces
 from srm_desktop.services.files import free, replacing
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
@@ -127,12 +127,9 @@ class _Page:
         self._names = file_names(session.state)
 
     def by_responsibility(self) -> Iterator[str]:
-        by_cell: dict[str, list[Evidence]] = {}
-        for one in self._active:
-            for cell in one.answers:
-                by_cell.setdefault(cell, []).append(one)
+        kept = by_cell(self._state)
         by_item: dict[str, list[AnswerKey]] = {}
-        for key in sorted(map(AnswerKey.parse, by_cell)):
+        for key in sorted(map(AnswerKey.parse, kept)):
             by_item.setdefault(key.item, []).append(key)
         titles = {item.id: item.title for item in self._session.catalog.assessable}
         order = {id_: position for position, id_ in enumerate(titles)}
@@ -140,7 +137,7 @@ class _Page:
             yield f"<h2>{escape(id_)} {escape(titles.get(id_, 'not in this catalog'))}</h2>"
             for key in by_item[id_]:
                 yield f"<h3>{escape(self._about(key))}</h3>"
-                yield self._list(by_cell[str(key)])
+                yield self._list(kept[str(key)])
 
     def _about(self, key: AnswerKey) -> str:
         target = self._state.targets.get(key.target)

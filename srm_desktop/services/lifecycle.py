@@ -152,19 +152,27 @@ def close(session: Session) -> None:
     session.close()
 
 
-def back_up(session: Session) -> Path | None:
-    """One more rolling copy in the backups folder; None where the newest is of this state already."""
+def back_up(session: Session, progress: Progress = no_progress) -> Path | None:
+    """One more rolling copy in the backups folder; None where the newest is of this state already.
+
+    On a connection of its own, so that it may run beside the window's thread.
+    """
     folder = backups_dir() / _folder_name(session)
+    with AssessmentFile.open(session.path, trusted=True, read_only=True) as file:
+        return _backed_up(file, folder, progress)
+
+
+def _backed_up(file: AssessmentFile, folder: Path, progress: Progress) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         copies = sorted((p for p in folder.iterdir() if _BACKUP.fullmatch(p.name)), key=_age)
-        head = session.head()
+        head = file.head()
         state = f"-{head.seq}-{head.hash.hex()[:8]}"
         if copies and copies[-1].stem.endswith(state):
             return None
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = folder / f"{stamp}{state}{SUFFIX}"
-        session.back_up(copy)
+        file.back_up(copy, progress)
         for path in _surplus([*copies, copy]):
             path.unlink(missing_ok=True)
     except OSError as error:

@@ -173,9 +173,6 @@ class Session:
     def check(self, progress: Progress = no_progress) -> CheckReport:
         return self._file.check(progress)
 
-    def back_up(self, to: Path) -> None:
-        self._file.back_up(to)
-
     def close(self) -> None:
         self._file.close()
 

@@ -317,10 +317,10 @@ class AssessmentFile:
             transaction.rollback()  # a commit would fail where a page is broken
         return report
 
-    def back_up(self, to: Path) -> None:
-        """A consistent copy at `to`, which must not exist."""
+    def back_up(self, to: Path, progress: Progress = no_progress) -> None:
+        """A consistent copy at `to`, which must not exist. `progress` counts pages."""
         with self._turn, explained(to):
-            back_up(self._connection, to)
+            back_up(self._connection, to, progress)
 
 
 def _try_lock(path: Path) -> tuple[WriterLock | None, Holder | None]:

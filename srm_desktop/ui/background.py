@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from srm_desktop.errors import Cancelled
 
 DELAY_MS = 400
+_NEVER_MS = 2**31 - 1
 Progress = Callable[[int, int], None]
 Work = Callable[[Progress], Any]
 
@@ -26,8 +27,8 @@ class _Reports(QObject):
 class BackgroundTask(QObject):
     """Runs `work` off the window's thread and calls `then` or `failed` back on it.
 
-    A dialog with progress and Cancel appears where it takes longer than a blink. A cancelled task
-    calls `cancelled` alone.
+    A dialog with progress and Cancel appears where it takes longer than a blink, unless the task is `quiet`:
+    nobody waits for it. A cancelled task calls `cancelled` alone.
     """
 
     def __init__(
@@ -38,6 +39,8 @@ class BackgroundTask(QObject):
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
         cancelled: Callable[[], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> None:
         super().__init__(parent)
         self._work, self._then, self._failed, self._cancelled = work, then, failed, cancelled
@@ -54,7 +57,10 @@ class BackgroundTask(QObject):
         self._dialog.setAutoReset(False)
         self._dialog.setMinimumWidth(360)
         self._dialog.canceled.connect(self._stop.set)
-        self._reports.progressed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        if quiet:
+            self._dialog.setMinimumDuration(_NEVER_MS)
+        else:
+            self._reports.progressed.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._reports.ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._dialog.setValue(0)
         self._thread = threading.Thread(target=self._run, name=label)

@@ -411,10 +411,13 @@ class MainWindow(QMainWindow):
             return
         from srm_desktop.services import lifecycle
 
-        try:
-            lifecycle.back_up(session)
-        except (UserError, OSError) as error:
+        def failed(error: BaseException) -> None:
             self.statusBar().showMessage(self.tr("No backup could be made: {0}").format(error), 10_000)
+
+        def work(progress: Progress) -> object:
+            return lifecycle.back_up(session, progress)
+
+        BackgroundTask(self, self.tr("Backing up..."), work, lambda _: None, failed, quiet=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         wanted = (SUFFIX, ".pdf", *(SUFFIXES if self._workspace is not None else ()))

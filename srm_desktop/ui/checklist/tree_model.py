@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 from enum import IntEnum
@@ -21,6 +21,7 @@ from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import Batch, Change, Entity
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
+from srm_desktop.services.evidence import by_cell
 from srm_desktop.services.findings import FollowedFindings, Tally
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
@@ -97,11 +98,12 @@ class TreeModel(QAbstractItemModel):
     def _count_evidence(self) -> None:
         """The pieces of evidence of each responsibility, in the targets in scope."""
         scope = set(self._targets)
-        self._evidence = Counter(
-            item
-            for one in self._session.state.active_evidence
-            for item in {key.item for key in map(AnswerKey.parse, one.answers) if key.target in scope}
-        )
+        found: dict[str, set[str]] = defaultdict(set)
+        for cell, kept in by_cell(self._session.state).items():
+            key = AnswerKey.parse(cell)
+            if key.target in scope:
+                found[key.item].update(one.id for one in kept)
+        self._evidence = Counter({item: len(ids) for item, ids in found.items()})
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""

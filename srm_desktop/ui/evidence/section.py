@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -47,6 +48,7 @@ class EvidenceSection(QFrame):
         super().__init__()
         self._session, self._theme, self._author = session, theme, author
         self._keys: list[AnswerKey] = []
+        self._by_cell = verbs.by_cell(session.state)
         self._viewers: list[EvidenceViewer] = []
         self._flow = EvidenceFlow(session, author, self)
         self._title = text_label(self.tr("Evidence"), "section")
@@ -111,10 +113,14 @@ class EvidenceSection(QFrame):
         if keys != self._keys:
             self._say("")
         self._keys = keys
-        self.refresh()
+        self._show_rows()
 
     def refresh(self) -> None:
         """The same answers, after a batch."""
+        self._by_cell = verbs.by_cell(self._session.state)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
         chosen = {one.id for one in self._chosen()}
         self.list.clear()
         for one, belongs in self._shown():
@@ -129,9 +135,8 @@ class EvidenceSection(QFrame):
 
     def _shown(self) -> list[tuple[Evidence, int]]:
         """Each with how many of the answers it belongs to."""
-        cells = set(map(str, self._keys))
-        counted = [(one, len(cells.intersection(one.answers))) for one in self._session.state.active_evidence]
-        return [(one, belongs) for one, belongs in counted if belongs]
+        counted = Counter(one.id for key in self._keys for one in self._by_cell.get(str(key), ()))
+        return [(one, counted[one.id]) for one in self._session.state.active_evidence if one.id in counted]
 
     def _text(self, one: Evidence, belongs: int) -> str:
         where = ""
@@ -270,8 +275,8 @@ class EvidenceSection(QFrame):
             self._try(lambda: verbs.describe(self._session, chosen[0].id, dialog.values, self._author()))
 
     def _linkable(self) -> list[Evidence]:
-        cells = set(map(str, self._keys))
-        return [one for one in self._session.state.active_evidence if not cells.issubset(one.answers)]
+        everywhere = {one.id for one, belongs in self._shown() if belongs == len(self._keys)}
+        return [one for one in self._session.state.active_evidence if one.id not in everywhere]
 
     def link(self) -> None:
         dialog = LinkDialog(self._linkable(), self)

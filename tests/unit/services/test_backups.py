@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from srm_desktop.errors import UserError
+from srm_desktop.errors import Cancelled, UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import DETAILS_ID
 from srm_desktop.model.change import Edit, Entity, LogHead, Verb
@@ -138,3 +138,31 @@ def test_large_copies_are_fewer_but_never_only_one(session: Session, monkeypatch
         assert len(list(folder.iterdir())) in (kept, kept + 1)
         assert copies[-1]
         assert copies[-1].exists()
+
+
+def test_work_goes_on_while_a_copy_is_made_and_the_copy_is_whole(session: Session) -> None:
+    answering.set_note(session, [KEY], "x" * 900_000, AUTHOR)
+    for n in range(12):
+        answering.set_note(session, [AnswerKey(ACCOUNT, ITEMS[n % 7 + 1])], f"{n:x}" * 900_000, AUTHOR)
+    told: list[int] = []
+
+    def work(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) == 2:
+            answering.set_note(session, [KEY], "meanwhile", AUTHOR)
+
+    copy = lifecycle.back_up(session, work)
+    assert copy
+    assert len(told) > 3
+    with AssessmentFile.open(copy) as file:
+        assert file.check().damage == ()
+        assert file.state().answer(KEY).note == "meanwhile"
+
+
+def test_a_copy_that_is_stopped_is_not_there(session: Session) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        lifecycle.back_up(session, stop)
+    assert list((backups_dir() / session.state.details.uuid).iterdir()) == []
