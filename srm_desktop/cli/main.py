@@ -253,6 +253,16 @@ def _import(kinds: _Kinds) -> None:
     _json(parser)
 
 
+def _findings(kinds: _Kinds) -> None:
+    parser = _command(
+        kinds, "findings", _later("scan_commands", "list_findings"), "what scans found, the failed ones first"
+    )
+    parser.add_argument("item", nargs="?", metavar="ITEM", help="default: everything")
+    parser.add_argument("--target", action="append", default=[], metavar="ID", help="default: every account")
+    parser.add_argument("--unmapped", action="store_true", help="only what is tied to no responsibility")
+    _json(parser)
+
+
 def _suggestions(kinds: _Kinds) -> None:
     parser = _command(
         kinds, "suggestions", _later("scan_commands", "list_suggestions"), "what scans suggest of answers"
@@ -394,5 +404,5 @@ def _catalog(kinds: _Kinds) -> None:
 _COMMANDS = (
     *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
     *(_attest, _identity, _sign, _verify, _revoke),
-    *(_evidence, _import, _suggestions, _export, _check, _catalog),
+    *(_evidence, _import, _findings, _suggestions, _export, _check, _catalog),
 )

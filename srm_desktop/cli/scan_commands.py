@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from srm_desktop.cli.terminal import DONE, NO, NOBODY, many, print_json, readable, writable
+from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.finding import Finding, Scan
 from srm_desktop.model.words import word
 from srm_desktop.services.answering import find_item
-from srm_desktop.services.findings import FindingIndex
+from srm_desktop.services.findings import FindingIndex, in_order, place, tally
 from srm_desktop.services.scans import FileReport, ImportPlan, carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggestions
@@ -89,6 +93,65 @@ def _print_report(report: FileReport) -> None:
     ):
         if number:
             print(f"  {number:>6}  {said}")
+
+
+def list_findings(options: Namespace) -> int:
+    with readable(options.file) as session:
+        index = FindingIndex(session.catalog, session.state)
+        found = in_order(_wanted(session, index, options))
+        if options.json:
+            scans = [_scan_json(scan) for scan in session.state.scans.values()]
+            print_json({"scans": scans, "findings": [_finding_json(index, one) for one in found]})
+            return DONE
+        for one in found:
+            about = f"{one.key.account}  {one.key.check}  {one.told.resource}"
+            print(f"{place(one):<10}{one.told.severity!s:<14}{' '.join(about.splitlines())}")
+        counts = tally(found)._asdict().items()
+        said = ", ".join(f"{number} {name}" for name, number in counts if number)
+        print(f"{many(len(found), 'finding')} of {many(len(session.state.scans), 'scan')}: {said or 'none'}")
+    return DONE
+
+
+def _wanted(session: Session, index: FindingIndex, options: Namespace) -> Iterable[Finding]:
+    if options.item:
+        item = find_item(session, options.item).id
+        keys = [AnswerKey(target, item) for target in _targets(session, options.target)]
+        found: Iterable[Finding] = [finding for key in keys for finding in index.of(key)]
+    else:
+        found = session.state.findings.values()
+    if options.unmapped:
+        unmapped = {finding.id for finding in index.unmapped}
+        found = [finding for finding in found if finding.id in unmapped]
+    accounts = {session.state.targets[id_].identifier for id_ in _targets(session, options.target)}
+    return [f for f in found if f.key.account in accounts] if options.target else found
+
+
+def _scan_json(scan: Scan) -> dict[str, Any]:
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(scan).items()}
+
+
+def _finding_json(index: FindingIndex, finding: Finding) -> dict[str, Any]:
+    key, said = finding.key, finding.told
+    return {
+        "id": finding.id,
+        "tool": key.tool,
+        "check": key.check,
+        "account": key.account,
+        "region": key.region,
+        "resource": said.resource,
+        "resource_name": said.resource_name,
+        "resource_type": said.resource_type,
+        "status": str(finding.status),
+        "muted": finding.is_muted,
+        "no_longer_reported": finding.is_gone,
+        "turned": str(finding.mark) if finding.mark else None,
+        "severity": str(said.severity),
+        "title": said.title,
+        "detail": said.detail,
+        "seen_at": finding.seen.at.isoformat() if finding.seen else None,
+        "scan": finding.seen.scan if finding.seen else None,
+        "items": list(index.mapping.items_of(finding)),
+    }
 
 
 def list_suggestions(options: Namespace) -> int:

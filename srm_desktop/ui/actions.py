@@ -85,6 +85,7 @@ SPECS = (
     Spec("resume_meeting", "Resume the meeting", "Ctrl+Shift+M"),
     Spec("import_findings", "Import findings...", "Ctrl+Shift+I", "download"),
     Spec("suggestions", "Review suggestions...", "Ctrl+Shift+R", "lightbulb"),
+    Spec("scans", "Scans and other findings..."),
     Spec("people", "People...", "Ctrl+P", "users"),
     Spec("details", "Details...", "Ctrl+I", "info"),
     Spec("author", "Who is working...", "", "user"),
@@ -134,7 +135,7 @@ MENUS = (
     (
         "&Assessment",
         "start_meeting resume_meeting | add_action_item | add_targets targets people details author "
-        "| import_findings suggestions | attest sign verify | evidence_pack",
+        "| import_findings suggestions scans | attest sign verify | evidence_pack",
     ),
     ("&View", f"{' '.join(THEME_ACTIONS)} | {' '.join(LANGUAGE_ACTIONS)}"),
     ("&Help", "help shortcuts tour | about"),

@@ -61,8 +61,8 @@ if TYPE_CHECKING:
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
-    "close open_beside close_beside suggestions find gaps clear_filter save_filter targets people details "
-    "upgrade_catalog attest evidence_pack check next_target previous_target"
+    "close open_beside close_beside find gaps clear_filter save_filter targets people details "
+    "suggestions scans upgrade_catalog attest evidence_pack check next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = (
     "add_targets",
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             "targets": self._assessment.show_targets,
             "import_findings": self._findings.choose_files,
             "suggestions": self._findings.review,
+            "scans": self._findings.show_scans,
             "people": self._assessment.show_people,
             "details": self._assessment.show_details,
             "upgrade_catalog": self._assessment.upgrade_catalog,

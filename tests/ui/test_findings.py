@@ -17,7 +17,9 @@ from srm_desktop.services import answering
 from srm_desktop.services.scans import carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.tree_model import SUGGESTED, Column
+from srm_desktop.ui.findings.finding_list import FindingList
 from srm_desktop.ui.findings.import_dialog import ImportDialog
+from srm_desktop.ui.findings.scans_dialog import ScansDialog
 from srm_desktop.ui.findings.suggestions_dialog import SuggestionsDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.tokens import DARK, LIGHT
@@ -255,6 +257,24 @@ def test_answers_of_people_are_replaced_only_when_that_is_chosen(
     assert {one.key.item for one in dialog.model.chosen()} == {chosen[0].key.item}
     dialog.accept_chosen()
     assert demo.state.answer(chosen[0].key).result is chosen[0].result
+
+
+def test_scans_and_findings_that_no_responsibility_shows_are_listed(
+    demo: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    odd = hub_asff("Nothing.99", AwsAccountId=OTHER)
+    take(demo, PROWLER, write_json(tmp_path / "odd.json", [odd]))
+    made = ScansDialog(demo, LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    names = {made.scans.model().index(row, 0).data() for row in range(2)}
+    assert names == {PROWLER.name, "odd.json"}
+    assert "SHA-256" in made._about.text()
+    assert made.tabs.tabText(1) == "Account is no target (1)"
+    made.tabs.setCurrentIndex(1)
+    (shown,) = (one for one in made.findChildren(FindingList) if one.isVisible())
+    shown.setCurrentIndex(shown.rows.index(0))
+    assert "Nothing.99" in shown.rows.about(shown.rows.index(0).data(Qt.ItemDataRole.UserRole))
 
 
 def test_an_assessment_without_scans_says_so(demo: Session, qtbot: QtBot) -> None:

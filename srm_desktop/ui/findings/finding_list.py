@@ -109,12 +109,13 @@ class FindingRows(QStyledItemDelegate):
 
 
 class FindingList(QListView):
-    """`chosen` carries the current finding, or None."""
+    """`chosen` carries the current finding, or None. `fits`: no higher than its rows, or a few of them."""
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, fits: bool = True) -> None:
         super().__init__()
+        self._fits = fits
         self.rows = FindingModel()
         self._delegate = FindingRows(self.rows, theme)
         self.setUniformItemSizes(True)
@@ -137,6 +138,8 @@ class FindingList(QListView):
         self.scrollToTop()
 
     def _fit(self) -> None:
+        if not self._fits:
+            return
         shown = max(1, min(self.rows.rowCount(), MAX_ROWS))
         height = round(ROW * self._delegate.theme.zoom)
         self.setFixedHeight(height * shown + 2 * self.frameWidth())

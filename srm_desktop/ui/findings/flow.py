@@ -87,6 +87,12 @@ class FindingsFlow(QObject):
             targets = workspace.shown_targets()
             SuggestionsDialog(workspace.session, targets, window.theme, window.author, window).exec()
 
+    def show_scans(self) -> None:
+        from srm_desktop.ui.findings.scans_dialog import ScansDialog  # noqa: PLC0415
+
+        if (session := self._session) is not None:
+            ScansDialog(session, self._window.theme, self._window).exec()
+
 
 def _read(session: Session, paths: list[Path], progress: Progress) -> tuple[list[ReadScan], ImportPlan]:
     from srm_desktop.services.scans import plan_import, read_scan  # noqa: PLC0415

@@ -13,6 +13,7 @@ from srm_desktop.services.demo import DEMO_AUTHOR
 from srm_desktop.services.scans import carry_out, plan_import
 from srm_desktop.services.session import Session
 from srm_desktop.ui.findings.import_dialog import ImportDialog
+from srm_desktop.ui.findings.scans_dialog import ScansDialog
 from srm_desktop.ui.findings.suggestions_dialog import SuggestionsDialog
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.workspace import Workspace
@@ -66,6 +67,11 @@ def _with_findings(session: Session) -> None:
     if not session.state.findings:
         plan = plan_import(session.state, session.catalog, [_scan(session, 0)])
         carry_out(session, plan, (), DEMO_AUTHOR)
+
+
+def scans_dialog(session: Session, theme: Theme) -> ScansDialog:
+    _with_findings(session)
+    return ScansDialog(session, theme)
 
 
 def suggestions_dialog(session: Session, theme: Theme) -> SuggestionsDialog:

@@ -62,6 +62,21 @@ def test_an_import_in_words_and_taken_back(path: Path, capsys: Output) -> None:
     assert len(run_json(capsys, "status", path)["by_target"]) == 1
 
 
+def test_findings_are_listed_all_of_an_item_and_those_tied_to_nothing(path: Path, capsys: Output) -> None:
+    run_json(capsys, "import", path, PROWLER, "--add-targets")
+    every = run_json(capsys, "findings", path)
+    assert len(every["findings"]) == 62
+    assert [scan["name"] for scan in every["scans"]] == [PROWLER.name]
+    assert every["findings"][0]["status"] == "fail"
+    unmapped = run_json(capsys, "findings", path, "--unmapped")["findings"]
+    assert unmapped == [one for one in every["findings"] if not one["items"]]
+    item = run_json(capsys, "findings", path, "net-sgr-01")["findings"]
+    assert item == [one for one in every["findings"] if "NET-SGR-01" in one["items"]]
+    assert run_json(capsys, "findings", path, "--target", "444455556666")["findings"] == []
+    assert run(["findings", str(path)]) == 0
+    assert "62 findings of 1 scan: " in capsys.readouterr().out
+
+
 def test_suggestions_are_listed_and_accepted_one_or_all(path: Path, capsys: Output) -> None:
     run_json(capsys, "import", path, PROWLER, "--add-targets")
     found = run_json(capsys, "suggestions", path)["suggestions"]
