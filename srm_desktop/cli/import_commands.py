@@ -12,7 +12,7 @@ from srm_desktop.cli.scan_commands import import_scans
 from srm_desktop.cli.terminal import DONE, NOBODY, many, print_json, readable, writable
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
-from srm_desktop.services import importing, proposing
+from srm_desktop.services import assessment_document, importing, lifecycle, proposing
 from srm_desktop.services.importing import Kind
 from srm_desktop.services.proposing import Plan, Proposed
 from srm_desktop.services.session import Session
@@ -29,9 +29,29 @@ def import_files(options: Namespace) -> int:
         return import_scans(options)
     if Kind.SCAN in kinds.values():
         raise UserError("Scans and other files are imported apart.", "Name them in two commands.")
+    if Kind.ASSESSMENT in kinds.values():
+        return _whole(options)
     documents = [_answers(options, path) for path in kinds]
     if options.json:
         print_json(documents[0] if len(documents) == 1 else documents)
+    return DONE
+
+
+def _whole(options: Namespace) -> int:
+    """A new assessment from the document of one."""
+    if len(options.files) > 1 or options.file.exists():
+        raise UserError("A whole assessment is read into a new file.", "Name a file that is not there yet.")
+    whole = assessment_document.read(options.files[0])
+    if not options.dry_run:
+        lifecycle.close(assessment_document.create(options.file, whole, options.by or NOBODY))
+    left = {name: count for name, count in whole.left.items() if count}
+    if options.json:
+        print_json({"file": str(options.file), "fields": len(whole.edits), "left": left})
+        return DONE
+    for name, count in left.items():
+        print(f"Not taken over: {count} of kind {name}.")
+    said = "Nothing was written." if options.dry_run else f"{options.file}: made."
+    print(f"{many(len(whole.edits), 'field')}. {said}")
     return DONE
 
 

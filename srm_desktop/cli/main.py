@@ -19,7 +19,7 @@ from srm_desktop.model.attestation import Conclusion
 
 DONE, NO, FAILED = 0, 1, 2
 
-FORMAT_NAMES = ("xlsx", "csv", "crm", "oscal")
+FORMAT_NAMES = ("xlsx csv crm oscal poam saf ciso-assistant ciso-library json").split()
 """Those of `services.exporting.FORMATS`, which would load the paper's libraries with every command."""
 
 

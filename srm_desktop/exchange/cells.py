@@ -150,6 +150,22 @@ def _day(text: str) -> date:
     raise ValueError(text)
 
 
+_REASON = "Does not apply: "
+
+
+def with_reason(reason: str, note: str) -> str:
+    """For formats with one text: why something does not apply, and below it what else is said."""
+    return "\n\n".join(part for part in (f"{_REASON}{reason}" if reason else "", note) if part)
+
+
+def reason_and_note(text: str) -> tuple[str, str]:
+    """Of something that does not apply. What states no reason so is the reason as a whole."""
+    if not text.startswith(_REASON):
+        return text, ""
+    reason, _, note = text.removeprefix(_REASON).partition("\n\n")
+    return reason, note
+
+
 def line_text(cell: Cell) -> str | None:
     return " ".join(text_of(cell).split()) or None
 

@@ -17,6 +17,7 @@ from srm_desktop.exchange.cells import (
     line_text,
     methods_text,
     prose_text,
+    reason_and_note,
     result_text,
     text_of,
 )
@@ -36,6 +37,7 @@ from srm_desktop.exchange.records import ActionRecord, AnswerRecord, Fault, Read
 from srm_desktop.exchange.xlsx_reading import Sheet
 from srm_desktop.language import phrase
 from srm_desktop.model.action_item import ActionState
+from srm_desktop.model.answer import Result
 
 SEARCHED = 25
 """Rows in which a header is looked for."""
@@ -393,9 +395,12 @@ class _Foreign:
         if len(note) > MAX_TEXT:
             self._reading.faults.append(Fault(place, f"the text is longer than {MAX_TEXT:,} characters"))
             del values["note"]
+        if values.get("result") == Result.NOT_APPLICABLE and "reason" not in values and "note" in values:
+            values["reason"], values["note"] = reason_and_note(values["note"] or "")
         by = line_text(self._text(cells, AUTHOR)) or values.get("assessor") or ""
         target = text_of(self._text(cells, TARGET)).strip().split("\n")[0].strip()
-        self._reading.answers.append(AnswerRecord(place, item, target, values, by))
+        given = {name: text for name, text in values.items() if text}
+        self._reading.answers.append(AnswerRecord(place, item, target, given, by))
 
     def _note(self, cells: list[Cell]) -> str:
         """Several columns are told apart by their headings; marks by what is marked."""

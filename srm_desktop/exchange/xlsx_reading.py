@@ -243,7 +243,11 @@ _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 def _unescaped(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+    """With what a workbook writes as _x000D_; half a character becomes the sign for what is lost."""
+    if "_x" not in text:
+        return text
+    text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 class _Strings(_Texts):

@@ -11,6 +11,7 @@ from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
 from srm_desktop.model.assessment import (
     DETAILS_FIELDS,
+    DETAILS_ID,
     PERSON_FIELDS,
     TARGET_FIELDS,
     Details,
@@ -166,18 +167,34 @@ def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, Change], N
     return apply
 
 
+_PARTS: dict[Entity, tuple[str, Callable[[str], Any]]] = {
+    Entity.TARGET: ("targets", Target),
+    Entity.PERSON: ("people", Person),
+    Entity.ATTESTATION: ("attestations", Attestation),
+    Entity.RELIANCE: ("reliances", Reliance),
+    Entity.ACTION_ITEM: ("action_items", ActionItem),
+    Entity.SAVED_FILTER: ("filters", SavedFilter),
+    Entity.MEETING: ("meetings", Meeting),
+    Entity.MINUTE: ("minutes", Minute),
+    Entity.EVIDENCE: ("evidence", Evidence),
+    Entity.SCAN: ("scans", Scan),
+}
+"""What is kept by id in dataclasses: the part of the state that holds it, and how an empty one is made."""
+
 _APPLY: dict[Entity, Callable[[State, Change], None]] = {
     Entity.DETAILS: _apply_details,
     Entity.ANSWER: _apply_answer,
     Entity.FINDING: _apply_finding,
-    Entity.TARGET: _keyed("targets", Target),
-    Entity.PERSON: _keyed("people", Person),
-    Entity.ATTESTATION: _keyed("attestations", Attestation),
-    Entity.RELIANCE: _keyed("reliances", Reliance),
-    Entity.ACTION_ITEM: _keyed("action_items", ActionItem),
-    Entity.SAVED_FILTER: _keyed("filters", SavedFilter),
-    Entity.MEETING: _keyed("meetings", Meeting),
-    Entity.MINUTE: _keyed("minutes", Minute),
-    Entity.EVIDENCE: _keyed("evidence", Evidence),
-    Entity.SCAN: _keyed("scans", Scan),
+    **{entity: _keyed(part, make) for entity, (part, make) in _PARTS.items()},
 }
+
+
+def things(state: State, entity: Entity) -> dict[str, Any]:
+    """Everything of one kind, by the id that the log uses."""
+    if entity is Entity.DETAILS:
+        return {DETAILS_ID: state.details}
+    if entity is Entity.ANSWER:
+        return {str(key): answer for key, answer in state.answers.items()}
+    if entity is Entity.FINDING:
+        return dict(state.findings)
+    return dict(getattr(state, _PARTS[entity][0]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -71,6 +71,18 @@ def action_item_edits(item: ActionItem) -> list[Edit]:
         Edit(Entity.ACTION_ITEM, item.id, name, codec.encode(getattr(item, name)))
         for name, codec in ACTION_ITEM_FIELDS.items()
     ]
+
+
+def in_scope(
+    actions: Iterable[ActionItem], items: Collection[str], targets: Collection[str]
+) -> list[ActionItem]:
+    """Those that put something in scope right, and those that name nothing."""
+
+    def concerns(action: ActionItem) -> bool:
+        keys = [AnswerKey.parse(text) for text in action.answers]
+        return not keys or any(key.item in items and key.target in targets for key in keys)
+
+    return [action for action in actions if concerns(action)]
 
 
 def save_action_item(session: Session, item: ActionItem, by: str) -> Batch | None:

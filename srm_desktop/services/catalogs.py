@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.exchange import catalog_document, catalog_yaml, oscal_catalog
+from srm_desktop.exchange import catalog_document, catalog_yaml, ciso_assistant, oscal_catalog
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, ModelText
@@ -56,11 +56,14 @@ def model_text() -> ModelText:
 
 
 def read(path: Path) -> Document:
-    """The catalog of a folder or its manifest, of an OSCAL file, or of one exported as JSON (also as .gz).
+    """The catalog of a folder or its manifest, of an OSCAL file, of a library of CISO Assistant, or of one
+    exported as JSON (also as .gz).
 
     Raises CatalogError with every defect of a folder, UserError for a file that cannot be read.
     """
     name = path.name.lower().removesuffix(".gz")
+    if name.endswith((".yaml", ".yml")) and path.is_file() and _is_library(path):
+        return ciso_assistant.read_library(path)
     if not name.endswith(".json"):
         return _read_folder(path)
     try:
@@ -81,6 +84,12 @@ def _read_folder(path: Path) -> Document:
     if path.is_dir():
         return catalog_yaml.read(path, built_in)
     return catalog_yaml.read(path.parent, built_in, path.name)
+
+
+def _is_library(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return ciso_assistant.is_library(file.read(64 * 1024).decode("utf-8-sig", errors="replace"))
+    return False
 
 
 def _own_export(data: bytes, name: str) -> Document | None:

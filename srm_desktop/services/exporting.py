@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from srm_desktop.exchange import crm_xlsx, matrix_xlsx, oscal_results, table_csv
-from srm_desktop.services import crm
+from srm_desktop.errors import UserError
+from srm_desktop.exchange import (
+    ciso_assistant,
+    crm_xlsx,
+    matrix_xlsx,
+    oscal_poam,
+    oscal_results,
+    saf_attestations,
+    table_csv,
+)
+from srm_desktop.language import phrase
+from srm_desktop.model.answer import Answer, AnswerKey
+from srm_desktop.model.catalog import Responsibility
+from srm_desktop.services import assessment_document, crm
+from srm_desktop.services.action_items import in_scope
 from srm_desktop.services.files import free, replacing
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.matrix import workbook
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
+from srm_desktop.services.signoff import Scope, resolved
 
 Progress = Callable[[int, int], None]
 Write = Callable[[Session, Path, Scope, Progress], None]
@@ -58,6 +72,46 @@ def _oscal(session: Session, path: Path, scope: Scope, _progress: Progress) -> N
     path.write_bytes(oscal_results.from_snapshot(freeze(session, scope)))
 
 
+def _poam(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
+    domains, targets = resolved(session, scope)
+    items = {item.id for domain in domains for item in domain.responsibilities}
+    actions = in_scope(session.state.active_action_items, items, {target.id for target in targets})
+    made = oscal_poam.from_snapshot(freeze(session, scope), actions, session.state.details.uuid)
+    if made is None:
+        raise UserError("There is no gap and no action in scope, so there is nothing to plan.", "")
+    path.write_bytes(made)
+
+
+def _of_one_target(session: Session, scope: Scope) -> list[tuple[Responsibility, Answer]]:
+    """The answers in scope, for formats in which a control is judged once. Raises UserError."""
+    domains, targets = resolved(session, scope)
+    if len(targets) != 1:
+        raise UserError(
+            phrase("This format is about one target, and {0} are in scope.", len(targets)),
+            "Choose one, such as --target 111122223333.",
+        )
+    items = [item for domain in domains for item in domain.responsibilities]
+    return [(item, session.state.answer(AnswerKey(targets[0].id, item.id))) for item in items]
+
+
+def _saf(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
+    path.write_bytes(saf_attestations.attestations(_of_one_target(session, scope), date.today()))
+
+
+def _ciso_results(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
+    answers = _of_one_target(session, scope)
+    is_csv = path.name.lower().endswith(".csv.part")
+    (ciso_assistant.write_csv if is_csv else ciso_assistant.write_xlsx)(path, session.catalog, answers)
+
+
+def _ciso_library(session: Session, path: Path, _scope: Scope, _progress: Progress) -> None:
+    path.write_bytes(ciso_assistant.library(session.catalog))
+
+
+def _json(session: Session, path: Path, _scope: Scope, _progress: Progress) -> None:
+    path.write_bytes(assessment_document.document(session))
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
@@ -90,6 +144,43 @@ FORMATS = {
             "OSCAL 1.2.1 JSON: observations, findings, risks and attestations.",
             ".json",
             _oscal,
+        ),
+        Format(
+            "poam",
+            "OSCAL plan of action and milestones",
+            "OSCAL 1.2.1 JSON: gaps, accepted risks, and the actions that close them.",
+            ".json",
+            _poam,
+        ),
+        Format(
+            "saf",
+            "MITRE SAF attestations",
+            "YAML with one attestation for each responsibility of one target.",
+            ".yaml",
+            _saf,
+        ),
+        Format(
+            "ciso-assistant",
+            "CISO Assistant results",
+            "The columns of its import wizard, of one target: a workbook, or CSV where the name ends so.",
+            ".xlsx",
+            _ciso_results,
+        ),
+        Format(
+            "ciso-library",
+            "CISO Assistant library",
+            "The catalog as a framework in YAML, to load before results.",
+            ".yaml",
+            _ciso_library,
+            scoped=False,
+        ),
+        Format(
+            "json",
+            "Whole assessment",
+            "One documented JSON file, from which the assessment can be made again without its history.",
+            ".json",
+            _json,
+            scoped=False,
         ),
     )
 }

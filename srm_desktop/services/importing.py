@@ -12,8 +12,16 @@ from enum import StrEnum
 from pathlib import Path
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange import (
+    assessment_json,
+    ciso_assistant,
+    lenient,
+    oscal_reading,
+    saf_attestations,
+    table_csv,
+    xlsx_reading,
+)
 from srm_desktop.exchange import sheets as tables_in
-from srm_desktop.exchange import table_csv, xlsx_reading
 from srm_desktop.exchange.records import Reading
 from srm_desktop.exchange.sheets import FIELDS, ITEM, Found
 from srm_desktop.exchange.xlsx_reading import Sheet
@@ -24,10 +32,26 @@ _LOOKED_AT = 64 * 1024
 
 
 class Kind(StrEnum):
-    """What a file is to us; the import of each is of its own."""
+    """What a file is to us. All but the last three say something of answers."""
 
     TABLE = "table"
+    RESULTS = "oscal-results"
+    PLAN = "oscal-plan"
+    SAF = "saf"
     SCAN = "scan"
+    ASSESSMENT = "assessment"
+    CATALOG = "catalog"
+
+
+_MODELS = {
+    oscal_reading.RESULTS: Kind.RESULTS,
+    oscal_reading.PLAN: Kind.PLAN,
+    "catalog": Kind.CATALOG,
+}
+_MODEL = re.compile(rf'^\s*\{{(?:\s*"\$schema"\s*:\s*"[^"]*"\s*,)?\s*"({"|".join(_MODELS)})"\s*:\s*\{{')
+_OWN = re.compile(rf'^\s*\{{\s*"format"\s*:\s*"{re.escape(assessment_json.FORMAT)}"')
+_SAF = re.compile(r'(^|\n)\s*-?\s*"?control_id"?\s*:')
+_SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
 
 
 def kind_of(path: Path) -> Kind:
@@ -44,12 +68,23 @@ def kind_of(path: Path) -> Kind:
     if start.startswith(b"\x1f\x8b"):
         return Kind.SCAN
     text = _text(start).lstrip()
-    if text.startswith(("{", "[")):
-        return Kind.SCAN
+    return _kind_of_json(text) if text.startswith(("{", "[")) else _kind_of_text(text)
+
+
+def _kind_of_json(text: str) -> Kind:
+    if found := _MODEL.match(text):
+        return _MODELS[found[1]]
+    if _OWN.match(text):
+        return Kind.ASSESSMENT
+    return Kind.SAF if text.startswith("[") and '"control_id"' in text[:2_000] else Kind.SCAN
+
+
+def _kind_of_text(text: str) -> Kind:
+    if ciso_assistant.is_library(text):
+        return Kind.CATALOG
+    if _SAF.search(text[:2_000]):
+        return Kind.SAF
     return Kind.SCAN if _SCANNERS_CSV.search(text.split("\n", 1)[0]) else Kind.TABLE
-
-
-_SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
 
 
 def _text(start: bytes) -> str:
@@ -80,7 +115,27 @@ def read(
 ) -> Reading:
     """What the file says of answers and actions. `sheets`: only those, by name; `columns`: fields by
     heading. Raises UserError."""
+    match kind_of(path):
+        case Kind.RESULTS:
+            return oscal_reading.read_results(_object(path))
+        case Kind.PLAN:
+            return oscal_reading.read_plan(_object(path))
+        case Kind.SAF:
+            return saf_attestations.read(path)
+        case Kind.ASSESSMENT:
+            raise UserError(
+                phrase("{0} is a whole assessment.", path.name), "Name a new file to make it from."
+            )
+        case Kind.CATALOG:
+            raise UserError(phrase("{0} is a catalog.", path.name), "See: srm-desktop catalog import")
     return mapped(chosen(open_tables(path, progress), sheets), columns or {}).reading()
+
+
+def _object(path: Path) -> dict[str, object]:
+    value = lenient.load(path)
+    if not isinstance(value, dict):
+        raise UserError(phrase("{0} is no OSCAL document.", path.name), "Ask for another copy.")
+    return value
 
 
 def open_tables(path: Path, progress: Progress | None = None) -> Tables:

@@ -32,6 +32,7 @@ from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Catalog, ControlClass, Domain, Party, Responsibility
 from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.model.words import word
+from srm_desktop.services.action_items import in_scope
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, resolved
 
@@ -285,14 +286,10 @@ class _Source:
                 yield from ((answer, action) for action in actions)
                 if not actions:
                     yield answer, None
-        for action in self._state.active_action_items:
-            if action.id not in placed and self._in_scope(action):
-                yield None, action
-
-    def _in_scope(self, action: ActionItem) -> bool:
-        keys = [AnswerKey.parse(text) for text in action.answers]
         items = {item.id for item in self._items}
-        return not keys or any(key.item in items and key.target in self._labels for key in keys)
+        for action in in_scope(self._state.active_action_items, items, self._labels):
+            if action.id not in placed:
+                yield None, action
 
     def _plan_row(self, answer: Answer | None, action: ActionItem | None) -> Row:
         of_gap: list[Value] = [""] * 7

@@ -90,9 +90,10 @@ def plan(
     if reading.assessment and reading.assessment != mine:
         said = phrase("The file was exported from another assessment, {0}.", reading.title or "not named")
         made.remarks.append(said)
-    answers = _Answers(session, made, by, list(targets), today or date.today())
+    on = today or date.today()
+    answers = _Answers(session, made, by, list(targets), on)
     answers.take(reading.answers)
-    actions = _Actions(session, made, by)
+    actions = _Actions(session, made, by, on)
     for record in reading.actions:
         actions.take(record)
     return made
@@ -262,8 +263,8 @@ def _joined(ids: list[str]) -> str:
 
 
 class _Actions:
-    def __init__(self, session: Session, made: Plan, by: str) -> None:
-        self._session, self._plan, self._by = session, made, by
+    def __init__(self, session: Session, made: Plan, by: str, today: date) -> None:
+        self._session, self._plan, self._by, self._today = session, made, by, today
         self._seen: dict[tuple[str, str], Proposed] = {}
 
     def take(self, record: ActionRecord) -> None:
@@ -278,6 +279,8 @@ class _Actions:
     def _compare(self, action: ActionItem, record: ActionRecord) -> None:
         by = record.by or self._by
         for name, new in record.values.items():
+            if new is None and record.base is None:
+                continue  # what somebody else's file leaves out says nothing
             old = ACTION_ITEM_FIELDS[name].encode(getattr(action, name))
             if new == old:
                 continue
@@ -290,6 +293,11 @@ class _Actions:
                 said = phrase("{0} is given twice, and {1} says otherwise", field_name(name), earlier.place)
                 self._plan.faults.append(Fault(record.place, said))
 
+    def _is_here(self, answer: str) -> bool:
+        key = AnswerKey.parse(answer)
+        target = self._session.state.targets.get(key.target)
+        return target is not None and key.item in self._session.catalog.by_id
+
     def _add(self, record: ActionRecord) -> None:
         """A new action. Its id follows from what it says, so that a second import finds it."""
         what = record.values.get("what") or ""
@@ -298,9 +306,10 @@ class _Actions:
         if id_ in self._session.state.action_items or (id_, "what") in self._seen:
             return
         by = record.by or self._by
-        action = replace(
-            ActionItem(id_, answers=(record.answer,) if record.answer else ()), **_decoded(record.values)
-        )
+        answers = (record.answer,) if self._is_here(record.answer) else ()
+        owner = record.values.get("owner") or by
+        values = _decoded({**record.values, "owner": owner})
+        action = replace(ActionItem(id_, answers=answers, raised_on=self._today), **values)
         try:
             edits = action_item_edits(action)
         except UserError as error:

@@ -27,8 +27,10 @@ def test_the_terminal_offers_every_format() -> None:
 
 @pytest.mark.parametrize("name", FORMAT_NAMES)
 def test_a_format_is_written_once_and_again_when_asked(path: Path, capsys: Output, name: str) -> None:
+    assert run(["set", str(path), "ACT-ROT-02", "other-than-satisfied", "--target", "payments"]) == 0
+    capsys.readouterr()
     out = path.with_name(f"out{FORMATS[name].suffix}")
-    words = ["export", str(path), "--format", name, "-o", str(out)]
+    words = ["export", str(path), "--format", name, "-o", str(out), "--target", "payments"]
     assert run(words) == 0
     assert capsys.readouterr().out == f"{out}\n"
     assert out.stat().st_size > 100

@@ -100,3 +100,31 @@ def test_files_that_are_none_are_refused(path: Path, tmp_path: Path, capsys: Out
     for file in (nothing, empty, words):
         assert run(["import", str(path), str(file)]) == 2
         assert file.name in capsys.readouterr().err
+
+
+def test_a_whole_assessment_is_made_again(path: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(["set", str(path), ITEM, "satisfied", "--by", "Anna"]) == 0
+    out, new = tmp_path / "whole.json", tmp_path / "new.srm"
+    assert run(["export", str(path), "--format", "json", "-o", str(out)]) == 0
+    capsys.readouterr()
+    assert run(["import", str(new), str(out), "--dry-run"]) == 0
+    assert not new.exists()
+    assert run(["import", str(new), str(out), "--by", "Anna"]) == 0
+    capsys.readouterr()
+    assert run(["import", str(new), str(out)]) == 2
+    assert "not there yet" in capsys.readouterr().err
+    statuses = []
+    for file in (path, new):
+        assert run(["status", str(file), "--json"]) == 0
+        statuses.append(document(capsys))
+    for status in statuses:
+        del status["log"]
+    assert statuses[0] == statuses[1]
+    assert run(["check", str(new)]) == 0
+
+
+def test_scans_and_sheets_are_named_apart(path: Path, sheet: Path, tmp_path: Path, capsys: Output) -> None:
+    scan = tmp_path / "scan.json"
+    scan.write_text("[]", encoding="utf-8")
+    assert run(["import", str(path), str(sheet), str(scan)]) == 2
+    assert "apart" in capsys.readouterr().err

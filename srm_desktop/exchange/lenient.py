@@ -1,0 +1,87 @@
+"""Taking what is usable from JSON of somebody else's, and saying what is not, with its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from srm_desktop.errors import UserError
+from srm_desktop.exchange.records import Fault
+from srm_desktop.language import phrase
+
+MAX_BYTES = 100 * 1024 * 1024
+
+
+def load(path: Path) -> Any:
+    """The JSON value of a file. Raises UserError, with line and column where it is none."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the file.")
+        return json.loads(path.read_bytes())
+    except OSError as error:
+        raise UserError(
+            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
+        ) from error
+    except json.JSONDecodeError as error:
+        raise UserError(
+            phrase("{0} is no JSON: line {1}, column {2}.", path.name, error.lineno, error.colno),
+            "Ask for another copy.",
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise UserError(
+            phrase("{0} is no JSON that can be read.", path.name), "Ask for another copy."
+        ) from error
+
+
+class Node:
+    """A JSON object with its place. What is not of the kind asked for is a fault, and counts as missing."""
+
+    __slots__ = ("_faults", "_value", "place")
+
+    def __init__(self, value: dict[str, Any], place: str, faults: list[Fault]) -> None:
+        self._value, self.place, self._faults = value, place, faults
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._value
+
+    def fault(self, key: str, text: str) -> None:
+        self._faults.append(Fault(f"{self.place}.{key}" if key else self.place, text))
+
+    def text(self, key: str) -> str:
+        """Trimmed; empty where there is none."""
+        value = self._value.get(key, "")
+        if not isinstance(value, str):
+            self.fault(key, "is no text")
+            return ""
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            self.fault(key, "holds half a character")
+            return ""
+        return value.strip()
+
+    def object(self, key: str) -> Node:
+        value = self._value.get(key, {})
+        if not isinstance(value, dict):
+            self.fault(key, "is no object")
+            value = {}
+        return Node(value, f"{self.place}.{key}", self._faults)
+
+    def objects(self, key: str) -> Iterator[Node]:
+        values = self._value.get(key, [])
+        if not isinstance(values, list):
+            self.fault(key, "is no list")
+            return
+        for number, value in enumerate(values):
+            place = f"{self.place}.{key}[{number}]"
+            if isinstance(value, dict):
+                yield Node(value, place, self._faults)
+            else:
+                self._faults.append(Fault(place, "is no object"))
+
+    def texts(self, key: str) -> list[str]:
+        values = self._value.get(key, [])
+        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+            self.fault(key, "is no list of texts")
+            return []
+        return list(values)
