@@ -184,6 +184,17 @@ class LogPage(NamedTuple):
     about: dict[int, Change]
 
 
+class ResultChange(NamedTuple):
+    """An answer's result moved; `at` is as the log spells times, `id` an answer's."""
+
+    seq: int
+    batch: int
+    at: str
+    id: str
+    old: str | None
+    new: str | None
+
+
 def timestamp(at: datetime) -> str:
     """UTC to the millisecond, the log's one spelling of a time."""
     utc = at.astimezone(UTC)

@@ -20,6 +20,7 @@ from srm_desktop.model.change import (
     LogHead,
     LogPage,
     LogQuery,
+    ResultChange,
     Verb,
 )
 from srm_desktop.model.state import State
@@ -165,6 +166,10 @@ class Session:
     def log_page(self, query: LogQuery, before: int | None = None) -> LogPage:
         """Batches from change `before` back, or from the newest; a page may be empty and not the last."""
         return self._file.log_page(query, before)
+
+    def result_changes(self, before: int | None = None) -> tuple[list[ResultChange], int]:
+        """From change `before` back, or from the newest, the newest first; and where to go on."""
+        return self._file.result_changes(before)
 
     def changes_of(self, number: int, after_seq: int = 0, limit: int = 1_000) -> list[Change]:
         """Of one batch, in their order."""

@@ -27,6 +27,7 @@ from srm_desktop.model.change import (
     LogHead,
     LogPage,
     LogQuery,
+    ResultChange,
     Verb,
 )
 from srm_desktop.model.state import State
@@ -269,6 +270,11 @@ class AssessmentFile:
         """See `reading.log_page`."""
         with self._transaction():
             return reading.log_page(self._connection, query, before)
+
+    def result_changes(self, before: int | None = None) -> tuple[list[ResultChange], int]:
+        """See `reading.result_changes`."""
+        with self._transaction():
+            return reading.result_changes(self._connection, before)
 
     def changes_of(self, number: int, after_seq: int = 0, limit: int = 1_000) -> list[Change]:
         """Of one batch, in their order."""

@@ -23,6 +23,7 @@ from srm_desktop.model.change import (
     HistoryEntry,
     LogPage,
     LogQuery,
+    ResultChange,
     Verb,
     timestamp,
 )
@@ -208,7 +209,7 @@ def batches_newest_first(connection: Connection) -> Iterator[Batch]:
         yield _batch(row)
 
 
-PAGE, STRETCH = 200, 20_000
+PAGE, STRETCH = 200, 8_000
 """How many batches a page holds at most, and how many changes are looked at for it."""
 
 
@@ -263,9 +264,8 @@ def _conditions(query: LogQuery) -> Iterator[ColumnElement[bool]]:
         yield batch.c.at >= timestamp(query.since)
     if query.until:
         yield batch.c.at < timestamp(query.until)
-    if query.item or query.target:
-        yield change.c.entity == str(Entity.ANSWER)
     if query.item:
+        yield change.c.entity == str(Entity.ANSWER)
         yield change.c.entity_id.between(f"{query.item}@", f"{query.item}A")
     if query.target:
         yield change.c.entity_id.endswith(f"@{query.target}", autoescape=True)
@@ -292,6 +292,19 @@ def _about(connection: Connection, batches: Iterable[Batch]) -> dict[int, Change
     first = select(func.min(change.c.seq)).where(change.c.batch.in_(numbers)).group_by(change.c.batch)
     rows = connection.execute(select(change).where(change.c.seq.in_(first)))
     return {row.batch: _change(row) for row in rows}
+
+
+def result_changes(connection: Connection, before: int | None) -> tuple[list[ResultChange], int]:
+    """Of a stretch of the log, the newest first, and where to go on; see `log_page`."""
+    end = before or (connection.execute(select(func.max(change.c.seq))).scalar() or 0) + 1
+    start = max(end - STRETCH, 1)
+    wanted = (
+        select(change.c.seq, change.c.batch, batch.c.at, change.c.entity_id, change.c.old, change.c.new)
+        .join(batch, batch.c.number == change.c.batch)
+        .where(change.c.seq >= start, change.c.seq < end, change.c.field == "result")
+        .order_by(change.c.seq.desc())
+    )
+    return [ResultChange(*row) for row in connection.execute(wanted)], start
 
 
 def changes_of(connection: Connection, number: int, after_seq: int, limit: int) -> list[Change]:

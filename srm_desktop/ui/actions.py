@@ -53,6 +53,21 @@ _SHORT = {
 }
 """What stands on the rail where an action's own words are too long for it."""
 
+_BESIDE = {
+    "overview": "Overview",
+    "checklist": "Checklist",
+    "matrix": "Matrix",
+    "meeting": "Meeting",
+    "action_items": "Actions",
+    "boundary": "Boundary",
+    "frameworks": "Frameworks",
+    "history": "History",
+    "signoff": "Sign-off",
+}
+"""What each view is called where it is shown beside another one."""
+
+BESIDE_ACTIONS = tuple(f"beside_{name}" for name in VIEWS)
+
 SPECS = (
     Spec("new", "New assessment...", "Ctrl+N", "file-plus"),
     Spec("open", "Open...", "Ctrl+O", "folder-open"),
@@ -77,6 +92,7 @@ SPECS = (
     Spec("history", "History", "Ctrl+8", "history"),
     Spec("signoff", "Sign-off", "Ctrl+9", "file-check"),
     Spec("open_beside", "Open beside", "Ctrl+\\", "columns-2"),
+    *(Spec(f"beside_{name}", f"{text} beside") for name, text in _BESIDE.items()),
     Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W"),
     Spec("targets", "Targets...", "Ctrl+T", "server"),
     Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
@@ -88,6 +104,7 @@ SPECS = (
     Spec("scans", "Scans and other findings..."),
     Spec("people", "People...", "Ctrl+P", "users"),
     Spec("details", "Details...", "Ctrl+I", "info"),
+    Spec("save_picture", "Save picture...", "Ctrl+Shift+P", "image-down"),
     Spec("author", "Who is working...", "", "user"),
     Spec("attest", "Prepare a sign-off document...", "Ctrl+E", "file-plus"),
     Spec("sign", "Sign a document...", "", "shield-check"),
@@ -121,7 +138,7 @@ SPECS = (
 
 
 MENUS = (
-    ("&File", "new open demo | new_window | check close | quit"),
+    ("&File", "new open demo | new_window | save_picture check close | quit"),
     ("&Edit", "undo redo | find gaps clear_filter save_filter"),
     (
         "&Result",
@@ -130,8 +147,9 @@ MENUS = (
     (
         "&Go",
         f"palette | {' '.join(VIEWS)} | next_item previous_item next_unassessed next_gap | "
-        "next_target previous_target | open_beside close_beside",
+        "next_target previous_target",
     ),
+    ("&Beside", f"{' '.join(BESIDE_ACTIONS)} | open_beside close_beside"),
     (
         "&Assessment",
         "start_meeting resume_meeting | add_action_item | add_targets targets people details author "

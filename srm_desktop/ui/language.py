@@ -58,6 +58,11 @@ def shown_value(field: str, text: str | None) -> str:
     return spoken(value) if isinstance(value, Phrase) else value
 
 
+def number(value: int) -> str:
+    """A count with the separators of the user's country."""
+    return str(QLocale().toString(value))
+
+
 def word(value: object) -> str:
     """The product's word for a value of the model."""
     return QCoreApplication.translate("messages", english_word(value))

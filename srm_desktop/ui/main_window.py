@@ -33,9 +33,18 @@ from srm_desktop.paths import SUFFIX
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
 from srm_desktop.ui.action_items.flow import ActionItemFlow
-from srm_desktop.ui.actions import FORM_ACTIONS, LANGUAGE_ACTIONS, MENUS, THEME_ACTIONS, VIEWS, Actions
+from srm_desktop.ui.actions import (
+    BESIDE_ACTIONS,
+    FORM_ACTIONS,
+    LANGUAGE_ACTIONS,
+    MENUS,
+    THEME_ACTIONS,
+    VIEWS,
+    Actions,
+)
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.charts.flow import PictureFlow
 from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.findings.flow import SUFFIXES, FindingsFlow
 from srm_desktop.ui.help.flow import HelpFlow
@@ -62,7 +71,7 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
     "close open_beside close_beside find gaps clear_filter save_filter targets people details "
-    "suggestions scans upgrade_catalog attest evidence_pack check next_target previous_target"
+    "suggestions scans upgrade_catalog attest evidence_pack check save_picture next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = (
     "add_targets",
@@ -92,6 +101,7 @@ class MainWindow(QMainWindow):
         self._action_items = ActionItemFlow(self)
         self.meeting = MeetingFlow(self)
         self._findings = FindingsFlow(self)
+        self._pictures = PictureFlow(self)
         self._help = HelpFlow(self)
         self._palette = PaletteFlow(self)
         self._pages = QStackedWidget()
@@ -158,6 +168,7 @@ class MainWindow(QMainWindow):
             "add_action_item": self._action_items.add,
             "start_meeting": self.meeting.start,
             "resume_meeting": self.meeting.resume,
+            "save_picture": self._pictures.save,
             "add_targets": self._assessment.add_targets,
             "targets": self._assessment.show_targets,
             "import_findings": self._findings.choose_files,
@@ -174,19 +185,21 @@ class MainWindow(QMainWindow):
         }
         for name, slot in slots.items():
             self._on(name, slot)
-        for name, work in _WORKSPACE_SLOTS.items():
-            self._on(name, partial(self._in_workspace, work))
+        self._connect_workspace()
         for name in THEME_ACTIONS:
             self._on(name, partial(self.use_theme, name.removeprefix("theme_")))
         for name in LANGUAGE_ACTIONS:
             self._on(name, partial(self.use_language, name.removeprefix("language_")))
-        for name in VIEWS:
-            self._on(name, partial(self._in_workspace, partial(_show_view, name)))
-        for name in FORM_ACTIONS:
-            self._on(name, partial(self._in_workspace, partial(_edit, name.removeprefix("edit_"))))
-        for number, result in enumerate(VERDICTS, 1):
-            self._on(f"verdict_{number}", partial(self._in_workspace, partial(_set_result, result)))
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._retheme())
+
+    def _connect_workspace(self) -> None:
+        slots = dict(_WORKSPACE_SLOTS)
+        slots |= {name: partial(_show_view, name) for name in VIEWS}
+        slots |= {name: partial(_open_beside, name.removeprefix("beside_")) for name in BESIDE_ACTIONS}
+        slots |= {name: partial(_edit, name.removeprefix("edit_")) for name in FORM_ACTIONS}
+        slots |= {f"verdict_{n}": partial(_set_result, result) for n, result in enumerate(VERDICTS, 1)}
+        for name, work in slots.items():
+            self._on(name, partial(self._in_workspace, work))
 
     def _on(self, name: str, slot: Callable[[], object]) -> None:
         self._actions[name].triggered.connect(lambda _checked=False: slot())
@@ -201,7 +214,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         session = self._workspace.session if self._workspace else None
-        self._actions.enable(session is not None, (*_NEEDS_FILE, *VIEWS))
+        self._actions.enable(session is not None, (*_NEEDS_FILE, *VIEWS, *BESIDE_ACTIONS))
         self._actions.enable(session is not None and not session.read_only, _NEEDS_WRITABLE)
         for action in self._actions.singles():
             action.setEnabled(session is not None)
@@ -363,6 +376,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(session, self._theme, self._actions, self.author)
         workspace.failed.connect(lambda error: show_error(self, error))
         workspace.command.connect(self.run)
+        workspace.picture_asked.connect(self._pictures.save_picture)
         workspace.scope_changed.connect(self._show_counts)
         workspace.minutes_wanted.connect(self.meeting.make_minutes)
         self._workspace = workspace
@@ -535,6 +549,10 @@ def _show_view(name: str, workspace: Workspace) -> None:
     workspace.show_view(name)
 
 
+def _open_beside(name: str, workspace: Workspace) -> None:
+    workspace.open_beside(name)
+
+
 def _set_result(result: Result, workspace: Workspace) -> None:
     workspace.judging().set_result(result)
 
@@ -544,8 +562,10 @@ def _edit(field: str, workspace: Workspace) -> None:
 
 
 def _find(workspace: Workspace) -> None:
-    workspace.show_view("checklist")
-    workspace.checklist.focus_search()
+    """In the view where the user is, or else in the checklist."""
+    if not workspace.active.focus_search():
+        workspace.show_view("checklist")
+        workspace.checklist.focus_search()
 
 
 def _show_gaps(workspace: Workspace) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch
 from srm_desktop.services.filtering import Filter
+from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.theme.tokens import Theme
 
 
 class View(QWidget):
     """`item_chosen` carries a responsibility's id, `cell_chosen` a target's and a responsibility's,
     `filter_chosen` what the checklist is to show, `command` the name of an action of the window,
-    and `failed` a UserError."""
+    `failed` a UserError, and `picture_asked` a Picture that is to be saved."""
 
     item_chosen = Signal(str)
     cell_chosen = Signal(str, str)
@@ -25,6 +26,7 @@ class View(QWidget):
     filter_chosen = Signal(Filter)
     command = Signal(str)
     failed = Signal(object)
+    picture_asked = Signal(object)
 
     def set_theme(self, theme: Theme) -> None:
         raise NotImplementedError
@@ -43,6 +45,14 @@ class View(QWidget):
     def leave(self) -> None:
         """Before the session is closed: from then on nothing is read or written."""
         self.flush()
+
+    def pictures(self) -> list[Picture]:
+        """What of it can be saved as a picture."""
+        return []
+
+    def focus_search(self) -> bool:
+        """To its own search field; False where it has none."""
+        return False
 
     def take_focus(self) -> None:
         """When the view was asked for: to where the keys belong."""

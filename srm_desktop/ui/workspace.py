@@ -37,6 +37,7 @@ class Workspace(QWidget):
     failed = Signal(object)
     command = Signal(str)
     minutes_wanted = Signal(str)
+    picture_asked = Signal(object)
     scope_changed = Signal()
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, author: Callable[[], str]) -> None:
@@ -116,6 +117,7 @@ class Workspace(QWidget):
         view = MAKERS[name](self._context)
         view.failed.connect(self.failed)
         view.command.connect(self.command)
+        view.picture_asked.connect(self.picture_asked)
         view.item_chosen.connect(self.show_item)
         view.cell_chosen.connect(self.show_cell)
         view.target_chosen.connect(self.show_target)

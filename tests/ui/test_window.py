@@ -144,13 +144,13 @@ def test_the_overview_leads_into_the_checklist(workspace: Workspace, qtbot: QtBo
     assert (workspace.view, node.id) == ("checklist", "NET")
 
 
-def test_the_diagram_counts_what_the_log_says(workspace: Workspace) -> None:
+def test_the_diagram_counts_what_the_log_says(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.show_view("overview")
     before = workspace.overview._diagram._counts["DATA"].assessed
     answering.set_result(
         workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], Result.SATISFIED, "A. Assessor"
     )
-    assert workspace.overview._diagram._counts["DATA"].assessed == before + 1
+    qtbot.waitUntil(lambda: workspace.overview._diagram._counts["DATA"].assessed == before + 1)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Right])

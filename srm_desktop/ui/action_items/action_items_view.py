@@ -234,9 +234,10 @@ class ActionItemsView(LazyView):
             Qt.FocusReason.ShortcutFocusReason
         )
 
-    def focus_search(self) -> None:
+    def focus_search(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

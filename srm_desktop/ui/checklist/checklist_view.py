@@ -134,9 +134,10 @@ class ChecklistView(JudgingView):
     def take_focus(self) -> None:
         self.focus_tree()
 
-    def focus_search(self) -> None:
+    def focus_search(self) -> bool:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
+        return True
 
     def total_counts(self) -> Counts:
         """Over every responsibility and target of the scope."""

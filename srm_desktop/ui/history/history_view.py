@@ -30,6 +30,7 @@ from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.history.kinds import Kind, verbs
 from srm_desktop.ui.history.model import Column, HistoryModel
+from srm_desktop.ui.language import number
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
@@ -124,7 +125,7 @@ class HistoryView(LazyView):
                 Kind.EVIDENCE: self.tr("Evidence and scans"),
                 Kind.ACTIONS: self.tr("Actions"),
                 Kind.MEETINGS: self.tr("Meetings"),
-                Kind.SETUP: self.tr("Targets, people, details"),
+                Kind.SETUP: self.tr("Setting up"),
                 Kind.SIGN_OFF: self.tr("Sign-off"),
                 Kind.REVERTS: self.tr("Undo and redo"),
             },
@@ -281,7 +282,7 @@ class HistoryView(LazyView):
             said = self.tr("{0} steps")
         elif self._model.is_looking:
             said = self.tr("Looking through the log...")
-        self._found.setText(said.format(f"{count:n}"))
+        self._found.setText(said.format(number(count)))
 
     def follow(self, batch: Batch) -> None:
         if not self._stale:
@@ -294,9 +295,10 @@ class HistoryView(LazyView):
     def take_focus(self) -> None:
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_search(self) -> None:
+    def focus_search(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        return True
 
     # Going to the item
 

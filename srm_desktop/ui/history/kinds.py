@@ -37,15 +37,16 @@ _NAMED = {
     Kind.SIGN_OFF: (Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE),
 }
 _ENDINGS = {
-    Kind.EVIDENCE: ("evidence", "scan", "suggestion"),
+    Kind.EVIDENCE: ("evidence", "scan"),
     Kind.ACTIONS: ("action-item",),
-    Kind.MEETINGS: ("meeting", "verdict", "decision", "dissent", "park", "minute", "settle", "go-to"),
-    Kind.SETUP: ("create", "details", "target", "person", "filter", "reliance", "catalog"),
+    Kind.MEETINGS: ("meeting", "decision", "dissent", "park", "minute", "settle", "go-to"),
 }
 
 
 def verbs(kind: Kind) -> frozenset[Verb]:
-    """Empty for all of them."""
-    if kind in _NAMED:
-        return frozenset(_NAMED[kind])
-    return frozenset(verb for verb in Verb if verb.endswith(_ENDINGS.get(kind, ())))
+    """Empty for all of them. What is of no other kind sets the assessment up."""
+    if kind is Kind.ALL:
+        return frozenset()
+    if kind is Kind.SETUP:
+        return frozenset(Verb) - {verb for other in (*_NAMED, *_ENDINGS) for verb in verbs(other)}
+    return frozenset(_NAMED.get(kind, ())) | {v for v in Verb if v.endswith(_ENDINGS.get(kind, ()))}

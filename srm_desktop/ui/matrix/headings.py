@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts
 from srm_desktop.ui.glyphs import draw_bar, draw_result
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import number, word
 from srm_desktop.ui.matrix.cells import short_number, small_font
 from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
@@ -193,7 +193,7 @@ class Corner(QWidget):
     def _paint_entry(self, painter: QPainter, box: QRect, result: Result, count: int) -> None:
         side = 14
         draw_result(painter, QRectF(box.x(), box.center().y() - side / 2 + 1, side, side), result, self.theme)
-        text = f"{count:n}  {word(result)}"
+        text = f"{number(count)}  {word(result)}"
         room = box.adjusted(side + XS, 0, -XS, 0)
         painter.setPen(QColor(self.theme.muted))
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())

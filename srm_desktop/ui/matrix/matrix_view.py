@@ -16,6 +16,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
+from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -135,12 +136,16 @@ class MatrixView(JudgingView):
         self.compact.toggled.connect(lambda on: self.table.set_size(COMPACT if on else COMFORTABLE))
         self.table.chosen.connect(self._show_chosen)
         self.table.entered_cell.connect(self._enter)
+        self.table.save_asked.connect(lambda: self.picture_asked.emit(self.pictures()[0]))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self._strip.theme = theme
         self._strip.setFixedHeight(round(_STRIP * theme.zoom))
         self.table.set_theme(theme)
         self._show_chosen()
+
+    def pictures(self) -> list[Picture]:
+        return [self.table.picture(self.tr("Matrix"))] if self._model.rows and self._model.columns else []
 
     # What is shown
 
@@ -223,9 +228,10 @@ class MatrixView(JudgingView):
         else:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_search(self) -> None:
+    def focus_search(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        return True
 
     # What is chosen
 

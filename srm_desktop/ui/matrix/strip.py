@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.services.session import Session
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import number, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
@@ -65,13 +65,13 @@ class Strip(QFrame):
         return text if len(text) <= _MAX_NOTE else text[: _MAX_NOTE - 1] + "\u2026"
 
     def show_several(self, keys: list[AnswerKey]) -> None:
-        title = self.tr("{0} answers chosen").format(f"{len(keys):n}")
+        title = self.tr("{0} answers chosen").format(number(len(keys)))
         if len(keys) > _COUNTED:
             self._show(None, title, "", "")
             return
         results = [self._session.state.answer(key).result for key in keys]
         counts = [(result, results.count(result)) for result in Result]
-        said = ", ".join(f"{count:n} {word(result).lower()}" for result, count in counts if count)
+        said = ", ".join(f"{number(count)} {word(result).lower()}" for result, count in counts if count)
         self._show(None, title, "", self.tr("{0}. The keys 1 to 5 set them all at once.").format(said))
 
     def _show(self, result: Result | None, title: str, work: str, note: str) -> None:

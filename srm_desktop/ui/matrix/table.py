@@ -15,13 +15,26 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip
 
 from srm_desktop.model.answer import AnswerKey
+from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.matrix.cells import CellCache, paint_rollup, small_font
+from srm_desktop.ui.matrix.drawing import Drawing
 from srm_desktop.ui.matrix.headings import FLAT_HEIGHT, ROTATED_HEIGHT, ColumnHeading, Corner, RowHeading
 from srm_desktop.ui.matrix.model import Index, MatrixModel
+from srm_desktop.ui.table_copy import copy_table
 from srm_desktop.ui.theme.tokens import Theme
 
 COMPACT, COMFORTABLE = QSize(22, 22), QSize(32, 30)
@@ -35,6 +48,7 @@ class MatrixTable(QTableView):
 
     chosen = Signal()
     entered_cell = Signal()
+    save_asked = Signal()
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
         super().__init__()
@@ -69,6 +83,10 @@ class MatrixTable(QTableView):
         """Of a cell, at least; a few columns share the room there is."""
         self._size = size
         self.fit()
+
+    def picture(self, title: str) -> Picture:
+        cell = QSize(self._across.defaultSectionSize(), self._down.defaultSectionSize())
+        return Drawing(self.matrix, cell, self.font(), self._theme).picture(title)
 
     # What is chosen
 
@@ -109,7 +127,30 @@ class MatrixTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_cell.emit()
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_table(self.chosen_table())
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the item"), self.entered_cell.emit)
+        menu.addAction(self.tr("Copy as table"), lambda: copy_table(self.chosen_table()))
+        menu.addAction(self.tr("Save picture..."), self.save_asked.emit)
+        menu.exec(event.globalPos())
+
+    def chosen_table(self) -> list[list[str]]:
+        """The rows and columns in which something is chosen, with their headings."""
+        chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
+        rows, columns = (sorted({place[axis] for place in chosen}) for axis in (0, 1))
+        head = ["", "", *(self.matrix.column_title(column) for column in columns)]
+        body = [
+            [line.id, line.title]
+            + [str(self.matrix.index(row, c).data()) if (row, c) in chosen else "" for c in columns]
+            for row in rows
+            for line in (self.matrix.rows[row],)
+        ]
+        return [head, *body]
 
     def keyboardSearch(self, search: str) -> None:
         """Off: single keys are verdicts and movements here."""

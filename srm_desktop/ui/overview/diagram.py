@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from collections.abc import Mapping
+from html import escape
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from srm_desktop.model.catalog import Catalog, Domain, Party
 from srm_desktop.model.progress import Counts
+from srm_desktop.ui.charts.chart import Chart
 from srm_desktop.ui.glyphs import draw_bar
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import number
 from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
 _BOX = 108
@@ -18,14 +23,15 @@ _AWS_BOX = 72
 _SIDE = 168
 
 
-class Diagram(QWidget):
-    """`chosen` carries a domain's id on click or Enter; Tab and arrows move between the domains."""
+class Diagram(Chart):
+    """`chosen` carries a domain's id on click or Enter; the arrows move between the domains."""
 
     chosen = Signal(str)
 
     def __init__(self, catalog: Catalog, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__("", theme)
+        self.title = self.tr("Shared responsibility diagram")
+        self.setAccessibleName(self.title)
         self._customer = catalog.of_party(Party.CUSTOMER)
         self._aws = catalog.of_party(Party.AWS)
         self._titles = (
@@ -33,18 +39,21 @@ class Diagram(QWidget):
             if catalog.model
             else (self.tr("Security in the cloud"), self.tr("Security of the cloud"))
         )
-        self._counts: dict[str, Counts] = {}
+        self._counts: Mapping[str, Counts] = {}
+        self._relied: Mapping[str, tuple[int, int]] = {}
         self._boxes: dict[str, QRectF] = {}
         self._focused = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Shared responsibility diagram"))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_counts(self, counts: dict[str, Counts]) -> None:
-        """By domain id."""
-        self._counts = counts
-        self.setAccessibleDescription("; ".join(self._sentence(d) for d in self._customer))
+    def show_counts(self, counts: Mapping[str, Counts], relied: Mapping[str, tuple[int, int]]) -> None:
+        """By domain id; `relied` says of AWS's domains how many items rest on a report, of how many."""
+        self._counts, self._relied = counts, relied
+        said = (*map(self._sentence, self._customer), *map(self._inherited_sentence, self._aws))
+        self.setAccessibleDescription("; ".join(said))
         self.update()
 
     def _sentence(self, domain: Domain) -> str:
@@ -52,125 +61,135 @@ class Diagram(QWidget):
         said = self.tr("{0}: {1} of {2} assessed, {3} gaps")
         return said.format(domain.title, counts.assessed, counts.total, counts.gaps)
 
-    def _columns(self, boxes: int) -> int:
+    def _inherited_sentence(self, domain: Domain) -> str:
+        return f"{domain.title}: {self._inherited(domain)}"
+
+    def _inherited(self, domain: Domain) -> str:
+        relied, items = self._relied.get(domain.id, (0, 0))
+        if not relied:
+            return self.tr("Inherited from AWS")
+        return self.tr("Inherited: {0} of {1} relied on").format(relied, items)
+
+    def _scaled(self, pixels: int) -> int:
+        return round(pixels * self.theme.zoom)
+
+    def _columns(self, boxes: int, width: int) -> int:
         """As many beside each other as have room for a title on two lines."""
-        room = max(1, (self.width() - _SIDE) // _MIN_BOX)
+        room = max(1, (width - self._side(width)) // self._scaled(_MIN_BOX))
         rows = -(-boxes // min(boxes, room)) if boxes else 1
         return max(1, -(-boxes // rows))
 
-    def _half_height(self, boxes: int, height: int) -> int:
+    def _side(self, width: int) -> int:
+        """The party's name; above the boxes where the picture is narrow."""
+        return self._scaled(_SIDE) if width >= self._scaled(_SIDE + 2 * _MIN_BOX) else 0
+
+    def _top(self, width: int) -> int:
+        """What the party's name takes above the boxes."""
+        return 0 if self._side(width) else self._scaled(28)
+
+    def _half_height(self, boxes: int, height: int, width: int) -> int:
         """0 for a half that the catalog does not have."""
-        rows = -(-boxes // self._columns(boxes))
-        return rows * height + (rows + 1) * S if rows else 0
+        rows = -(-boxes // self._columns(boxes, width))
+        return self._top(width) + rows * self._scaled(height) + (rows + 1) * S if rows else 0
 
-    def sizeHint(self) -> QSize:
-        return QSize(640, self._height())
+    def height_for(self, width: int) -> int:
+        upper = self._half_height(len(self._customer), _BOX, width)
+        return upper + self._half_height(len(self._aws), _AWS_BOX, width) + M + 2
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(320, self._height())
-
-    def _height(self) -> int:
-        return (
-            self._half_height(len(self._customer), _BOX) + self._half_height(len(self._aws), _AWS_BOX) + M + 2
-        )
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.minimumHeight() != self._height():
-            self.setFixedHeight(self._height())
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._boxes.clear()
-        top = self._half_height(len(self._customer), _BOX)
-        upper = QRectF(0.5, 0.5, self.width() - 1, top)
-        lower = QRectF(0.5, top + M, self.width() - 1, self._half_height(len(self._aws), _AWS_BOX))
+    def draw(self, painter: QPainter, size: QSize) -> None:
+        self._boxes = {}
+        width = size.width()
+        top = self._half_height(len(self._customer), _BOX, width)
+        upper = QRectF(0.5, 0.5, width - 1, top)
+        lower = QRectF(0.5, top + M, width - 1, self._half_height(len(self._aws), _AWS_BOX, width))
         if self._customer:
-            self._paint_half(painter, upper, self._titles[0], self.tr("Customer"), self._customer, _BOX)
+            self._draw_half(painter, upper, self._titles[0], self.tr("Customer"), self._customer)
         if self._aws:
-            self._paint_half(painter, lower, self._titles[1], self.tr("AWS"), self._aws, _AWS_BOX)
-        painter.end()
+            self._draw_half(painter, lower, self._titles[1], self.tr("AWS"), self._aws)
 
-    def _paint_half(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        title: str,
-        party: str,
-        domains: tuple[Domain, ...],
-        height: int,
+    def _draw_half(
+        self, painter: QPainter, rect: QRectF, title: str, party: str, domains: tuple[Domain, ...]
     ) -> None:
         is_customer = domains is self._customer
+        width = round(rect.width() + 1)
         painter.setPen(QPen(QColor(self.theme.border), 1))
         painter.setBrush(QColor(self.theme.surface if is_customer else self.theme.raised))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        side = QRectF(rect.x() + M, rect.y(), _SIDE - 2 * M, rect.height())
-        self._paint_side(painter, side, party, title)
-        columns = self._columns(len(domains))
-        room = rect.width() - _SIDE
-        width = (room - (columns + 1) * S) / columns
+        side, top = self._side(width), self._top(width)
+        self._draw_side(painter, rect, side, party, title)
+        columns, height = self._columns(len(domains), width), self._scaled(_BOX if is_customer else _AWS_BOX)
+        room = (rect.width() - side - (columns + 1) * S) / columns
         for position, domain in enumerate(domains):
             row, column = divmod(position, columns)
-            box = QRectF(
-                rect.x() + _SIDE + S + column * (width + S), rect.y() + S + row * (height + S), width, height
-            )
+            left = rect.x() + side + S + column * (room + S)
+            box = QRectF(left, rect.y() + top + S + row * (height + S), room, height)
             self._boxes[domain.id] = box
-            self._paint_domain(painter, box, domain, position if is_customer else None)
+            self._draw_domain(painter, box, domain, position if is_customer else None)
 
-    def _paint_side(self, painter: QPainter, rect: QRectF, party: str, title: str) -> None:
-        self._font(painter, HEADING, bold=True)
+    def _draw_side(self, painter: QPainter, rect: QRectF, side: int, party: str, title: str) -> None:
+        painter.setFont(self.type_font(HEADING, bold=True))
         height = painter.fontMetrics().height()
         painter.setPen(QColor(self.theme.text))
+        if not side:
+            line = QRectF(rect.x() + M, rect.y() + XS, rect.width() - 2 * M, height)
+            painter.drawText(line, party)
+            return
+        left, room = rect.x() + M, side - 2 * M
         top = rect.center().y() - height
-        painter.drawText(QRectF(rect.x(), top, rect.width(), height), party)
-        self._font(painter, SMALL)
+        painter.drawText(QRectF(left, top, room, height), party)
+        painter.setFont(self.type_font(SMALL))
         painter.setPen(QColor(self.theme.muted))
-        below = QRectF(rect.x(), top + height, rect.width(), rect.bottom() - top - height)
+        below = QRectF(left, top + height, room, rect.bottom() - top - height)
         painter.drawText(below, int(Qt.TextFlag.TextWordWrap), title)
 
-    def _paint_domain(self, painter: QPainter, box: QRectF, domain: Domain, position: int | None) -> None:
+    def _draw_domain(self, painter: QPainter, box: QRectF, domain: Domain, position: int | None) -> None:
         focused = position is not None and self.hasFocus() and position == self._focused
         painter.setPen(QPen(QColor(self.theme.accent if focused else self.theme.border), 2 if focused else 1))
         painter.setBrush(QColor(self.theme.raised if position is not None else self.theme.surface))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         inner = box.adjusted(M, S, -M, -S)
-        self._font(painter, SMALL + 1, bold=position is not None)
+        painter.setFont(self.type_font(SMALL + 1, bold=position is not None))
         painter.setPen(QColor(self.theme.text if position is not None else self.theme.muted))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), domain.title)
         if position is None:
-            self._paint_inherited(painter, inner)
+            self._draw_inherited(painter, inner, domain)
         else:
-            self._paint_coverage(painter, inner, self._counts.get(domain.id, Counts()))
+            self._draw_coverage(painter, inner, self._counts.get(domain.id, Counts()))
 
-    def _paint_coverage(self, painter: QPainter, inner: QRectF, counts: Counts) -> None:
-        self._font(painter, SMALL)
+    def _draw_coverage(self, painter: QPainter, inner: QRectF, counts: Counts) -> None:
+        painter.setFont(self.type_font(SMALL))
         height = painter.fontMetrics().height()
         bar = QRectF(inner.x(), inner.bottom() - height - S - XS, inner.width(), S)
         draw_bar(painter, bar, counts, self.theme)
         words = QRectF(inner.x(), inner.bottom() - height, inner.width(), height)
+        gaps = self.tr("{0} gaps").format(number(counts.gaps)) if counts.gaps != 1 else self.tr("1 gap")
+        taken = painter.fontMetrics().horizontalAdvance(gaps) + S if counts.gaps else 0
+        room = words.width() - taken
+        said = next((s for s in self._said(counts) if painter.fontMetrics().horizontalAdvance(s) <= room), "")
         painter.setPen(QColor(self.theme.muted))
-        said = self.tr("{0} of {1} assessed").format(counts.assessed, counts.total)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft), said)
         if counts.gaps:
-            gaps = self.tr("{0} gaps").format(counts.gaps) if counts.gaps > 1 else self.tr("1 gap")
             painter.setPen(QColor(self.theme.text))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignRight), gaps)
 
-    def _paint_inherited(self, painter: QPainter, inner: QRectF) -> None:
-        self._font(painter, SMALL)
+    def _said(self, counts: Counts) -> tuple[str, str, str]:
+        """How far it is, at three lengths."""
+        parts = number(counts.assessed), number(counts.total)
+        share = counts.assessed * 100 // max(counts.total, 1)
+        return (
+            self.tr("{0} of {1} assessed").format(*parts),
+            self.tr("{0} of {1}").format(*parts),
+            self.tr("{0} %").format(share),
+        )
+
+    def _draw_inherited(self, painter: QPainter, inner: QRectF, domain: Domain) -> None:
+        painter.setFont(self.type_font(SMALL))
         height = painter.fontMetrics().height()
         words = QRectF(inner.x(), inner.bottom() - height, inner.width(), height)
         lock = QRectF(words.x(), words.y() + (height - M) / 2, M, M)
         icon("lock", self.theme.muted).paint(painter, lock.toRect())
         painter.setPen(QColor(self.theme.muted))
-        painter.drawText(words.adjusted(M + XS, 0, 0, 0), self.tr("Inherited"))
-
-    def _font(self, painter: QPainter, size: int, *, bold: bool = False) -> None:
-        font = QFont(self.font())
-        font.setPointSize(size)
-        font.setBold(bold)
-        painter.setFont(font)
+        painter.drawText(words.adjusted(M + XS, 0, 0, 0), self._inherited(domain))
 
     # Choosing
 
@@ -184,7 +203,7 @@ class Diagram(QWidget):
         domain = self._at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if domain else Qt.CursorShape.ArrowCursor)
         if domain:
-            QToolTip.showText(event.globalPosition().toPoint(), domain.summary, self)
+            QToolTip.showText(event.globalPosition().toPoint(), f"<p>{escape(domain.summary)}</p>", self)
         else:
             QToolTip.hideText()
 

@@ -1,47 +1,45 @@
-"""How far the assessment is and what stands between it and a signature."""
+"""How far the assessment is, how it got there, and what stands between it and a signature."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from collections import deque
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
-from srm_desktop.model.progress import Counts, Rollup, total
-from srm_desktop.services.filter_query import parse
+from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.progress import Counts, Rollup, by_target, total
+from srm_desktop.services import evidence
+from srm_desktop.services.action_items import When, when
+from srm_desktop.services.filtering import Filter
+from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
-from srm_desktop.services.status import Status, status
+from srm_desktop.services.signoff import Scope, gates
+from srm_desktop.services.status import documents
+from srm_desktop.services.trend import Trend
+from srm_desktop.ui.charts.bars import BarRow, ResultBars
+from srm_desktop.ui.charts.picture import Picture
+from srm_desktop.ui.charts.trend_lines import TrendLines
 from srm_desktop.ui.flow_layout import FlowLayout
-from srm_desktop.ui.glyphs import draw_bar, result_icon
-from srm_desktop.ui.language import word
+from srm_desktop.ui.glyphs import result_icon
+from srm_desktop.ui.language import number, word
+from srm_desktop.ui.overview.blockers import gate_line
+from srm_desktop.ui.overview.cards import Card, Line, Lines
 from srm_desktop.ui.overview.diagram import Diagram
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
+from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.view import LazyView
 
 MAX_TARGETS = 12
-
-
-class Bar(QWidget):
-    def __init__(self, counts: Counts, theme: Theme) -> None:
-        super().__init__()
-        self._counts, self._theme = counts, theme
-        self.setMinimumWidth(96)
-        self.setFixedHeight(S)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_bar(painter, self.rect().toRectF(), self._counts, self._theme)
-        painter.end()
+MAX_ACTIONS = 5
+_TWO_COLUMNS = 760
+_RESTS_MS = 150
+"""The picture is drawn again when the hands rest, not after every key."""
 
 
 class OverviewView(LazyView):
@@ -49,39 +47,52 @@ class OverviewView(LazyView):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._session = session
-        self._theme = theme
+        self._session, self._theme = session, theme
         self._heading = text_label("", "title")
         self._subtitle = text_label("", "muted")
         self._tiles = FlowLayout(S)
         self._tile_buttons = {result: self._tile(result) for result in VERDICTS}
         self._add = QPushButton(self.tr("Add targets..."))
         self._diagram = Diagram(session.catalog, theme)
-        self._table = QFrame()
+        self._domains = ResultBars(self.tr("Results by domain"), theme)
+        self._targets = ResultBars(self.tr("Results by target"), theme)
+        self._trend_lines = TrendLines(self.tr("Trend"), theme)
+        self._blockers, self._actions, self._evidence = Lines(), Lines(), Lines()
+        self._more = QPushButton()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._trend: Trend | None = None
+        # Counting 50,000 answers takes a moment, in several ways: one way in each turn of the loop.
+        self._work: deque[Callable[[], None]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._next)
+        self._soon = QTimer(self, singleShot=True, interval=_RESTS_MS)
+        self._soon.timeout.connect(self.invalidate)
         self._build()
-        self._diagram.chosen.connect(self.item_chosen)
+        self._connect()
+
+    # Building
 
     def _tile(self, result: Result) -> QPushButton:
         tile = QPushButton()
         tile.setProperty("role", "result")
-        tile.clicked.connect(lambda: self.filter_chosen.emit(parse(f"result:{result}")))
+        tile.clicked.connect(lambda: self.filter_chosen.emit(Filter().saying("result", str(result))))
         self._tiles.addWidget(tile)
         return tile
 
     def _build(self) -> None:
         body = QWidget()
-        self._layout = QVBoxLayout(body)
-        self._layout.setContentsMargins(XL, XL, XL, XL)
-        self._layout.setSpacing(M)
-        self._layout.addWidget(self._heading)
-        self._layout.addWidget(self._subtitle)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(XL, XL, XL, XL)
+        layout.setSpacing(M)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._subtitle)
         self._add.setProperty("role", "primary")
-        self._add.clicked.connect(lambda: self.command.emit("add_targets"))
-        self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._layout.addLayout(self._tiles)
-        self._layout.addWidget(self._diagram)
-        self._layout.addWidget(self._table)
-        self._layout.addStretch(1)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._tiles)
+        layout.addWidget(self._diagram)
+        self._build_cards()
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
@@ -92,25 +103,123 @@ class OverviewView(LazyView):
         outer.addWidget(area)
         self.setFocusProxy(self._diagram)
 
+    def _build_cards(self) -> None:
+        self._blockers_card = Card(self.tr("Before a sign-off"), self._blockers)
+        self._actions_card = Card(self.tr("Actions"), self._actions)
+        self._domains_card = Card(self._domains.title, self._domains)
+        self._targets_card = Card(self._targets.title, self._targets)
+        self._trend_card = Card(self._trend_lines.title, self._trend_lines)
+        self._evidence_card = Card(self.tr("Evidence and scans"), self._evidence)
+        self._more.setProperty("role", "link")
+        more = QHBoxLayout()
+        more.addWidget(self._more)
+        more.addStretch(1)
+        self._targets_card.body.addLayout(more)
+        columns = (
+            (self._blockers_card, self._domains_card, self._evidence_card),
+            (self._trend_card, self._actions_card, self._targets_card),
+        )
+        self._cards.setSpacing(M)
+        for cards in columns:
+            column = QVBoxLayout()
+            column.setSpacing(M)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._cards.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(lambda: self.command.emit("add_targets"))
+        self._more.clicked.connect(lambda: self.command.emit("matrix"))
+        self._diagram.chosen.connect(self.item_chosen)
+        self._domains.chosen.connect(self.item_chosen)
+        self._targets.chosen.connect(self._show_in_checklist)
+        for chart in self._charts():
+            chart.save_asked.connect(self.picture_asked)
+
+    def _charts(self) -> tuple[Diagram, ResultBars, ResultBars, TrendLines]:
+        return self._diagram, self._domains, self._targets, self._trend_lines
+
+    def pictures(self) -> list[Picture]:
+        return [chart.picture() for chart in self._charts() if chart.isVisibleTo(self)]
+
     def set_theme(self, theme: Theme) -> None:
-        self._theme = self._diagram.theme = theme
+        self._theme = theme
+        for chart in self._charts():
+            chart.set_theme(theme)
         self.invalidate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS * self._theme.zoom
+        self._cards.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    # Counting
+
+    def set_targets(self, targets: list[str]) -> None:
+        self._trend = None
+        super().set_targets(targets)
+
+    def follow(self, batch: Batch) -> None:
+        """What is counted again waits until the hands rest."""
+        if any(change.entity in (Entity.TARGET, Entity.ATTESTATION) for change in batch.changes):
+            self._trend = None
+        elif self._trend is not None:
+            self._trend.follow(batch)
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def leave(self) -> None:
+        self._soon.stop()
+        self._turn.stop()
+        self._work.clear()
+
     def refresh(self) -> None:
+        self._show_answers()
+        self._work = deque(
+            (
+                self._show_targets,
+                self._show_blockers,
+                self._show_actions,
+                self._show_evidence,
+                self._show_trend,
+            )
+        )
+        self._turn.start()
+
+    def _next(self) -> None:
+        if self._work:
+            self._work.popleft()()
+            self._turn.start()
+
+    def _show_answers(self) -> None:
         session = self._session
         rollup = Rollup(session.catalog.assessable, self.targets, session.state)
-        now = status(session)
-        by_domain = {d.id: rollup.of_items(d.responsibilities) for d, _ in now.by_domain}
-        counts = total(by_domain.values())
-        details = session.state.details
-        self._heading.setText(details.title)
-        self._subtitle.setText(self._summary(counts))
+        domains = [
+            d for d in session.catalog.domains if any(not item.is_inherited for item in d.responsibilities)
+        ]
+        counts = {domain.id: rollup.of_items(domain.responsibilities) for domain in domains}
+        self._total = total(counts.values())
+        self._heading.setText(session.state.details.title)
+        self._subtitle.setText(self._summary(self._total))
         for result, tile in self._tile_buttons.items():
             tile.setIcon(result_icon(result, self._theme))
-            tile.setText(f" {counts.of(result):n}  {word(result)}")
-        self._diagram.show_counts(by_domain)
-        self._add.setVisible(not now.by_target and not session.read_only)
-        self._show_targets(now)
+            tile.setText(f" {number(self._total.of(result))}  {word(result)}")
+        self._diagram.show_counts(counts, self._relied())
+        self._domains.show_rows([BarRow(d.id, d.title, counts[d.id]) for d in domains])
+        self._domains_card.setVisible(bool(self.targets))
+        self._add.setVisible(not session.state.active_targets and not session.read_only)
+
+    def _relied(self) -> dict[str, tuple[int, int]]:
+        today, state = date.today(), self._session.state
+        found: dict[str, tuple[int, int]] = {}
+        for item in self._session.catalog.inherited:
+            relied, items = found.get(item.domain_id, (0, 0))
+            found[item.domain_id] = (relied + (best_age(state, item.id, today) is not None), items + 1)
+        return found
 
     def _summary(self, counts: Counts) -> str:
         organisation = self._session.state.details.organisation
@@ -119,46 +228,105 @@ class OverviewView(LazyView):
         said = self.tr("{0} \u00b7 {1} of {2} answers assessed in {3} targets")
         if len(self.targets) == 1:
             said = self.tr("{0} \u00b7 {1} of {2} answers assessed in this target")
-        return said.format(organisation, counts.assessed, counts.total, len(self.targets))
+        return said.format(organisation, number(counts.assessed), number(counts.total), len(self.targets))
 
-    def _show_targets(self, now: Status) -> None:
-        """Each target with its bar, the ones with most gaps first."""
-        self._layout.removeWidget(self._table)
-        self._table.hide()
-        self._table.deleteLater()
-        self._table = QFrame()
-        self._table.setProperty("role", "card")
-        self._layout.insertWidget(self._layout.count() - 1, self._table)
-        rows = sorted(now.by_target, key=lambda row: (-row[1].gaps, row[0].name.casefold()))
-        grid = QGridLayout(self._table)
-        grid.setContentsMargins(L, M, L, M)
-        grid.setHorizontalSpacing(L)
-        grid.setVerticalSpacing(XS)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(text_label(self.tr("Targets"), "section", wrap=False), 0, 0)
-        for row, (target, counts) in enumerate(rows[:MAX_TARGETS], 1):
-            self._add_row(grid, row, target.id, target.label, counts)
-        if len(rows) > MAX_TARGETS:
-            more = self.tr("and {0} more").format(len(rows) - MAX_TARGETS)
-            grid.addWidget(text_label(more, "muted", wrap=False), MAX_TARGETS + 1, 0)
-        self._table.setVisible(bool(rows))
-
-    def _add_row(self, grid: QGridLayout, row: int, target_id: str, name: str, counts: Counts) -> None:
-        button = QPushButton(name if len(name) <= 48 else name[:47] + "\u2026")
-        button.setToolTip(name if len(name) > 48 else "")
-        button.setProperty("role", "link")
-        button.clicked.connect(lambda: self._show_in_checklist(target_id))
-        grid.addWidget(button, row, 0)
-        grid.addWidget(Bar(counts, self._theme), row, 1)
-        said = self.tr("{0} of {1}").format(counts.assessed, counts.total)
-        grid.addWidget(self._right(said), row, 2)
-        grid.addWidget(self._right(self.tr("{0} gaps").format(counts.gaps)), row, 3)
+    def _show_targets(self) -> None:
+        """The ones with most gaps first."""
+        targets = self._session.state.active_targets
+        counts = by_target(self._session.catalog.assessable, (t.id for t in targets), self._session.state)
+        order = sorted(targets, key=lambda target: (-counts[target.id].gaps, target.name.casefold()))
+        self._targets.show_rows([BarRow(t.id, t.name, counts[t.id]) for t in order[:MAX_TARGETS]])
+        left = len(targets) - MAX_TARGETS
+        self._more.setText(self.tr("{0} more targets in the matrix").format(left))
+        self._more.setVisible(left > 0)
+        self._targets_card.setVisible(bool(targets))
 
     def _show_in_checklist(self, target_id: str) -> None:
         self.target_chosen.emit(target_id)
         self.command.emit("checklist")
 
-    def _right(self, text: str) -> QLabel:
-        label = text_label(text, "muted", wrap=False)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return label
+    def _show_blockers(self) -> None:
+        found = gates(self._session, Scope(final=True))
+        lines = [gate_line(self, self._session, gate, self._theme) for gate in found]
+        if not any(gate.closed for gate in found):
+            said = self.tr("Nothing keeps a document from being final.")
+            ready = Line(
+                said, "circle-check", self._theme.result(Result.SATISFIED), self._attest, self.tr("Prepare")
+            )
+            lines.insert(0, ready)
+        self._blockers.show_lines(lines)
+
+    def _attest(self) -> None:
+        self.command.emit("attest")
+
+    def _show_actions(self) -> None:
+        today = date.today()
+        items = self._session.state.active_action_items
+        pressing = [item for item in items if when(item, today) in (When.OVERDUE, When.SOON)]
+        lines = [
+            Line(
+                self.tr("{0} \u00b7 {1}, due {2}").format(
+                    item.what, item.owner, item.due.isoformat() if item.due else ""
+                ),
+                "circle-alert" if item.is_overdue(today) else "clock",
+                self._theme.alarm if item.is_overdue(today) else self._theme.warning,
+            )
+            for item in pressing[:MAX_ACTIONS]
+        ]
+        later = sum(item.is_open for item in items) - len(lines)
+        if later > 0 or not lines:
+            said = self.tr("{0} more open") if lines else self.tr("{0} open, none of them due this week")
+            lines.append(Line(said.format(max(later, 0)) if items else self.tr("Nobody owes anything yet.")))
+        lines[-1] = lines[-1]._replace(go=self._all_actions, go_text=self.tr("All actions"))
+        self._actions.show_lines(lines)
+
+    def _all_actions(self) -> None:
+        self.command.emit("action_items")
+
+    def _show_evidence(self) -> None:
+        state = self._session.state
+        kept = evidence.totals(state)
+        lines = []
+        if kept.files:
+            newest = max((one.added_on for one in state.active_evidence if one.added_on), default=None)
+            said = self.tr("{0} pieces of evidence behind {1} answers, the newest of {2}")
+            lines.append(Line(said.format(kept.files, kept.answers, newest.isoformat() if newest else "")))
+        scans = sorted(state.scans.values(), key=lambda scan: scan.taken_at or scan.imported_at)
+        if scans:
+            newest_scan = scans[-1]
+            said = self.tr("{0} scans with {1} findings, the newest of {2}: {3}")
+            at = (newest_scan.taken_at or newest_scan.imported_at)[:10]
+            lines.append(Line(said.format(len(scans), number(len(state.findings)), at, newest_scan.name)))
+        self._evidence.show_lines(lines)
+        self._evidence_card.setVisible(bool(lines))
+
+    # The trend
+
+    def _show_trend(self) -> None:
+        """Read from the log once, stretch by stretch; kept, and followed from then on."""
+        if self._trend is None:
+            items = [item.id for item in self._session.catalog.assessable]
+            self._trend = Trend(self._session, items, self.targets, self._total, self._since()[0])
+        if self._trend.read_on():
+            self._work.append(self._show_trend)
+            return
+        points = self._trend.points()
+        self._trend_card.title.setText(self._since()[1])
+        if points:
+            self._trend_lines.show_points(self._trend.start, points)
+        elif self._since()[0]:
+            self._trend_lines.say(self.tr("Nothing has changed since the last document."))
+        else:
+            self._trend_lines.say(self.tr("The trend begins with the first answer."))
+
+    def _since(self) -> tuple[int, str]:
+        """The change after which the trend starts, and its title."""
+        made = next(iter(documents(self._session)), None)
+        if made is None or not made.log_seq.isdecimal():
+            return 0, self.tr("Trend since the beginning")
+        try:
+            day = datetime.fromisoformat(made.made_at).astimezone().date()
+        except ValueError:  # a file may say anything
+            return int(made.log_seq), self.tr("Trend since the last document")
+        shown = QLocale().toString(day, QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        return int(made.log_seq), self.tr("Trend since the document of {0}").format(shown)

@@ -1,0 +1,1 @@
+"""Small charts, painted by us: on the screen, and saved as pictures."""
