@@ -12,8 +12,24 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPlainTextEdit, QTableView
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.errors import UserError
@@ -137,6 +153,25 @@ def test_an_assessment_is_not_taken_as_evidence(
     web = QMimeData()
     web.setUrls([QUrl("https://example.com/a.png")])
     assert not drop(section, workspace, web)
+
+
+def test_a_file_dropped_on_a_field_is_evidence_and_not_its_path_as_text(
+    section: EvidenceSection, workspace: Workspace, policy: Path, qtbot: QtBot
+) -> None:
+    pane = workspace.checklist.pane
+    note = pane.form.note
+    held = (Qt.DropAction.CopyAction, urls(policy), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for field in (note.viewport(), *pane.form.findChildren(QLineEdit)):
+        enter = QDragEnterEvent(QPoint(2, 2), *held)
+        QApplication.sendEvent(field, enter)
+        assert section.property("dropping")
+        QApplication.sendEvent(pane.viewport(), QDragLeaveEvent())
+    text = QMimeData()
+    text.setText("a word")
+    enter = QDragEnterEvent(QPoint(2, 2), held[0], text, *held[2:])
+    QApplication.sendEvent(note.viewport(), enter)
+    assert enter.isAccepted()
+    assert not section.property("dropping")
 
 
 def test_a_picture_and_a_text_are_pasted(

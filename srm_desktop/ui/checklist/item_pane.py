@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -100,6 +100,9 @@ class ItemPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAcceptDrops(True)
+        for field in body.findChildren(QWidget):
+            if field.acceptDrops():
+                field.installEventFilter(self)
         self._history_title.setContentsMargins(0, M, 0, 0)
 
     def _connect(self) -> None:
@@ -245,6 +248,13 @@ class ItemPane(QScrollArea):
         self.evidence.leave()
 
     # Files dropped anywhere on what is shown are its evidence
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fields would take a file's path as text: they let it pass to what is around them."""
+        if isinstance(event, QDropEvent) and evidence_paths(event.mimeData()):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.evidence.takes_files and evidence_paths(event.mimeData()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 PAUSE_MS = 800
@@ -47,13 +47,6 @@ class NoteEditor(QPlainTextEdit):
     def _typed(self) -> None:
         if self.is_live and self.is_dirty:
             self._pause.start()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file is evidence, not its path a text: what is around takes it."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

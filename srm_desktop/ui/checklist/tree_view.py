@@ -81,9 +81,8 @@ class TreeView(QTreeView):
         room = self.viewport().width() - _ROOM_FOR_FINDINGS
         found, kept = self._model.has_findings, self._model.has_evidence
         self.setColumnHidden(Column.FINDINGS, not found or room < 0)
-        room -= _WIDTHS[Column.FINDINGS] if found else 0
         self.setColumnHidden(Column.EVIDENCE, not kept or room < 0)
-        room -= _WIDTHS[Column.EVIDENCE] if kept else 0
+        room -= _WIDTHS[Column.FINDINGS] if found else 0
         for column in (Column.OWNER, Column.DUE):
             self.setColumnHidden(column, room < _ROOM_FOR_OWNER - _ROOM_FOR_FINDINGS)
 
