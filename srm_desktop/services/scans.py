@@ -33,6 +33,7 @@ from srm_desktop.model.finding import (
 from srm_desktop.model.state import State
 from srm_desktop.services.check_mapping import CheckMapping
 from srm_desktop.services.findings import Tally, accounts, tally
+from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import add_edits
 
@@ -403,7 +404,7 @@ def _scan(scan: ReadScan, now: datetime) -> Scan:
     newest = _newest(scan)
     return Scan(
         id=scan.sha256[:ID_LENGTH],
-        name=scan.path.name,
+        name=safe_name(scan.path.name),
         sha256=scan.sha256,
         format=scan.format,
         tool=", ".join(scan.tools),

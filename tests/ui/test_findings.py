@@ -129,6 +129,10 @@ def test_accounts_become_targets_only_where_they_are_ticked(
     qtbot.addWidget(dialog)
     dialog.accounts.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.chosen_accounts == [OTHER]
+    dialog._every.click()
+    assert dialog.chosen_accounts == []
+    dialog._every.click()
+    assert dialog.chosen_accounts == ["999988886666", OTHER]
 
 
 def test_a_complete_scan_is_planned_anew(demo: Session, tmp_path: Path, qtbot: QtBot) -> None:

@@ -141,7 +141,7 @@ class Fields:
             seconds = int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
         except (ValueError, OverflowError) as error:
             raise self.fault(path, phrase("{0!a} is not a time", value[:30])) from error
-        if seconds <= 0:
+        if not 0 < seconds < _MILLISECONDS:
             raise self.fault(path, phrase("{0!a} is not a time", value[:30]))
         return seconds
 

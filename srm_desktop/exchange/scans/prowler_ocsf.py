@@ -11,7 +11,7 @@ FORMAT = "Prowler OCSF"
 FSBP = "AWS-Foundational-Security-Best-Practices"
 """Prowler's name for the framework whose requirements are Security Hub's control ids."""
 
-_SUPPRESSED = 3
+_SUPPRESSED, _DETECTION = 3, 2004
 
 STATUSES = {
     "PASS": FindingStatus.PASS,
@@ -33,6 +33,9 @@ def version(record: Fields) -> str:
 def observation(record: Fields) -> Observation:
     """Raises UserError for a broken record, Skip for one about something else."""
     refuse_other_provider(record.text("cloud", "provider") or record.text("unmapped", "provider"))
+    kind = record.whole("class_uid")
+    if kind not in (_DETECTION, None):
+        raise Skip(phrase("of class {0}, as no Prowler 4 or 5 writes", kind))
     account = record.account("cloud", "account", "uid")
     said = record.text("status_code", needed=True)
     muted = record.whole("status_id") == _SUPPRESSED or record.text("status").casefold() == "suppressed"

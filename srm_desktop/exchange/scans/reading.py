@@ -58,6 +58,10 @@ _FORMATS = tuple(
     for module in (prowler_ocsf, security_hub_ocsf, asff, prowler_csv)
 )
 _START = 64 * 1024
+_MAX_REASONS = 50
+"""A reason may quote the file; one that says something else in every record is not listed a million times."""
+
+_OTHER = phrase("for reasons like these")
 
 
 def no_progress(_done: int, _total: int) -> None: ...
@@ -118,7 +122,8 @@ class _Reading:
         try:
             self.observations.append(self.format.observation(record))
         except Skip as skip:
-            self.skipped[skip.reason] += 1
+            is_known = skip.reason in self.skipped or len(self.skipped) < _MAX_REASONS
+            self.skipped[skip.reason if is_known else _OTHER] += 1
 
     def _format_of(self, record: Fields) -> _Format:
         for known in _FORMATS:

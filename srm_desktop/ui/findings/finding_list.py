@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -15,13 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from srm_desktop.model.finding import Finding
 from srm_desktop.services.findings import place
 from srm_desktop.ui.findings.words import GLYPHS, mark_text, row_word
 from srm_desktop.ui.glyphs import draw_result
 from srm_desktop.ui.language import word
+from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, S, Theme
 
 FINDING = Qt.ItemDataRole.UserRole
@@ -143,3 +145,10 @@ class FindingList(QListView):
         shown = max(1, min(self.rows.rowCount(), MAX_ROWS))
         height = round(ROW * self._delegate.theme.zoom)
         self.setFixedHeight(height * shown + 2 * self.frameWidth())
+
+
+def nothing_here() -> QLabel:
+    """In the place of a list that would be empty."""
+    label = text_label(QCoreApplication.translate("findings", "None"), "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from srm_desktop.errors import UserError
 from srm_desktop.ui.background import Progress
+from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
 if TYPE_CHECKING:
@@ -47,7 +49,12 @@ class FindingsFlow(QObject):
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Reads beside the window, shows what would change, and writes when that is accepted."""
         session = self._session
-        if session is None or session.read_only:
+        if session is None:
+            return
+        if session.read_only:
+            show_error(
+                self._window, UserError("This assessment is open read-only.", "Close it elsewhere first.")
+            )
             return
         self._window.windows.flush(session)
         label = self.tr("Reading {0}...").format(paths[0].name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QListWidget,
     QListWidgetItem,
@@ -25,13 +26,14 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.services.findings import Tally
 from srm_desktop.services.scans import FileReport, ImportPlan
+from srm_desktop.ui.findings.finding_list import nothing_here
 from srm_desktop.ui.findings.words import counts_text
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
-_SIZE = (820, 620)
+_SIZE = (820, 580)
 _MAX_ACCOUNTS = 4
 _MAX_CARDS = 220
 _ROW = 28
@@ -62,6 +64,7 @@ class ImportDialog(QDialog):
         self._cards, self._area = QWidget(), QScrollArea()
         self.accounts = QListWidget()
         self._accounts_title = text_label(self.tr("Accounts that are no target yet"), "section")
+        self._every = QCheckBox(self.tr("All of them"))
         self.whole = QCheckBox(self.tr("These are complete scans: what they leave out is gone"))
         self.tabs = QTabWidget()
         self._buttons = QDialogButtonBox(
@@ -77,6 +80,8 @@ class ImportDialog(QDialog):
         self.import_button.setProperty("role", "primary")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self._every.setChecked(True)
+        self._every.clicked.connect(self._tick_all)
         self.accounts.setUniformItemSizes(True)
         self.accounts.setAccessibleName(self._accounts_title.text())
         self.whole.setToolTip(
@@ -94,7 +99,10 @@ class ImportDialog(QDialog):
         said = self.tr("Nothing is written before you choose Import. One undo takes all of it back.")
         layout.addWidget(text_label(said, "muted"))
         layout.addWidget(self._area)
-        layout.addWidget(self._accounts_title)
+        title = QHBoxLayout()
+        title.addWidget(self._accounts_title, 1)
+        title.addWidget(self._every)
+        layout.addLayout(title)
         layout.addWidget(self.accounts)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.whole)
@@ -114,6 +122,11 @@ class ImportDialog(QDialog):
         self.accounts.setFixedHeight(shown * (_ROW + S) + S)
         for widget in (self._accounts_title, self.accounts):
             widget.setVisible(bool(unknown))
+        self._every.setVisible(len(unknown) > 1)
+
+    def _tick_all(self, on: bool) -> None:
+        for number in range(self.accounts.count()):
+            self.accounts.item(number).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
     @property
     def chosen_accounts(self) -> list[str]:
@@ -193,7 +206,8 @@ class ImportDialog(QDialog):
         said = self.tr("Tied to no responsibility ({0})").format(sum(plan.unmapped.values()))
         self.tabs.addTab(unmapped, said)
         reasons = self._table(
-            (self.tr("Reason"), self.tr("Records")), [(spoken(r), str(n)) for r, n in skipped.items()]
+            (self.tr("Reason"), self.tr("Records")),
+            [(_sentence(spoken(r)), str(n)) for r, n in skipped.items()],
         )
         self.tabs.addTab(reasons, self.tr("Skipped ({0})").format(skipped.total()))
 
@@ -224,9 +238,7 @@ class ImportDialog(QDialog):
 
     def _table(self, titles: tuple[str, str], rows: list[tuple[str, str]]) -> QWidget:
         if not rows:
-            nothing = text_label(self.tr("None"), "muted")
-            nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            return nothing
+            return nothing_here()
         table = self._tree(list(titles))
         table.setRootIsDecorated(False)
         for first, number in rows:
@@ -250,3 +262,7 @@ class ImportDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             tree.headerItem().setTextAlignment(column, _NUMBER)
         return tree
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

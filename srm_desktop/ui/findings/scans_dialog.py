@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.finding import Finding, Scan
 from srm_desktop.services.findings import FindingIndex, in_order
 from srm_desktop.services.session import Session
-from srm_desktop.ui.findings.finding_list import FindingList
+from srm_desktop.ui.findings.finding_list import FindingList, nothing_here
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
@@ -110,7 +110,7 @@ class ScansDialog(QDialog):
 
     def _list(self, found: list[Finding]) -> QWidget:
         if not found:
-            return text_label(self.tr("None"), "muted")
+            return nothing_here()
         page = QWidget()
         shown = FindingList(self._theme, fits=False)
         detail = text_label("", "muted", selectable=True)

@@ -28,7 +28,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.services.findings import FindingIndex
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggestions
-from srm_desktop.ui.findings.words import age_text, counts_text, is_old
+from srm_desktop.ui.findings.words import counts_text, days_text, is_old
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.messages import show_error
@@ -48,7 +48,7 @@ class Column(IntEnum):
     SCAN = 4
 
 
-_WIDTHS = {Column.TARGET: 160, Column.SUGGESTED: 170, Column.ANSWER: 160, Column.SCAN: 150}
+_WIDTHS = {Column.TARGET: 160, Column.SUGGESTED: 170, Column.ANSWER: 160, Column.SCAN: 112}
 
 
 class SuggestionModel(QAbstractTableModel):
@@ -155,7 +155,7 @@ class SuggestionModel(QAbstractTableModel):
             case Column.ANSWER:
                 return word(row.answer.result)
             case Column.SCAN:
-                said = age_text(row.age)
+                said = days_text(row.age)
                 return self.tr("{0}, old").format(said) if is_old(row.age) else said
 
 
@@ -177,7 +177,7 @@ class SuggestionsDialog(QDialog):
         self._every: list[Suggestion] = []
         self.model = SuggestionModel(session, theme)
         self.table = QTreeView()
-        self._rows = RoomyRows(theme)
+        self._rows, self._zoom = RoomyRows(theme), theme.zoom
         self.search = QLineEdit()
         self.which = QComboBox()
         self.all = QCheckBox(self.tr("All that are shown"))
@@ -207,7 +207,7 @@ class SuggestionsDialog(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.ITEM, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, round(width * self._zoom))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -63,6 +63,13 @@ def age_text(age: int) -> str:
     return translate("findings", "scanned {0} days ago").format(age)
 
 
+def days_text(age: int) -> str:
+    """In a column whose head says what it is about."""
+    if age <= 0:
+        return translate("findings", "today")
+    return translate("findings", "yesterday") if age == 1 else translate("findings", "{0} days").format(age)
+
+
 def is_old(age: int) -> bool:
     return age > STALE_AFTER
 

@@ -200,6 +200,25 @@ def test_what_is_not_the_result_of_a_check_is_skipped_with_its_reason(tmp_path: 
     }
 
 
+def test_a_file_of_prowler_3_is_skipped_record_by_record(tmp_path: Path) -> None:
+    record = {"class_uid": 2001, "metadata": {"product": {"name": "Prowler"}}, "status": "Failure"}
+    scan = read_scan(write_json(tmp_path / "old.json", [record, record]))
+    assert accounted(scan)
+    assert dict(scan.skipped) == {"of class 2001, as no Prowler 4 or 5 writes": 2}
+
+
+def test_reasons_that_quote_the_file_are_not_listed_without_end(tmp_path: Path) -> None:
+    records = [hub_asff(status=f"STATUS {number}") for number in range(300)]
+    scan = read_scan(write_json(tmp_path / "odd.json", records))
+    assert accounted(scan)
+    assert len(scan.skipped) == 51
+
+
+@pytest.mark.parametrize("time", ["9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00", "1969-12-31"])
+def test_a_time_that_no_scan_can_have_is_refused(time: str, tmp_path: Path) -> None:
+    refused(write_json(tmp_path / "f.json", [hub_asff(UpdatedAt=time)]), "record 1, UpdatedAt", "not a time")
+
+
 def test_times_are_utc_whatever_spelling_they_have(tmp_path: Path) -> None:
     """Prowler's text has no time zone; its number is the one to trust."""
     record = records_of(PROWLER)[0] | {"time": 1795161600, "time_dt": "2026-11-20T10:00:00"}
