@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from srm_desktop.language import phrase
-from srm_desktop.model.change import Action, Entity, Verb
+from srm_desktop.model.change import Action, Change, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.model.words import WORDS, word
 
@@ -178,6 +179,22 @@ def subject(change: About, state: State) -> str:
     kind, part, name = _THINGS[change.entity]
     thing = getattr(state, part).get(change.id)
     return f"{kind}: {getattr(thing, name) or change.id}" if thing else kind
+
+
+def evidence_sentence(change: Change, cells: Collection[str], name: str) -> str:
+    """What a change of evidence means for these answers; empty where it means nothing to them."""
+    was, is_ = (bool({*(text or "").split("\n")}.intersection(cells)) for text in (change.old, change.new))
+    match change.field:
+        case "sha256":
+            return phrase("Evidence added: {0}", name) if change.new else ""
+        case "status":
+            said = phrase("Evidence removed: {0}", name)
+            return said if change.new else phrase("Evidence brought back: {0}", name)
+        case "answers" if change.old is not None and was != is_:
+            return phrase("Evidence linked: {0}", name) if is_ else phrase("Evidence unlinked: {0}", name)
+        case "caption" if change.old is not None:
+            return phrase("Caption of {0}: {1}", name, change.new or "")
+    return ""
 
 
 _THINGS = {

@@ -137,7 +137,9 @@ class AssessmentFile:
             raise
 
     def close(self) -> None:
-        disconnect(self._connection)
+        """After whatever another thread has begun."""
+        with self._turn:
+            disconnect(self._connection)
         if self._lock:
             self._lock.release()
             self._lock = None

@@ -47,6 +47,7 @@ class BackgroundTask(QObject):
         self._value: Any = None
         self._error: BaseException | None = None
         self._stop = threading.Event()
+        self._abandoned = False
         self._reports = _Reports(self)
         self._dialog = QProgressDialog(label, "", 0, 0, parent)
         self._dialog.setCancelButton(self._cancel_button())
@@ -92,10 +93,16 @@ class BackgroundTask(QObject):
             self._dialog.setValue(min(done, total - 1) if total else 0)
 
     def abandon(self) -> None:
-        """Asks the work to stop and waits until it has. Neither callback is called."""
+        """Asks the work to stop and waits until it has. Neither callback is called. May be called twice."""
+        if self._abandoned:
+            return
+        self._abandoned = True
         self._stop.set()
         self._reports.ended.disconnect(self._finish)
         self._thread.join()
+        self._dialog.reset()
+        self._dialog.deleteLater()
+        self.deleteLater()
 
     @Slot()
     def _finish(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -254,6 +255,44 @@ def test_evidence_is_linked_removed_and_brought_back(
     assert workspace.session.state.active_evidence == []
     window.undo()
     assert len(rows(section)) == 1
+
+
+def test_the_history_of_an_answer_tells_of_its_evidence(
+    section: EvidenceSection, workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    one = keep(workspace.session, "policy.txt", b"text")
+    evidence.describe(workspace.session, one.id, {"caption": "Newer"}, "A")
+    evidence.link(workspace.session, [one.id], [AnswerKey(PRODUCTION, OTHER)], "A")
+    evidence.take_from(workspace.session, [one.id], [KEY, AnswerKey(PRODUCTION, OTHER)], "A")
+    window.undo()
+    history = workspace.checklist.pane._history
+
+    def told() -> list[str]:
+        return [label.text() for label in history.findChildren(QLabel) if "policy" in label.text()]
+
+    wanted = [
+        "Evidence brought back: policy.txt",
+        "Evidence removed: policy.txt",
+        "Caption of policy.txt: Newer",
+        "Evidence added: policy.txt",
+    ]
+    qtbot.waitUntil(lambda: told() == wanted)
+    workspace.checklist.select_item(OTHER)
+    qtbot.waitUntil(lambda: "Evidence linked: policy.txt" in told())
+
+
+def test_leaving_stops_what_is_being_added(
+    section: EvidenceSection, workspace: Workspace, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    large = tmp_path / "large.bin"
+    with large.open("wb") as file:
+        file.truncate(400 * 1024 * 1024)
+    path = workspace.session.path
+    assert drop(section, workspace, urls(large))
+    window.close_assessment()
+    with lifecycle.open_assessment(path, read_only=True) as again:
+        assert again.state.evidence == {}
+        assert path.stat().st_size < 10_000_000
 
 
 def test_several_answers_share_what_is_added(

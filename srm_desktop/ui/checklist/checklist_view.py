@@ -246,7 +246,7 @@ class ChecklistView(JudgingView):
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
         if any(change.entity is Entity.EVIDENCE for change in batch.changes):
-            self.pane.evidence.refresh()
+            self.pane.refresh_evidence()
             self.tree.fit_columns()
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             self.pane.refresh()

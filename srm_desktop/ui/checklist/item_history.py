@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from srm_desktop.model.change import Entity, HistoryEntry
+from srm_desktop.model.change import Change, Entity, HistoryEntry
+from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
-from srm_desktop.services.wording import field_name
+from srm_desktop.services.wording import evidence_sentence, field_name
 from srm_desktop.ui.language import shown_value, spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S
@@ -32,24 +33,39 @@ class ItemHistory(QWidget):
         keys = [f"{item_id}@{target}" for target in targets]
         entries = self._session.history(Entity.ANSWER, ids=keys if len(keys) == 1 else (), item=item_id)
         wanted = set(keys)
-        entries = [entry for entry in entries if entry.change.id in wanted]
-        if not entries:
+        said = [(entry, self._said(entry.change)) for entry in entries if entry.change.id in wanted]
+        said += self._said_of_evidence(wanted)
+        said.sort(key=lambda pair: pair[0].change.seq, reverse=True)
+        if not said:
             self._layout.addWidget(text_label(self.tr("Nothing has been recorded yet."), "muted"))
-        for entry in entries[: -SHOWN - 1 : -1]:
-            self._add(entry, several=len(targets) > 1)
-        if len(entries) > SHOWN:
-            more = self.tr("{0} earlier changes").format(len(entries) - SHOWN)
+        for entry, text in said[:SHOWN]:
+            self._add(entry, text, several=len(targets) > 1)
+        if len(said) > SHOWN:
+            more = self.tr("{0} earlier changes").format(len(said) - SHOWN)
             self._layout.addWidget(text_label(more, "small"))
 
-    def _add(self, entry: HistoryEntry, *, several: bool) -> None:
-        change, action = entry.change, entry.batch.action
-        at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    def _said(self, change: Change) -> str:
         old = _short(shown_value(change.field, change.old))
         new = _short(shown_value(change.field, change.new))
+        name = spoken(field_name(change.field))
+        return f"{name}: {old} \u2192 {new}" if old else f"{name}: {new}"
+
+    def _said_of_evidence(self, cells: set[str]) -> list[tuple[HistoryEntry, str]]:
+        """Of what belongs to the answers, or did until it was removed."""
+        kept = {
+            one.id: safe_name(one.name)
+            for one in self._session.state.evidence.values()
+            if not cells.isdisjoint(one.answers)
+        }
+        entries = self._session.history(Entity.EVIDENCE, ids=kept) if kept else []
+        said = ((entry, evidence_sentence(entry.change, cells, kept[entry.change.id])) for entry in entries)
+        return [(entry, _short(spoken(text))) for entry, text in said if text]
+
+    def _add(self, entry: HistoryEntry, said: str, *, several: bool) -> None:
+        change, action = entry.change, entry.batch.action
+        at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
         where = self._target_name(change.id) if several else ""
         self._layout.addWidget(text_label(" \u00b7 ".join(filter(None, (at, action.actor, where))), "small"))
-        name = spoken(field_name(change.field))
-        said = f"{name}: {old} \u2192 {new}" if old else f"{name}: {new}"
         self._layout.addWidget(text_label(said, selectable=True))
 
     def _target_name(self, change_id: str) -> str:

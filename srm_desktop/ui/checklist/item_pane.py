@@ -151,6 +151,11 @@ class ItemPane(QScrollArea):
         if len(self._items) == 1:
             self._show_details(self._items[0])
 
+    def refresh_evidence(self) -> None:
+        self.evidence.refresh()
+        if len(self._items) == 1:
+            self._history_soon.start()
+
     def _show_head(self, one: Responsibility | None) -> None:
         for label in (self._breadcrumb, self._statement, self._severity, self._class):
             label.setVisible(one is not None)

@@ -34,6 +34,7 @@ class EvidenceFlow(QObject):
     def __init__(self, session: Session, author: Callable[[], str], widget: QWidget) -> None:
         super().__init__(widget)
         self._session, self._author, self._widget = session, author, widget
+        self._tasks: list[BackgroundTask] = []
 
     # In
 
@@ -138,7 +139,14 @@ class EvidenceFlow(QObject):
     def _run(
         self, label: str, work: Callable[[Progress], Any], then: Callable[[Any], None] = lambda _: None
     ) -> None:
-        BackgroundTask(self._widget.window(), label, work, then, self.failed.emit)
+        task = BackgroundTask(self._widget.window(), label, work, then, self.failed.emit)
+        self._tasks.append(task)
+        task.destroyed.connect(lambda: self._tasks.remove(task))
+
+    def leave(self) -> None:
+        """Before the session is closed: what is still being done is stopped."""
+        for task in tuple(self._tasks):
+            task.abandon()
 
 
 def _part(progress: Progress, number: int, of: int) -> Progress:

@@ -297,6 +297,7 @@ class EvidenceSection(QFrame):
 
     def leave(self) -> None:
         """Before the session is closed."""
+        self._flow.leave()
         for viewer in tuple(self._viewers):
             viewer.leave()
 

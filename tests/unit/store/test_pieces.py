@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -165,3 +166,19 @@ def test_a_copy_holds_the_evidence(file: AssessmentFile, tmp_path: Path) -> None
     file.back_up(tmp_path / "copy.srm")
     with AssessmentFile.open(tmp_path / "copy.srm") as copy:
         assert kept(copy, LONG) == LONG
+
+
+def test_closing_waits_for_what_another_thread_writes(file: AssessmentFile) -> None:
+    begun = threading.Event()
+
+    def write() -> None:
+        streams, act = [stream_of(LONG)], action(Verb.ADD_EVIDENCE)
+        file.write(act, edits_of(LONG), streams=streams, on_bytes=lambda _: begun.set())
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    begun.wait()
+    file.close()
+    thread.join()
+    with AssessmentFile.open(file.path) as again:
+        assert kept(again, LONG) == LONG
