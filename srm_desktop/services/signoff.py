@@ -44,12 +44,13 @@ class Scope:
 
 class Gate(NamedTuple):
     """Something to look at before signing. `answers` and `items` say where; one that is `closed` keeps
-    the document from being final."""
+    the document from being final; one that is `here` is put right in the sign-off itself."""
 
     text: str
     closed: bool
     answers: tuple[AnswerKey, ...] = ()
     items: tuple[str, ...] = ()
+    here: bool = False
 
 
 def template_of(details: Details) -> Template:
@@ -106,7 +107,7 @@ def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
             said = text.format(len(keys)) + f", first {keys[0].item}."
             if applies is _is_open and closed:
                 said += " An unmodified conclusion is not possible."
-            yield Gate(said, closed, keys)
+            yield Gate(said, closed, keys, here=applies is _is_unheard)
 
 
 def _was_reworded(answer: Answer) -> bool:
@@ -153,6 +154,11 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
             f"{gaps} exceptions and {open_} answers not assessed among {applicable} applicable.",
         )
     return Conclusion.UNMODIFIED, f"All {applicable} applicable answers are satisfied."
+
+
+def exceptions(session: Session, scope: Scope) -> list[Answer]:
+    """The gaps of a scope, in catalog order."""
+    return [a for a in answers_of(session.state, *resolved(session, scope)) if a.result.is_gap]
 
 
 def proposal(session: Session, scope: Scope) -> tuple[Conclusion, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from srm_desktop.model.answer import Answer, AnswerKey, Result
+from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey, Result
 from srm_desktop.model.assessment import Status
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import GENESIS, Change, Entity
@@ -45,6 +45,7 @@ def moved_since(
     ]
     moved += _evidence_moved(session, seq)
     order = {id_: position for position, id_ in enumerate(items)}
+    fields = {name: position for position, name in enumerate(ANSWER_FIELDS)}
     return sorted(
         (
             one
@@ -52,7 +53,11 @@ def moved_since(
             if (not in_domains or (one.key.item in items and items[one.key.item].domain_id in in_domains))
             and (not in_targets or one.key.target in in_targets)
         ),
-        key=lambda one: (order.get(one.key.item, len(order)), one.key.target, one.field),
+        key=lambda one: (
+            order.get(one.key.item, len(order)),
+            one.key.target,
+            fields.get(one.field, len(fields)),
+        ),
     )
 
 

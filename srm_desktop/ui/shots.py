@@ -52,7 +52,7 @@ from srm_desktop.ui.palette.entries import Entry, Kind
 from srm_desktop.ui.palette.palette import Palette
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
-from srm_desktop.ui.signoff.prepare_dialog import PrepareDialog
+from srm_desktop.ui.signoff.prepare_dialog import Around, PrepareDialog
 from srm_desktop.ui.signoff.sign_dialog import SignDialog
 from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 from srm_desktop.ui.theme.apply import apply, load_fonts
@@ -61,7 +61,7 @@ from srm_desktop.ui.theme.tokens import THEMES, Theme
 SIZES = ((1280, 800), (1024, 640))
 _TODAY = date(2026, 11, 23)
 _SETTLE_MS = 150
-_PREVIEW = 4
+_PREVIEW = 5
 _PASSPHRASE = "correct horse battery"
 
 
@@ -138,7 +138,7 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "target": lambda: TargetDialog(target),
         "people": lambda: PeopleDialog(session, author),
         "details": lambda: DetailsDialog(session.state.details, theme, read_only=False),
-        **{f"prepare-{n}": partial(_prepared, session, target.id, n) for n in range(5)},
+        **{f"prepare-{n}": partial(_prepared, session, target.id, theme, n) for n in range(6)},
         "reason": lambda: ReasonDialog("OSC-WLD-03  Kubernetes", ["No Kubernetes cluster in any account."]),
         "reliance": lambda: RelianceDialog(catalog, reliance, [DEMO_AUTHOR], theme),
         "services": lambda: ServicesDialog(boundary, targets),
@@ -182,8 +182,8 @@ def _palette(theme: Theme, window: MainWindow) -> QWidget:
     return palette
 
 
-def _prepared(session: Session, target: str, step: int) -> PrepareDialog:
-    dialog = PrepareDialog(session, [target], lambda: None, lambda: None)
+def _prepared(session: Session, target: str, theme: Theme, step: int) -> PrepareDialog:
+    dialog = PrepareDialog(session, [target], Around(lambda: DEMO_AUTHOR, theme))
     dialog.scope_step.final.setChecked(True)
     dialog.show()
     for _ in range(step):

@@ -17,7 +17,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.verifying import Report, Verdict
 from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
-from srm_desktop.ui.signoff.prepare_dialog import PrepareDialog
+from srm_desktop.ui.signoff.prepare_dialog import Around, PrepareDialog
 from srm_desktop.ui.signoff.sign_dialog import SignDialog
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
@@ -29,7 +29,7 @@ ASSESSOR, PASSPHRASE = "Mara Lindqvist", "correct horse battery"
 
 @pytest.fixture
 def prepare(qtbot: QtBot, demo: Session) -> PrepareDialog:
-    dialog = PrepareDialog(demo, [TARGET], lambda: None, lambda: None)
+    dialog = PrepareDialog(demo, [TARGET], Around(lambda: DEMO_AUTHOR, LIGHT))
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -38,7 +38,7 @@ def prepare(qtbot: QtBot, demo: Session) -> PrepareDialog:
 @pytest.fixture
 def final(qtbot: QtBot, prepare: PrepareDialog, demo: Session, tmp_path: Path) -> Path:
     prepare.scope_step.final.setChecked(True)
-    for _ in range(4):
+    for _ in range(5):
         qtbot.mouseClick(prepare.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(prepare.data), timeout=20_000)
     path = tmp_path / "final.pdf"
@@ -76,46 +76,79 @@ def signed(qtbot: QtBot, path: Path, identity: Path) -> SignDialog:
 
 
 def test_the_way_leads_from_the_scope_to_the_real_pages(qtbot: QtBot, prepare: PrepareDialog) -> None:
-    for step in range(5):
+    for step in range(6):
         assert prepare.step == step
-        if step < 4:
+        if step < 5:
             qtbot.keyClick(prepare, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: prepare.data.startswith(b"%PDF"), timeout=20_000)
     qtbot.waitUntil(prepare.next.isEnabled)
     assert "Page 1 of" in prepare._viewer._where.text()
-    qtbot.keyClick(prepare._viewer, Qt.Key.Key_PageDown)
+    for _ in range(20):  # through the page, then to the next
+        if "Page 2 of" not in prepare._viewer._where.text():
+            qtbot.keyClick(prepare._viewer, Qt.Key.Key_PageDown)
     assert "Page 2 of" in prepare._viewer._where.text()
+    qtbot.keyClick(prepare._viewer, Qt.Key.Key_PageUp)
+    assert "Page 1 of" in prepare._viewer._where.text()
     assert verifying.verify_bytes(prepare.data, "a.pdf").snapshot == prepare.snapshot
 
 
 def test_a_final_document_is_stopped_at_its_gate_with_the_reason(prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
-    prepare.go(2)
-    prepare.conclusion_step.choose(Conclusion.UNMODIFIED)
     prepare.go(3)
+    prepare.conclusion_step.choose(Conclusion.UNMODIFIED)
+    prepare.go(4)
     assert "unmodified" in prepare._hint.text()
     assert not prepare.next.isEnabled()
-    prepare.go(2)
-    prepare.conclusion_step.choose(Conclusion.QUALIFIED)
     prepare.go(3)
+    prepare.conclusion_step.choose(Conclusion.QUALIFIED)
+    prepare.go(4)
     assert prepare.next.isEnabled()
 
 
 def test_enter_goes_on_also_where_a_gate_is_chosen(qtbot: QtBot, prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
     prepare.go(1)
-    prepare.gates_step._list.setFocus()
-    qtbot.keyClick(prepare.gates_step._list, Qt.Key.Key_Return)
+    gate = gates(prepare, "Go to it")[0]
+    gate.setFocus()
+    qtbot.keyClick(gate, Qt.Key.Key_Return)
     assert (prepare.step, prepare.wanted) == (2, None)
 
 
 def test_a_gate_is_one_click_from_its_answer(qtbot: QtBot, prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
     prepare.go(1)
-    qtbot.mouseClick(prepare.gates_step._show, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(gates(prepare, "Go to it")[0], Qt.MouseButton.LeftButton)
     assert prepare.wanted is not None
     assert prepare.wanted.item
     assert not prepare.isVisible()
+
+
+def gates(prepare: PrepareDialog, text: str) -> list[QPushButton]:
+    return [b for b in prepare.gates_step.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+
+
+def test_managements_response_is_given_where_its_gate_leads(
+    qtbot: QtBot, prepare: PrepareDialog, demo: Session
+) -> None:
+    prepare.scope_step.final.setChecked(True)
+    prepare.go(1)
+    qtbot.mouseClick(gates(prepare, "Respond")[0], Qt.MouseButton.LeftButton)
+    step = prepare.exceptions_step
+    key = step.key
+    assert key is not None
+    assert not demo.state.answer(key).response
+    qtbot.keyClicks(step.editors["response"], "Agreed.")
+    prepare.go(1)
+    assert demo.state.answer(key).response == "Agreed."
+    prepare.go(2)
+    assert step.key == key
+    step._list.setCurrentRow(0)
+    qtbot.keyClicks(step.editors["cause"], "More.")
+    step._list.setCurrentRow(1)
+    first = step._list.item(0).data(Qt.ItemDataRole.UserRole)
+    assert demo.state.answer(first).cause.endswith("More.")
+    demo.undo(DEMO_AUTHOR)
+    assert not demo.state.answer(first).cause.endswith("More.")
 
 
 def test_without_a_domain_there_is_no_next_step(prepare: PrepareDialog) -> None:

@@ -32,7 +32,7 @@ class SignoffFlow(QObject):
     # Preparing
 
     def prepare(self) -> None:
-        from srm_desktop.ui.signoff.prepare_dialog import PrepareDialog  # noqa: PLC0415
+        from srm_desktop.ui.signoff.prepare_dialog import Around, PrepareDialog  # noqa: PLC0415
 
         workspace = self._window.workspace
         if workspace is None:
@@ -40,9 +40,10 @@ class SignoffFlow(QObject):
         window = self._window
         window.windows.flush(workspace.session)
         session, targets = workspace.session, workspace.shown_targets()
-        dialog = PrepareDialog(
-            session, targets, lambda: window.run("people"), lambda: window.run("details"), window
+        around = Around(
+            window.author, window.theme, lambda: window.run("people"), lambda: window.run("details")
         )
+        dialog = PrepareDialog(session, targets, around, window)
         if dialog.exec():
             self._keep(session, dialog)
         elif dialog.wanted is not None:

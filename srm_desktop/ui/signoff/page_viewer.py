@@ -14,7 +14,7 @@ _MARGIN = 24
 
 
 class PageViewer(QWidget):
-    """As wide as its place; Page Up and Page Down turn the pages."""
+    """As wide as its place; Page Up and Page Down go through a page, then to the next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,4 +97,15 @@ class PageViewer(QWidget):
         if step is None:
             super().keyPressEvent(event)
         else:
-            self.turn(step)
+            self._go_on(step)
+
+    def _go_on(self, step: int) -> None:
+        bar = self._area.verticalScrollBar()
+        end = bar.maximum() if step > 0 else bar.minimum()
+        if bar.value() != end:
+            bar.setValue(bar.value() + step * bar.pageStep())
+            return
+        before = self._number
+        self.turn(step)
+        if step < 0 and self._number < before:
+            bar.setValue(bar.maximum())

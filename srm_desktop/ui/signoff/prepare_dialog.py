@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
@@ -27,14 +28,24 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.messages import show_error
+from srm_desktop.ui.signoff.exceptions_step import ExceptionsStep
 from srm_desktop.ui.signoff.page_viewer import PageViewer
 from srm_desktop.ui.signoff.steps import ConclusionStep, GatesStep, PeopleStep, ScopeStep
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XS, L, M, S
+from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
 _SIZE = (860, 600)
 _STEPS_WIDTH = 150
-_GATES, _PREVIEW = 1, 4
+_GATES, _EXCEPTIONS, _PREVIEW = 1, 2, 5
+
+
+class Around(NamedTuple):
+    """What the window around the dialog has for it."""
+
+    author: Callable[[], str]
+    theme: Theme
+    edit_people: Callable[[], object] = lambda: None
+    edit_details: Callable[[], object] = lambda: None
 
 
 class PrepareDialog(QDialog):
@@ -47,8 +58,7 @@ class PrepareDialog(QDialog):
         self,
         session: Session,
         targets: list[str],
-        edit_people: Callable[[], object],
-        edit_details: Callable[[], object],
+        around: Around,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,10 +70,11 @@ class PrepareDialog(QDialog):
         self.snapshot: Snapshot = {}
         self.data = b""
         self.path = Path()
-        self.scope_step = ScopeStep(session, targets, edit_details)
-        self.gates_step = GatesStep()
+        self.scope_step = ScopeStep(session, targets, around.edit_details)
+        self.gates_step = GatesStep(around.theme)
+        self.exceptions_step = ExceptionsStep(session, around.author)
         self.conclusion_step = ConclusionStep(session)
-        self.people_step = PeopleStep(session, edit_people)
+        self.people_step = PeopleStep(session, around.edit_people)
         self._viewer = PageViewer()
         self._file = QLineEdit(str(_suggested(session.path.stem)))
         self._names = QListWidget()
@@ -80,6 +91,7 @@ class PrepareDialog(QDialog):
         steps = (
             (self.tr("Scope"), self.scope_step),
             (self.tr("Gates"), self.gates_step),
+            (self.tr("Exceptions"), self.exceptions_step),
             (self.tr("Conclusion"), self.conclusion_step),
             (self.tr("People"), self.people_step),
             (self.tr("Preview"), self._preview()),
@@ -137,8 +149,11 @@ class PrepareDialog(QDialog):
         self.scope_step.changed.connect(self._scope_changed)
         self.conclusion_step.changed.connect(self._refresh)
         self.gates_step.wanted.connect(self._leave_for)
+        self.gates_step.here.connect(self._explain)
+        self.exceptions_step.changed.connect(self._refresh)
 
     def done(self, result: int) -> None:
+        self.exceptions_step.flush()
         self._viewer.close_document()
         super().done(result)
 
@@ -157,14 +172,18 @@ class PrepareDialog(QDialog):
             (
                 self.tr("What the document covers"),
                 self.tr("What stands in its way"),
+                self.tr("What is said of each exception"),
                 self.tr("What the assessor concludes"),
                 self.tr("Who signs, and what they state"),
                 self.tr("The document as it will be"),
             )[step]
         )
+        self.exceptions_step.flush()
         if step == 0:
             self._scope_changed()
         self._refresh()
+        if step == _EXCEPTIONS:
+            self.exceptions_step.show_scope(self.scope)
         if step == _PREVIEW:
             self._viewer.setFocus()
             self._draw()
@@ -201,6 +220,10 @@ class PrepareDialog(QDialog):
         usable = not missing and not closed
         enabled = flags | flags.ItemIsEnabled if usable else flags & ~flags.ItemIsEnabled
         preview.setFlags(enabled)
+
+    def _explain(self, key: AnswerKey) -> None:
+        self.go(_EXCEPTIONS)
+        self.exceptions_step.go_to(key)
 
     def _leave_for(self, key: AnswerKey) -> None:
         self.wanted = key

@@ -23,6 +23,7 @@ from srm_desktop.services.files import write_whole
 from srm_desktop.services.signing import Signed
 from srm_desktop.services.verifying import Report
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
@@ -46,6 +47,7 @@ class SignDialog(FormDialog):
         self.signed: Signed | None = None
         self._ticks = [QCheckBox() for _ in self._place.statements]
         self.identity = QLineEdit(str(identity or ""))
+        self._made = text_label("", "small", selectable=True)
         self._passphrase = QLineEdit()
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._keep = QCheckBox(self.tr("Keep it in the system's keyring"))
@@ -54,6 +56,8 @@ class SignDialog(FormDialog):
         self._timestamp.setPlaceholderText(self.tr("None: nothing goes over the network"))
         self.form.addRow(self.tr("You state"), self._statements())
         self.form.addRow(self.tr("Identity"), self._identity_row())
+        self.form.addRow("", self._made)
+        self.form.setRowVisible(self._made, False)
         self.form.addRow(self.tr("Passphrase or PIN"), self._passphrase)
         self.form.addRow("", self._keep)
         self.form.addRow(self.tr("Title"), self._title)
@@ -102,6 +106,12 @@ class SignDialog(FormDialog):
         dialog = IdentityDialog(signer["name"], signer["organisation"], self)
         if dialog.exec():
             self.identity.setText(str(dialog.path))
+            self._made.setText(
+                self.tr("Give those who will verify your signature this SHA-256, by other means: {0}").format(
+                    in_groups(dialog.fingerprint)
+                )
+            )
+            self.form.setRowVisible(self._made, True)
 
     def _show_kept(self) -> None:
         self._keep.setVisible(identities.can_keep_passphrase())

@@ -10,28 +10,30 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Party
 from srm_desktop.services import signoff
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Gate, Scope
+from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XS, L, M, S
+from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
 _CHOICES = (Conclusion.UNMODIFIED, Conclusion.QUALIFIED, Conclusion.ADVERSE, Conclusion.DISCLAIMER)
-_GATE = Qt.ItemDataRole.UserRole
+_ICON = 20
 
 
 class ScopeStep(QWidget):
@@ -145,40 +147,41 @@ class ScopeStep(QWidget):
 
 
 class GatesStep(QWidget):
-    """`wanted` carries the answer, or the id of the inherited responsibility, to go to."""
+    """`wanted` carries the answer, or the id of the inherited responsibility, to go to; `here` the answer
+    whose exception is to be explained."""
 
     wanted = Signal(object)
+    here = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._lead = text_label("", "muted")
-        self._list = QListWidget()
-        self._list.setWordWrap(True)
-        self._list.setSpacing(2)
-        self._list.itemDoubleClicked.connect(self._go)  # Enter goes on to the next step
-        self._list.currentRowChanged.connect(lambda _: self._enable())
-        self._show = QPushButton(self.tr("Go to it"))
-        self._show.clicked.connect(lambda: self._go(self._list.currentItem()))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(S)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, M, 0)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(S)
+        layout.setSpacing(M)
         layout.addWidget(self._lead)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(area, 1)
 
     def show_gates(self, gates: list[Gate], *, final: bool) -> None:
         closed = sum(gate.closed for gate in gates) if final else 0
-        self._list.clear()
+        while (old := self._rows.takeAt(0)) is not None:
+            if (row := old.widget()) is not None:
+                row.deleteLater()
         for gate in gates:
-            stops = gate.closed and final
-            row = QListWidgetItem(
-                f"{self.tr('Stops the document') if stops else self.tr('To know')}: {gate.text}"
-            )
-            row.setData(_GATE, gate)
-            font = row.font()
-            font.setBold(stops)
-            row.setFont(font)
-            self._list.addItem(row)
+            self._rows.addWidget(self._row(gate, stops=gate.closed and final))
         if closed:
             said = self.tr("{0} to resolve before the document can be final.").format(closed)
         elif gates:
@@ -186,21 +189,34 @@ class GatesStep(QWidget):
         else:
             said = self.tr("Nothing stops the document, and nothing is open.")
         self._lead.setText(said)
-        self._list.setVisible(bool(gates))
-        self._list.setCurrentRow(0)
-        self._enable()
 
-    def _enable(self) -> None:
-        row = self._list.currentItem()
-        gate = row.data(_GATE) if row is not None else None
-        self._show.setEnabled(gate is not None and bool(gate.answers or gate.items))
+    def _row(self, gate: Gate, *, stops: bool) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        picture = QLabel()
+        name, colour = (
+            ("shield-x", self._theme.result(Result.OTHER_THAN_SATISFIED))
+            if stops
+            else ("info", self._theme.muted)
+        )
+        picture.setPixmap(icon(name, colour).pixmap(_ICON, _ICON))
+        kind = self.tr("Stops the document") if stops else self.tr("To know")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(M)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(f"{kind}: {gate.text}"), 1)
+        if gate.answers or gate.items:
+            button = QPushButton(self.tr("Respond") if gate.here else self.tr("Go to it"))
+            button.setAccessibleDescription(gate.text)
+            button.setAutoDefault(False)  # Enter goes on to the next step
+            button.clicked.connect(lambda: self._go(gate))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return card
 
-    def _go(self, row: QListWidgetItem | None) -> None:
-        gate = row.data(_GATE) if row is not None else None
-        if gate is not None and gate.answers:
-            self.wanted.emit(gate.answers[0])
-        elif gate is not None and gate.items:
-            self.wanted.emit(AnswerKey("", gate.items[0]))
+    def _go(self, gate: Gate) -> None:
+        key = gate.answers[0] if gate.answers else AnswerKey("", gate.items[0])
+        (self.here if gate.here else self.wanted).emit(key)
 
 
 class ConclusionStep(QWidget):

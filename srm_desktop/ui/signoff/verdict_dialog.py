@@ -24,6 +24,7 @@ from srm_desktop.services import verifying
 from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
+from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
@@ -88,7 +89,7 @@ class VerdictDialog(QDialog):
 
     def _fill(self) -> None:
         found = self._found
-        self._list(self.tr("What is wrong"), list(found.faults))
+        self._list(self.tr("What else is wrong"), list(found.faults[1:]))
         for signature in found.signatures:
             self._details.addWidget(self._signature(signature))
         if found.snapshot is not None:
@@ -127,7 +128,7 @@ class VerdictDialog(QDialog):
         rows = [
             (self.tr("Organization"), signature.organisation or self.tr("Not given")),
             (self.tr("Signed at"), f"{signature.signed_at}, {time if signature.timestamp else own}"),
-            (self.tr("Certificate"), _in_groups(signature.fingerprint)),
+            (self.tr("Certificate"), in_groups(signature.fingerprint)),
             (self.tr("Valid until"), signature.valid_until),
             (self.tr("Trusted by"), signature.trusted_by or self.tr("Nothing here")),
         ]
@@ -154,14 +155,9 @@ class VerdictDialog(QDialog):
             *verifying.facts(snapshot),
             (self.tr("Pages"), pages[self._found.pages]),
             (self.tr("Change log"), self.tr("{0} changes").format(log["seq"])),
-            (self.tr("Log head"), _in_groups(log["head"])),
-            (self.tr("Evidence"), _in_groups(snapshot["evidence"]["manifest_sha256"])),
-            (self.tr("File SHA-256"), _in_groups(self._found.sha256)),
+            (self.tr("Log head"), in_groups(log["head"])),
+            (self.tr("Evidence"), in_groups(snapshot["evidence"]["manifest_sha256"])),
+            (self.tr("File SHA-256"), in_groups(self._found.sha256)),
         ]
         card, _ = self._card(self.tr("The document"), rows)
         return card
-
-
-def _in_groups(digest: str) -> str:
-    """Hexadecimal in groups of eight, so that it can wrap and be read out."""
-    return " ".join(digest[n : n + 8] for n in range(0, len(digest), 8))
