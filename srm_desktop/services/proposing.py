@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
@@ -20,13 +20,15 @@ from srm_desktop.language import phrase
 from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, AnswerKey
 from srm_desktop.model.assessment import Status
-from srm_desktop.model.change import Batch, Edit, Entity, Verb
+from srm_desktop.model.change import Action, Batch, Edit, Entity, Verb
 from srm_desktop.services import answering
 from srm_desktop.services.action_items import action_item_edits
 from srm_desktop.services.resolving import Items
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import find_target
 from srm_desktop.services.wording import field_name, value_text
+
+_LONGEST_DETAIL = 300
 
 
 class Proposed(NamedTuple):
@@ -330,16 +332,25 @@ def apply(
     session: Session, plan_: Plan, chosen: Iterable[Proposed] | None = None, *, today: date | None = None
 ) -> list[Batch]:
     """Writes what was chosen, one batch for each author. Raises UserError; then nothing was written."""
-    taken = list(plan_.changes if chosen is None else chosen)
+    batches = store(session, plan_, plan_.changes if chosen is None else chosen, today=today)
+    session.follow()
+    return batches
+
+
+def store(
+    session: Session, plan_: Plan, chosen: Iterable[Proposed], *, today: date | None = None
+) -> list[Batch]:
+    """Writes what `apply` writes; may run beside the window's thread, which hears of it by `follow`."""
     by_author: dict[str, list[Proposed]] = defaultdict(list)
-    for one in taken:
+    for one in chosen:
         by_author[one.by].append(one)
     on = today or date.today()
-    written = [(by, list(_edits(session, by, wanted, on))) for by, wanted in by_author.items()]
+    wanted = [(by, list(_edits(session, by, ones, on))) for by, ones in by_author.items()]
     batches = []
-    for by, edits in written:
+    for by, edits in wanted:
         count = len({(edit.entity, edit.id) for edit in edits})
-        batch = session.commit(Verb.IMPORT_ANSWERS, by, edits, count=count, detail=plan_.source)
+        action = Action(Verb.IMPORT_ANSWERS, by, datetime.now(UTC), count, plan_.source[:_LONGEST_DETAIL])
+        batch = session.write(action, edits, ())
         batches += [batch] if batch else []
     return batches
 

@@ -73,6 +73,8 @@ SPECS = (
     Spec("open", "Open...", "Ctrl+O", "folder-open"),
     Spec("new_window", "New window", "Ctrl+Shift+N", "app-window"),
     Spec("demo", "Open the demo", "", "play"),
+    Spec("import_files", "Import...", "Ctrl+Shift+O", "download"),
+    Spec("export", "Export...", "Ctrl+Shift+X", "upload"),
     Spec("close", "Close assessment", "Ctrl+W", "x"),
     Spec("quit", "Quit", "Ctrl+Q"),
     Spec("undo", "Undo", "Ctrl+Z", "undo-2"),
@@ -138,7 +140,7 @@ SPECS = (
 
 
 MENUS = (
-    ("&File", "new open demo | new_window | save_picture check close | quit"),
+    ("&File", "new open demo | import_files export | new_window | save_picture check close | quit"),
     ("&Edit", "undo redo | find gaps clear_filter save_filter"),
     (
         "&Result",

@@ -46,7 +46,8 @@ from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.charts.flow import PictureFlow
 from srm_desktop.ui.elided_label import ElidedLabel
-from srm_desktop.ui.findings.flow import SUFFIXES, FindingsFlow
+from srm_desktop.ui.exchange.flow import SUFFIXES, ExchangeFlow
+from srm_desktop.ui.findings.flow import FindingsFlow
 from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.meeting.flow import MeetingFlow
@@ -71,11 +72,13 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
     "close open_beside close_beside find gaps clear_filter save_filter targets people details "
-    "suggestions scans upgrade_catalog attest evidence_pack check save_picture next_target previous_target"
+    "suggestions scans export upgrade_catalog attest evidence_pack check save_picture "
+    "next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = (
     "add_targets",
     "add_action_item",
+    "import_files",
     "import_findings",
     "start_meeting",
     "resume_meeting",
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         self._action_items = ActionItemFlow(self)
         self.meeting = MeetingFlow(self)
         self._findings = FindingsFlow(self)
+        self._exchange = ExchangeFlow(self, self._findings)
         self._pictures = PictureFlow(self)
         self._help = HelpFlow(self)
         self._palette = PaletteFlow(self)
@@ -171,6 +175,8 @@ class MainWindow(QMainWindow):
             "save_picture": self._pictures.save,
             "add_targets": self._assessment.add_targets,
             "targets": self._assessment.show_targets,
+            "import_files": self._exchange.choose_files,
+            "export": self._exchange.export,
             "import_findings": self._findings.choose_files,
             "suggestions": self._findings.review,
             "scans": self._findings.show_scans,
@@ -441,9 +447,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-        scans = [path for path in paths if path.suffix.lower() in SUFFIXES]
-        if scans:
-            self._findings.import_paths(scans)
+        taken_in = [path for path in paths if path.suffix.lower() in SUFFIXES]
+        if taken_in:
+            self._exchange.import_paths(taken_in)
             return
         for path in paths:
             if path.suffix.lower() == SUFFIX:

@@ -45,6 +45,7 @@ from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog, TargetDialog, TargetsDialog
 from srm_desktop.ui.evidence.shots import evidence_dialogs, shown_evidence
+from srm_desktop.ui.exchange import shots as exchange_shots
 from srm_desktop.ui.findings.shots import import_dialog, scans_dialog, shown_findings, suggestions_dialog
 from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.main_window import MainWindow
@@ -145,6 +146,9 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "proposals": lambda: ProposalsDialog(proposed, labels),
         "catalog-upgrade": lambda: CatalogUpgradeDialog("9.0.0", _difference(catalog), 2),
         "import-findings": lambda: import_dialog(session, theme),
+        "export": lambda: exchange_shots.export_dialog(session, theme),
+        "import": lambda: exchange_shots.import_dialog(session, theme),
+        "import-columns": lambda: exchange_shots.columns_dialog(session, theme),
         "suggestions": lambda: suggestions_dialog(session, theme),
         "scans": lambda: scans_dialog(session, theme),
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme), theme),

@@ -28,7 +28,17 @@ def main() -> int:
 
 
 def _measures(wanted: list[str]) -> list[Callable[[Path], list[Row]]]:
-    from tests.bench import attesting, editing, filtering, many, opening, scanning, signing, starting  # noqa: PLC0415 (after the home is set)
+    from tests.bench import (  # noqa: PLC0415 (after the home is set)
+        attesting,
+        editing,
+        exporting,
+        filtering,
+        many,
+        opening,
+        scanning,
+        signing,
+        starting,
+    )
 
     measures = {
         "start": starting.measure,
@@ -39,6 +49,7 @@ def _measures(wanted: list[str]) -> list[Callable[[Path], list[Row]]]:
         "attest": attesting.measure,
         "sign": signing.measure,
         "scan": scanning.measure,
+        "export": exporting.measure,
     }
     return [measure for name, measure in measures.items() if not wanted or name in wanted]
 

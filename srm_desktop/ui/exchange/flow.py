@@ -1,0 +1,154 @@
+"""From a file on the window to changes in the assessment, and from the assessment to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from srm_desktop.errors import UserError
+from srm_desktop.paths import SUFFIX
+from srm_desktop.ui.background import Progress
+
+# The dialogs and services are loaded when they are first used.
+if TYPE_CHECKING:
+    from srm_desktop.exchange.records import Reading
+    from srm_desktop.services.importing import Tables
+    from srm_desktop.services.proposing import Plan, Proposed
+    from srm_desktop.services.session import Session
+    from srm_desktop.ui.findings.flow import FindingsFlow
+    from srm_desktop.ui.main_window import MainWindow
+
+SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".json", ".yaml", ".yml", ".gz", ".ndjson", ".jsonl")
+"""Of files that may be taken in when they are dropped; what they are is told from what is in them."""
+
+
+class ExchangeFlow(QObject):
+    def __init__(self, window: MainWindow, findings: FindingsFlow) -> None:
+        super().__init__(window)
+        self._window, self._findings = window, findings
+
+    @property
+    def _session(self) -> Session | None:
+        workspace = self._window.workspace
+        return workspace.session if workspace is not None else None
+
+    # Out
+
+    def export(self) -> None:
+        from srm_desktop.ui.exchange.export_dialog import ExportDialog  # noqa: PLC0415
+
+        session, window = self._session, self._window
+        if session is None:
+            return
+        window.windows.flush(session)
+        dialog = ExportDialog(session, window.theme, session.path.parent, parent=window)
+        if dialog.exec():
+            chosen = (dialog.format.name, dialog.path, dialog.scope, dialog.overwrite)
+            label = self.tr("Writing {0}...").format(dialog.path.name)
+            window.in_background(label, partial(_export, session, *chosen), self._exported)
+
+    def _exported(self, path: Path) -> None:
+        self._window.statusBar().showMessage(self.tr("Written: {0}").format(path), 10_000)
+
+    # In
+
+    def choose_files(self) -> None:
+        pattern = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import"),
+            "",
+            f"{self.tr('Spreadsheets, scans and OSCAL ({0})').format(pattern)};;{self.tr('All files (*)')}",
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Each by what is in it: scans go in together, anything else one at a time."""
+        from srm_desktop.services.importing import Kind, kind_of  # noqa: PLC0415
+
+        kinds = self._window.attempt(lambda: {path: kind_of(path) for path in paths})
+        if not kinds:
+            return
+        if scans := [path for path, kind in kinds.items() if kind is Kind.SCAN]:
+            self._findings.import_paths(scans)
+            return
+        path, kind = next(iter(kinds.items()))
+        if kind is Kind.ASSESSMENT:
+            self._make_again(path)
+        elif kind is Kind.CATALOG:
+            self._window.attempt(lambda: _refuse_catalog(path))
+        elif self._session is not None and not self._session.read_only:
+            self._window.windows.flush(self._session)
+            label = self.tr("Reading {0}...").format(path.name)
+            by = self._window.author()
+            work = partial(_read, self._session, path, by, is_table=kind is Kind.TABLE)
+            self._window.in_background(label, work, partial(self._preview, self._session, by))
+
+    def _preview(self, session: Session, by: str, read: tuple[Reading, Tables | None, Plan]) -> None:
+        from srm_desktop.ui.exchange.import_dialog import ImportDialog  # noqa: PLC0415
+
+        window = self._window
+        if session is not self._session:
+            return
+        dialog = ImportDialog(session, *read, by, window.theme, window)
+        if dialog.exec():
+            work = partial(_store, session, dialog.plan, dialog.chosen)
+            done = partial(self._stored, session, len(dialog.chosen))
+            window.in_background(self.tr("Importing..."), work, done)
+
+    def _stored(self, session: Session, count: int, _batches: object) -> None:
+        session.follow()
+        self._window.statusBar().showMessage(self.tr("{0} changes imported.").format(count), 10_000)
+
+    def _make_again(self, path: Path) -> None:
+        """A whole assessment becomes a file of its own."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Make an assessment from {0}").format(path.name),
+            str(path.with_suffix(SUFFIX)),
+            self.tr("Assessments (*.srm)"),
+        )
+        if name:
+            target = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
+            work = partial(_created, target, path, self._window.author())
+            label = self.tr("Making the assessment...")
+            self._window.in_background(label, work, self._window.show_session)
+
+
+def _export(session: Session, name: str, path: Path, scope: Any, overwrite: bool, progress: Progress) -> Path:
+    from srm_desktop.services.exporting import export  # noqa: PLC0415 (the paper's libraries, beside the window)
+
+    return export(session, name, path, scope, overwrite=overwrite, progress=progress)
+
+
+def _read(
+    session: Session, path: Path, by: str, progress: Progress, *, is_table: bool
+) -> tuple[Reading, Tables | None, Plan]:
+    """The reading, the tables where the file is a spreadsheet, and what would change."""
+    from srm_desktop.services import importing, proposing  # noqa: PLC0415
+
+    tables = importing.open_tables(path, progress) if is_table else None
+    reading = tables.reading() if tables else importing.read(path, progress=progress)
+    return reading, tables, proposing.plan(session, reading, path.name, by)
+
+
+def _store(session: Session, plan: Plan, chosen: list[Proposed], _progress: Progress) -> Any:
+    from srm_desktop.services.proposing import store  # noqa: PLC0415
+
+    return store(session, plan, chosen)
+
+
+def _created(target: Path, path: Path, by: str, _progress: Progress) -> Session:
+    from srm_desktop.services import assessment_document  # noqa: PLC0415
+
+    return assessment_document.create(target, assessment_document.read(path), by)
+
+
+def _refuse_catalog(path: Path) -> None:
+    raise UserError(f"{path.name} is a catalog.", "Choose it where a new assessment is made.")
