@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -10,8 +13,12 @@ from srm_desktop.model.change import Verb
 from srm_desktop.services import lifecycle
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.session import Session
+from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.checklist.tree_model import Column
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.theme.apply import apply
+from srm_desktop.ui.theme.tokens import LIGHT, THEMES, S
 from srm_desktop.ui.workspace import Workspace
 
 PRODUCTION = "111122223333"
@@ -235,3 +242,71 @@ def test_a_read_only_assessment_shows_everything_and_changes_nothing(
     assert workspace.checklist.pane.form.note.isReadOnly()
     assert demo.head() == head
     window.close_assessment()
+
+
+@pytest.mark.parametrize("name", ["light", "projector"])
+@pytest.mark.parametrize("width", [320, 640, 1000])
+def test_nothing_is_cut_off_at_any_width(
+    demo: Session, qapp: QApplication, qtbot: QtBot, name: str, width: int
+) -> None:
+    apply(qapp, THEMES[name])
+    view = ChecklistView(demo, THEMES[name], lambda: "A. Assessor")
+    qtbot.addWidget(view)
+    view.set_targets([PRODUCTION])
+    view.resize(width, 640)
+    view.show()
+    view.select_item("ACC-WKL-02")
+    qapp.processEvents()
+    assert view.width() == width
+    assert _least_width(view.pane.widget()) <= view.pane.viewport().width()
+    shown = [column for column in Column if not view.tree.isColumnHidden(column)]
+    assert Column.RESULT in shown
+    assert sum(view.tree.columnWidth(column) for column in shown) <= view.tree.viewport().width()
+    if Column.DUE in shown:
+        date = view.tree.fontMetrics().horizontalAdvance("2026-12-28")
+        assert view.tree.columnWidth(Column.DUE) >= date + 2 * S
+    apply(qapp, LIGHT)
+
+
+def _least_width(widget: QWidget | None) -> int:
+    assert widget is not None
+    return widget.minimumSizeHint().width()
+
+
+def test_the_item_stands_below_the_tree_where_there_is_no_room_beside(demo: Session, qtbot: QtBot) -> None:
+    view = ChecklistView(demo, LIGHT, lambda: "A. Assessor")
+    qtbot.addWidget(view)
+    view.resize(1200, 640)
+    view.show()
+    for width, under in ((1200, False), (420, True), (1200, False)):
+        view.resize(width, 640)
+        assert view._is_under is under
+
+
+def test_place_columns_and_scroll_come_back(workspace: Workspace, qtbot: QtBot) -> None:
+    view = workspace.checklist
+    view.tree.header().resizeSection(Column.OWNER, 150)
+    view.select_item("NET-SGR-05")
+    view.tree.verticalScrollBar().setValue(view.tree.verticalScrollBar().maximum() // 2)
+    view._splitter.setSizes([500, 500])
+    place = json.loads(json.dumps(view.save_place()))
+    other = workspace._make("checklist")
+    assert isinstance(other, ChecklistView)
+    qtbot.addWidget(other)
+    other.resize(view.size())
+    other.restore_place(place)
+    other.show()
+    qtbot.waitUntil(lambda: other.save_place()["scroll"] == place["scroll"])
+    assert other.save_place() == place
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        {"columns": {"OWNER": "wide", "NONE": 5, "DUE": -1, "RESULT": 10**9}, "split": ["a", 1], "filter": 7},
+        {"columns": [], "split": [0, 5], "scroll": "x", "item": 5, "collapsed": {}},
+    ],
+)
+def test_a_place_that_says_anything_is_no_harm(workspace: Workspace, place: dict[str, Any]) -> None:
+    workspace.checklist.restore_place(place)
+    assert workspace.checklist.save_place()["columns"] == {}

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QVBoxLayout,
@@ -101,11 +100,9 @@ class AnswerForm(QWidget):
         self._owner.setCompleter(self._completer())
         self._owner.setPlaceholderText(self.tr("Who puts it right"))
         self.note.setAccessibleName(self.tr("Note"))
-        methods = QHBoxLayout()
-        methods.setSpacing(XS)
+        methods = FlowLayout(XS)
         for button in self._methods.values():
             methods.addWidget(button)
-        methods.addStretch(1)
         fields = QFormLayout()
         fields.setHorizontalSpacing(M)
         fields.setVerticalSpacing(S)

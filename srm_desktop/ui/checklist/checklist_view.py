@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
 from srm_desktop.errors import UserError
@@ -25,7 +26,10 @@ from srm_desktop.ui.judging import judge
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.view import JudgingView
 
-_SPLIT = (740, 440)
+_SPLIT = ([740, 440], [240, 300])
+_LEAST = (320, 280)
+_ROOM = 40, 44
+"""Letters that tree and item need to stand side by side."""
 
 
 class ChecklistView(JudgingView):
@@ -51,6 +55,7 @@ class ChecklistView(JudgingView):
             self.tr("Add the AWS accounts, units or workloads that this assessment is about."),
         )
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._sizes = {False: list(_SPLIT[0]), True: list(_SPLIT[1])}
         self._left = QStackedWidget()
         self._build()
         self._connect()
@@ -67,13 +72,12 @@ class ChecklistView(JudgingView):
             self._left.addWidget(page)
         self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.pane)
-        self._splitter.setSizes(list(_SPLIT))
+        self._splitter.setSizes(self._sizes[False])
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._left.setMinimumWidth(360)
-        self.pane.setMinimumWidth(340)
+        self.setMinimumSize(*_LEAST)  # or it could not get so narrow that the item goes below
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -91,6 +95,28 @@ class ChecklistView(JudgingView):
         self.pane.failed.connect(self.failed)
         self.pane.findings.review.connect(lambda: self.command.emit("suggestions"))
         self.pane.target_chosen.connect(self.target_chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        """The item stands beside the tree, or below it where there is no room for both."""
+        letter = self.fontMetrics().horizontalAdvance("n")
+        tree, pane = (letter * room for room in _ROOM)
+        under = self.width() < tree + pane
+        self._left.setMinimumWidth(0 if under else tree)
+        self.pane.setMinimumWidth(0 if under else pane)
+        if under is not self._is_under:
+            if self.isVisible():
+                self._sizes[self._is_under] = self._splitter.sizes()
+            self._splitter.setOrientation(Qt.Orientation.Vertical if under else Qt.Orientation.Horizontal)
+            self._splitter.setSizes(self._sizes[under])
+            QTimer.singleShot(0, self.tree, self.tree.show_current)
+
+    @property
+    def _is_under(self) -> bool:
+        return self._splitter.orientation() is Qt.Orientation.Vertical
 
     def set_theme(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
@@ -236,7 +262,9 @@ class ChecklistView(JudgingView):
             "filter": self.bar.search.text(),
             "collapsed": self.tree.collapsed_ids(),
             "scroll": self.tree.verticalScrollBar().value(),
+            "columns": self.tree.own_widths(),
             "split": self._splitter.sizes(),
+            "under": self._is_under,
         }
 
     def restore_place(self, place: dict[str, Any]) -> None:
@@ -244,12 +272,18 @@ class ChecklistView(JudgingView):
             self.bar.search.setText(typed)
         if isinstance(collapsed := place.get("collapsed"), list):
             self.tree.collapse_only(collapsed)
-        if isinstance(split := place.get("split"), list) and len(split) == 2 and all(split):
-            self._splitter.setSizes(split)
+        if isinstance(columns := place.get("columns"), dict):
+            self.tree.set_own_widths(columns)
+        split = place.get("split")
+        if isinstance(split, list) and len(split) == 2 and all(isinstance(n, int) and n > 0 for n in split):
+            under = place.get("under") is True
+            self._sizes[under] = split
+            if under is self._is_under:
+                self._splitter.setSizes(split)
         if isinstance(item := place.get("item"), str) and item:
             self.tree.select(item)
         if isinstance(scroll := place.get("scroll"), int):
-            self.tree.verticalScrollBar().setValue(scroll)
+            self.tree.scroll_to(scroll)
 
 
 def _position(shown: list[Node], current: Node | None, step: int) -> int:

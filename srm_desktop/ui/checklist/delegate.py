@@ -62,7 +62,7 @@ class RowDelegate(RoomyRows):
         if severity not in _MARKED:
             return rect
         text = word(severity)
-        width = painter.fontMetrics().horizontalAdvance(text)
+        width = painter.fontMetrics().horizontalAdvance(text) + 2
         if rect.width() < width * 4:
             return rect
         self._paint_text(
@@ -81,7 +81,8 @@ class RowDelegate(RoomyRows):
         elif counts.total:
             draw_result(painter, self._glyph_box(rect), counts.worst, self.theme)
             colour = self.theme.muted if counts.worst is Result.NOT_ASSESSED else self.theme.text
-            self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, colour)
+            if rect.width() > 2 * GLYPH:  # in a narrow tree the sign stays; the tooltip has the word
+                self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, colour)
 
     def _paint_findings(self, painter: QPainter, rect: QRect, text: str, suggested: bool) -> None:
         """A lamp where scans suggest a result that nobody has given yet."""
@@ -91,10 +92,11 @@ class RowDelegate(RoomyRows):
 
     def _paint_progress(self, painter: QPainter, rect: QRect, counts: Counts, text: str) -> None:
         words = painter.fontMetrics().horizontalAdvance("00000 of 00000")
-        width = max(rect.width() - words - S, 0)
+        width = rect.width() - words - S if rect.width() > words + S else rect.width()
         bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2 + 1, width, BAR_HEIGHT)
         draw_bar(painter, bar, counts, self.theme)
-        self._paint_text(painter, rect.adjusted(width + S, 0, 0, 0), text, self.theme.muted)
+        if width < rect.width():
+            self._paint_text(painter, rect.adjusted(width + S, 0, 0, 0), text, self.theme.muted)
 
     def _glyph_box(self, rect: QRect) -> QRectF:
         return QRectF(rect.x(), rect.center().y() - GLYPH / 2 + 1, GLYPH, GLYPH)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
@@ -44,6 +53,8 @@ class FilterBar(QFrame):
         self._chips = {(key, value): self._chip(key, value, words) for key, value, words in self._terms()}
         for (key, value), tip in self._tips().items():
             self._chips[key, value].setToolTip(tip)
+        self._chip_rows = QWidget()
+        self._more = QToolButton()
         self._clear = QPushButton(self.tr("Clear"))
         self._shown = text_label("", "muted", wrap=False)
         self._faults = text_label("", "warning")
@@ -87,22 +98,28 @@ class FilterBar(QFrame):
         self.search.textChanged.connect(self._read)
         self.search.left.connect(self.left)
         self.saved.chosen.connect(self.search.setText)
+        self._more.setCheckable(True)
+        self._more.setToolTip(self.tr("Show what can be filtered by"))
+        self._more.setAccessibleName(self.tr("Chips"))
+        self._more.toggled.connect(lambda _: self._fit())
+        self._more.hide()
         self._clear.setProperty("role", "quiet")
         self._clear.clicked.connect(self.clear)
         top = QHBoxLayout()
         top.setSpacing(S)
         top.addWidget(self.search, 1)
-        for widget in (self._shown, self._clear, self.saved):
+        for widget in (self._shown, self._clear, self._more, self.saved):
             top.addWidget(widget)
         chips = FlowLayout(XS)
         for chip in self._chips.values():
             chips.addWidget(chip)
+        self._chip_rows.setLayout(chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(M, S, M, S)
         layout.setSpacing(S)
         layout.addLayout(top)
         layout.addWidget(self._faults)
-        layout.addLayout(chips)
+        layout.addWidget(self._chip_rows)
 
     def set_theme(self, theme: Theme) -> None:
         for result in Result:
@@ -112,8 +129,22 @@ class FilterBar(QFrame):
                 self.search.removeAction(action)
         lens = self.search.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
         lens.setProperty("lens", True)
+        self._more.setIcon(icon("funnel", theme.text, theme.muted))
         self.search.set_theme(theme)
         self.saved.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the chips would take more than two rows they wait behind a button."""
+        chips = self._chip_rows.layout()
+        assert chips is not None
+        row = next(iter(self._chips.values())).sizeHint().height() + XS
+        narrow = chips.heightForWidth(self.width() - 2 * M) > 2 * row
+        self._more.setVisible(narrow)
+        self._chip_rows.setVisible(not narrow or self._more.isChecked())
 
     def filter(self) -> Filter:
         return filter_query.parse(self.search.text())

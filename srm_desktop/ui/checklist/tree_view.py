@@ -16,20 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.model.catalog import Party
+from srm_desktop.ui.checklist.columns import fitting
 from srm_desktop.ui.checklist.delegate import RowDelegate
 from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, VisibleRows
 from srm_desktop.ui.theme.tokens import Theme
 
-_WIDTHS = {
-    Column.RESULT: 192,
-    Column.FINDINGS: 104,
-    Column.EVIDENCE: 72,
-    Column.OWNER: 104,
-    Column.DUE: 88,
-}
-_ROOM_FOR_OWNER, _ROOM_FOR_FINDINGS = 680, 540
-"""Below this width the tree shows what it is about: owner and due date are in the item."""
+_NARROWEST, _WIDEST = 40, 600
 
 
 class TreeView(QTreeView):
@@ -43,6 +36,9 @@ class TreeView(QTreeView):
         self._model = model
         self._rows = VisibleRows(model)
         self._delegate = RowDelegate(theme)
+        self._own_widths: dict[Column, int] = {}
+        self._is_fitting = False
+        self._wanted_scroll: int | None = None
         self.setUniformRowHeights(True)  # before expandAll, or the tree stays empty
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
@@ -60,11 +56,12 @@ class TreeView(QTreeView):
     def _set_up_header(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(48)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setMinimumSectionSize(_NARROWEST)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
+        for column in list(Column)[1:]:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, width)
+        header.sectionResized.connect(self._keep_width)
 
     def expand_customer_half(self) -> None:
         """AWS's half starts as three lines: it is read, not worked through."""
@@ -76,18 +73,62 @@ class TreeView(QTreeView):
         super().resizeEvent(event)
         self.fit_columns()
 
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish):
+            self.fit_columns()
+        elif event.type() is QEvent.Type.Show:
+            self._catch_up_scroll()
+        return handled
+
+    def scroll_to(self, value: int) -> None:
+        """As soon as the tree is shown: until then there is nothing to scroll, and Qt then goes to the
+        current row."""
+        self._wanted_scroll = value
+        if self.isVisible():
+            self._catch_up_scroll()
+
+    def _catch_up_scroll(self) -> None:
+        if self._wanted_scroll is not None:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(self._wanted_scroll)
+            self._wanted_scroll = None
+
+    def show_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def fit_columns(self) -> None:
         """What there is room for; findings and evidence only where there are any."""
-        room = self.viewport().width() - _ROOM_FOR_FINDINGS
-        found, kept = self._model.has_findings, self._model.has_evidence
-        self.setColumnHidden(Column.FINDINGS, not found or room < 0)
-        self.setColumnHidden(Column.EVIDENCE, not kept or room < 0)
-        room -= _WIDTHS[Column.FINDINGS] if found else 0
-        for column in (Column.OWNER, Column.DUE):
-            self.setColumnHidden(column, room < _ROOM_FOR_OWNER - _ROOM_FOR_FINDINGS)
+        wanted = {Column.RESULT, Column.OWNER, Column.DUE}
+        wanted |= {Column.FINDINGS} if self._model.has_findings else set()
+        wanted |= {Column.EVIDENCE} if self._model.has_evidence else set()
+        shown = fitting(self.viewport().width(), self.fontMetrics(), self._own_widths, wanted)
+        self._is_fitting = True
+        for column in list(Column)[1:]:
+            self.setColumnHidden(column, column not in shown)
+            if column in shown:
+                self.setColumnWidth(column, shown[column])
+        self._is_fitting = False
+
+    def _keep_width(self, section: int, _old: int, width: int) -> None:
+        """One that the user gave with the mouse."""
+        if not self._is_fitting and section != Column.TITLE and width:
+            self._own_widths[Column(section)] = width
+
+    def own_widths(self) -> dict[str, int]:
+        return {column.name: width for column, width in self._own_widths.items()}
+
+    def set_own_widths(self, given: dict[str, Any]) -> None:
+        """What is no column or no width is left out."""
+        for name, width in given.items():
+            if name in Column.__members__ and isinstance(width, int) and _NARROWEST <= width <= _WIDEST:
+                self._own_widths[Column[name]] = width
+        self.fit_columns()
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
+        self.fit_columns()
         self.viewport().update()
 
     def show_only(self, ids: set[str] | None) -> None:
