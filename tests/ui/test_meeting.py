@@ -399,6 +399,7 @@ def test_a_meeting_is_resumed_from_the_banner_where_it_was_left(
     assert room.desk.meeting.current == meeting.queue[1]
     window.run("resume_meeting")
     assert window.meeting.room is room, "one room for one meeting"
+    qtbot.waitUntil(room.wall.isActiveWindow)
     press(room.wall, K.Key_E, K.Key_C, K.Key_Escape)
     assert window.meeting.room is None
     assert not workspace._meeting.isVisible()
