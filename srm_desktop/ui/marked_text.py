@@ -16,8 +16,9 @@ Piece = tuple[str, bool]
 class MarkedText(QTextEdit):
     """What is marked is bold and underlined, or struck through where `is_gone`."""
 
-    def __init__(self, *, is_gone: bool = False) -> None:
+    def __init__(self, name: str, *, is_gone: bool = False) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         self._mark = QTextCharFormat()
         self._mark.setFontStrikeOut(is_gone)
         self._mark.setFontUnderline(not is_gone)

@@ -117,7 +117,7 @@ def test_two_wordings_show_what_differs_word_by_word(qtbot: QtBot, demo: Session
 
 
 def test_a_wording_is_as_tall_as_its_text(qtbot: QtBot, demo: Session) -> None:
-    text = MarkedText()
+    text = MarkedText("Name")
     qtbot.addWidget(text)
     text.resize(300, 10)
     text.show()

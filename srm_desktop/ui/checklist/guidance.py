@@ -13,7 +13,6 @@ from srm_desktop.services.scoping import share
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.marked_text import MarkedText
-from srm_desktop.ui.passage import Passage
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme
 
@@ -158,7 +157,9 @@ class Guidance(QWidget):
                 rows.append(f"{framework.title} {framework.version}: {ids}")
         if rows:
             self._heading(self.tr("References"))
-            self._layout.addWidget(Passage(self.tr("References"), "\n".join(rows)))
+            listed = MarkedText(self.tr("References"))  # a check id may be longer than a line
+            listed.show_pieces([("\n".join(rows), False)])
+            self._layout.addWidget(listed)
         if any("*" in row for row in rows):
             self._layout.addWidget(
                 text_label(self.tr("* our judgement; the others are derived from published sources"), "small")
@@ -172,7 +173,7 @@ class _Command(QWidget):
         super().__init__()
         font = QFont(MONO)
         font.setPointSize(theme.points(SMALL))
-        label = MarkedText()  # breaks anywhere: a query is one long word
+        label = MarkedText(self.tr("Command"))  # breaks anywhere: a query is one long word
         label.document().setDefaultFont(font)
         label.show_pieces([(command, False)])
         copy = QToolButton()

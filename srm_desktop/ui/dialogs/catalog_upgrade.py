@@ -109,13 +109,12 @@ class WordingSides(QWidget):
 
     def __init__(self, before_title: str, after_title: str) -> None:
         super().__init__()
-        self._texts = (MarkedText(is_gone=True), MarkedText())
+        self._texts = (MarkedText(before_title, is_gone=True), MarkedText(after_title))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(M)
         grid.setVerticalSpacing(S)
         for column, (title, text) in enumerate(zip((before_title, after_title), self._texts, strict=True)):
-            text.setAccessibleName(title)
             grid.addWidget(text_label(title, "section"), 0, column)
             grid.addWidget(text, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
     QRect,
@@ -109,7 +110,8 @@ class MatrixTable(QTableView):
         return self.matrix.key(index.row(), index.column()) if index.isValid() else None
 
     def choose(self, index: QModelIndex) -> None:
-        self.setCurrentIndex(index)
+        # The view's own setCurrentIndex would extend the selection while Shift or Ctrl is held.
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

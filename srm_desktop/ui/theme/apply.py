@@ -126,7 +126,6 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {t.accent}; }}
 QTextEdit[role="text"], QTextEdit[role="text"]:focus {{ background: transparent; border: none; padding: 0; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.raised}; }}
-QPlainTextEdit[role="passage"] {{ background: transparent; border: none; padding: 0; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; border: none;
