@@ -18,6 +18,9 @@ class Result(StrEnum):
     OTHER_THAN_SATISFIED = "other-than-satisfied"
     NOT_APPLICABLE = "not-applicable"
 
+    __hash__ = str.__hash__
+    """An enumeration's own is called in Python, and results are counted by the 100,000."""
+
     @property
     def is_gap(self) -> bool:
         return self in (Result.PARTIALLY_SATISFIED, Result.OTHER_THAN_SATISFIED)

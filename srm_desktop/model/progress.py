@@ -67,8 +67,11 @@ class Rollup:
     def __init__(self, items: Sequence[Responsibility], targets: Collection[str], state: State) -> None:
         self._targets = frozenset(targets)
         self._counts = {item.id: [len(self._targets), 0, 0, 0, 0] for item in items}
-        for key, answer in state.answers.items():
-            self.move(key, Result.NOT_ASSESSED, answer.result)
+        wanted, find = self._targets, self._counts.get
+        for (target, item), answer in state.answers.items():
+            if (counts := find(item)) is not None and target in wanted:
+                counts[0] -= 1
+                counts[_INDEX[answer.result]] += 1
 
     def move(self, key: AnswerKey, old: Result, new: Result) -> None:
         counts = self._counts.get(key.item)
@@ -88,10 +91,10 @@ def by_target(items: Iterable[Responsibility], targets: Iterable[str], state: St
     """Counts per target over the items, in one pass over all answers."""
     ids = {item.id for item in items}
     counts = {target: [len(ids), 0, 0, 0, 0] for target in targets}
-    for key, answer in state.answers.items():
-        if key.item in ids and key.target in counts:
-            counts[key.target][0] -= 1
-            counts[key.target][_INDEX[answer.result]] += 1
+    for (target, item), answer in state.answers.items():
+        if item in ids and (row := counts.get(target)) is not None:
+            row[0] -= 1
+            row[_INDEX[answer.result]] += 1
     return {target: Counts(*row) for target, row in counts.items()}
 
 

@@ -167,6 +167,10 @@ class Session:
         """Batches from change `before` back, or from the newest; a page may be empty and not the last."""
         return self._file.log_page(query, before)
 
+    def newest(self, item: str, target: str | None, limit: int) -> tuple[list[HistoryEntry], int]:
+        """Of one responsibility, in one target or everywhere, the newest first; and how many there are."""
+        return self._file.newest(item, target, limit)
+
     def result_changes(self, before: int | None = None) -> tuple[list[ResultChange], int]:
         """From change `before` back, or from the newest, the newest first; and where to go on."""
         return self._file.result_changes(before)

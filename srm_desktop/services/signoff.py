@@ -11,7 +11,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange import template_yaml
 from srm_desktop.exchange.template_yaml import Template
 from srm_desktop.language import phrase
-from srm_desktop.model.answer import Answer, AnswerKey, Result, ReviewState
+from srm_desktop.model.answer import Answer, Result, ReviewState
 from srm_desktop.model.assessment import Details, Role, Target
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Domain, Party
@@ -48,7 +48,7 @@ class Gate(NamedTuple):
 
     text: str
     closed: bool
-    answers: tuple[AnswerKey, ...] = ()
+    answers: tuple[Answer, ...] = ()
     items: tuple[str, ...] = ()
     here: bool = False
 
@@ -93,37 +93,31 @@ def _setup_gates(session: Session, scope: Scope, targets: list[Target]) -> Itera
 
 
 def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
+    """Each kind in a pass of its own with nothing called: there may be 50,000 answers, and the overview asks
+    after every edit."""
     chosen = scope.conclusion or proposed_conclusion(answers)[0]
+    open_, inapplicable, accepted = Result.NOT_ASSESSED, Result.NOT_APPLICABLE, ReviewState.ACCEPTED
+    partial, other = Result.PARTIALLY_SATISFIED, Result.OTHER_THAN_SATISFIED
+    unreasoned = [a for a in answers if a.result is inapplicable and is_incomplete(a)]
+    reworded = [a for a in answers if a.judged_under]
+    unassessed = [a for a in answers if a.result is open_]
+    unaccepted = [a for a in answers if a.result is not open_ and a.review is not accepted]
+    gaps = [a for a in answers if a.result is partial or a.result is other]
+    unheard = [a for a in gaps if not a.response.strip()]
+    stops = chosen is Conclusion.UNMODIFIED
     kinds = (
-        ("{0} answers are Not applicable without a reason", True, is_incomplete),
-        ("{0} answers were judged by an earlier wording; assess them again", True, _was_reworded),
-        ("{0} answers are not assessed", chosen is Conclusion.UNMODIFIED, _is_open),
-        ("{0} answers have not been accepted by a second person", scope.accepted_only, _is_unaccepted),
-        ("{0} exceptions have no response by management", False, _is_unheard),
+        ("{0} answers are Not applicable without a reason", True, unreasoned),
+        ("{0} answers were judged by an earlier wording; assess them again", True, reworded),
+        ("{0} answers are not assessed", stops, unassessed),
+        ("{0} answers have not been accepted by a second person", scope.accepted_only, unaccepted),
+        ("{0} exceptions have no response by management", False, unheard),
     )
-    for text, closed, applies in kinds:
-        keys = tuple(answer.key for answer in answers if applies(answer))
-        if keys:
-            said = text.format(len(keys)) + f", first {keys[0].item}."
-            if applies is _is_open and closed:
+    for text, closed, found in kinds:
+        if found:
+            said = text.format(len(found)) + f", first {found[0].item}."
+            if found is unassessed and stops:
                 said += " An unmodified conclusion is not possible."
-            yield Gate(said, closed, keys, here=applies is _is_unheard)
-
-
-def _was_reworded(answer: Answer) -> bool:
-    return bool(answer.judged_under)
-
-
-def _is_open(answer: Answer) -> bool:
-    return answer.result is Result.NOT_ASSESSED
-
-
-def _is_unheard(answer: Answer) -> bool:
-    return answer.result.is_gap and not answer.response.strip()
-
-
-def _is_unaccepted(answer: Answer) -> bool:
-    return answer.result is not Result.NOT_ASSESSED and answer.review is not ReviewState.ACCEPTED
+            yield Gate(said, closed, tuple(found), here=found is unheard)
 
 
 def _reliance_gates(session: Session, today: date) -> Iterator[Gate]:
@@ -140,7 +134,8 @@ def _reliance_gates(session: Session, today: date) -> Iterator[Gate]:
 
 def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
     """What the results suggest, and why. A person decides."""
-    counts = {result: sum(a.result is result for a in answers) for result in Result}
+    results = [answer.result for answer in answers]
+    counts = {result: results.count(result) for result in Result}
     applicable = len(answers) - counts[Result.NOT_APPLICABLE]
     open_, other = counts[Result.NOT_ASSESSED], counts[Result.OTHER_THAN_SATISFIED]
     gaps = other + counts[Result.PARTIALLY_SATISFIED]
@@ -185,9 +180,11 @@ def resolved(session: Session, scope: Scope) -> tuple[list[Domain], list[Target]
 
 
 def answers_of(state: State, domains: list[Domain], targets: list[Target]) -> list[Answer]:
+    find = state.answers.get
+    ids = [target.id for target in targets]
     return [
-        state.answer(AnswerKey(target.id, item.id))
+        find((target, item.id)) or Answer(target, item.id)  # type: ignore[call-overload]  # a key is a pair
         for domain in domains
         for item in domain.responsibilities
-        for target in targets
+        for target in ids
     ]

@@ -273,6 +273,11 @@ class AssessmentFile:
         with self._transaction():
             return reading.log_page(self._connection, query, before)
 
+    def newest(self, item: str, target: str | None, limit: int) -> tuple[list[HistoryEntry], int]:
+        """See `reading.newest`."""
+        with self._transaction():
+            return reading.newest(self._connection, item, target, limit)
+
     def result_changes(self, before: int | None = None) -> tuple[list[ResultChange], int]:
         """See `reading.result_changes`."""
         with self._transaction():

@@ -358,6 +358,18 @@ def last_changed(connection: Connection, entity: Entity) -> dict[str, str]:
 _TIMES = select(batch.c.number, batch.c.at)
 
 
+def newest(
+    connection: Connection, item: str, target: str | None, limit: int
+) -> tuple[list[HistoryEntry], int]:
+    """Of one responsibility, in one target or everywhere, the newest first; and how many there are."""
+    change_id = change.c.entity_id
+    of_it = change_id == f"{item}@{target}" if target else change_id.between(f"{item}@", f"{item}A")
+    is_meant = (change.c.entity == str(Entity.ANSWER)) & of_it
+    count = connection.execute(select(func.count()).select_from(change).where(is_meant)).scalar_one()
+    query = _HISTORY.where(is_meant).order_by(None).order_by(change.c.seq.desc()).limit(limit)
+    return list(_entries(connection, query)), count
+
+
 def _entries(connection: Connection, query: Select[Any]) -> Iterator[HistoryEntry]:
     known: dict[int, Batch] = {}
     for row in connection.execute(query):

@@ -30,18 +30,18 @@ class ItemHistory(QWidget):
     def show_item(self, item_id: str, targets: list[str]) -> None:
         """Of the targets in scope."""
         self._empty()
-        keys = [f"{item_id}@{target}" for target in targets]
-        entries = self._session.history(Entity.ANSWER, ids=keys if len(keys) == 1 else (), item=item_id)
-        wanted = set(keys)
-        said = [(entry, self._said(entry.change)) for entry in entries if entry.change.id in wanted]
-        said += self._said_of_evidence(wanted)
-        said.sort(key=lambda pair: pair[0].change.seq, reverse=True)
+        target = targets[0] if len(targets) == 1 else None
+        entries, count = self._session.newest(item_id, target, SHOWN)
+        said = [(entry, self._said(entry.change)) for entry in entries]
+        of_evidence = self._said_of_evidence({f"{item_id}@{one}" for one in targets})
+        count += len(of_evidence)
+        said = sorted((*said, *of_evidence), key=lambda pair: pair[0].change.seq, reverse=True)
         if not said:
             self._layout.addWidget(text_label(self.tr("Nothing has been recorded yet."), "muted"))
         for entry, text in said[:SHOWN]:
             self._add(entry, text, several=len(targets) > 1)
-        if len(said) > SHOWN:
-            more = self.tr("{0} earlier changes").format(len(said) - SHOWN)
+        if count > SHOWN:
+            more = self.tr("{0} earlier changes").format(count - SHOWN)
             self._layout.addWidget(text_label(more, "small"))
 
     def _said(self, change: Change) -> str:

@@ -59,6 +59,12 @@ def lines(groups: Iterable[Group]) -> list[Line]:
     return made
 
 
+def members(lines: Sequence[Line], first: int, last: int) -> slice:
+    """The things among these lines, by their positions; headings head them and are none."""
+    found = [line for line in lines[first : last + 1] if line.id]
+    return slice(found[0].first, found[-1].end) if found else slice(0, 0)
+
+
 def row_groups(
     catalog: Catalog, items: Iterable[Responsibility], by: RowGroups, rank: Callable[[str], int]
 ) -> list[Group]:

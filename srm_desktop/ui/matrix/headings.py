@@ -49,6 +49,12 @@ class Heading(QHeaderView):
     def title(self, section: int) -> str:
         raise NotImplementedError
 
+    def repaint_section(self, section: int) -> None:
+        at, size = self.sectionViewportPosition(section), self.sectionSize(section)
+        across = self.orientation() is Qt.Orientation.Horizontal
+        area = QRect(at, 0, size, self.height()) if across else QRect(0, at, self.width(), size)
+        self.viewport().update(area)
+
     def fill(self, painter: QPainter, box: QRect, section: int, heads_others: bool) -> None:
         colour = self.theme.raised if heads_others else self.theme.surface
         painter.fillRect(box, QColor(self.theme.selection if self.is_current(section) else colour))

@@ -236,12 +236,12 @@ class MatrixView(JudgingView):
     # What is chosen
 
     def _show_chosen(self) -> None:
-        keys = self.selected_keys()
+        counts = self.table.chosen_counts()
         index = self.table.currentIndex()
-        if len(keys) > 1:
-            self._strip.show_several(keys)
-        elif keys:
-            self._strip.show_answer(keys[0])
+        if counts.total > 1:
+            self._strip.show_several(counts)
+        elif counts.total:
+            self._strip.show_answer(self.selected_keys()[0])
         elif index.isValid():
             self._strip.show_heading(self._model.sentence(index.row(), index.column()))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
+from srm_desktop.model.progress import Counts
 from srm_desktop.services.session import Session
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import number, word
@@ -14,8 +15,6 @@ from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 _GLYPH = 18
 _MAX_NOTE = 400
-_COUNTED = 20_000
-"""More chosen cells than this are not counted by result: the strip follows every key."""
 
 
 class Strip(QFrame):
@@ -64,14 +63,11 @@ class Strip(QFrame):
             return self.tr("No note. Enter opens the item.")
         return text if len(text) <= _MAX_NOTE else text[: _MAX_NOTE - 1] + "\u2026"
 
-    def show_several(self, keys: list[AnswerKey]) -> None:
-        title = self.tr("{0} answers chosen").format(number(len(keys)))
-        if len(keys) > _COUNTED:
-            self._show(None, title, "", "")
-            return
-        results = [self._session.state.answer(key).result for key in keys]
-        counts = [(result, results.count(result)) for result in Result]
-        said = ", ".join(f"{number(count)} {word(result).lower()}" for result, count in counts if count)
+    def show_several(self, counts: Counts) -> None:
+        title = self.tr("{0} answers chosen").format(number(counts.total))
+        said = ", ".join(
+            f"{number(counts.of(result))} {word(result).lower()}" for result in Result if counts.of(result)
+        )
         self._show(None, title, "", self.tr("{0}. The keys 1 to 5 set them all at once.").format(said))
 
     def _show(self, result: Result | None, title: str, work: str, note: str) -> None:

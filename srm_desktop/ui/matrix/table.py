@@ -30,7 +30,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip
 
 from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.progress import Counts, total
 from srm_desktop.ui.charts.picture import Picture
+from srm_desktop.ui.matrix.axis import members
 from srm_desktop.ui.matrix.cells import CellCache, paint_rollup, small_font
 from srm_desktop.ui.matrix.drawing import Drawing
 from srm_desktop.ui.matrix.headings import FLAT_HEIGHT, ROTATED_HEIGHT, ColumnHeading, Corner, RowHeading
@@ -102,8 +104,18 @@ class MatrixTable(QTableView):
         return list(dict.fromkeys(key for key in found if key))
 
     def _parts(self) -> list[QItemSelectionRange]:
-        selection = self.selectionModel().selection()
-        return [selection.at(n) for n in range(selection.count())]
+        return _ranges(self.selectionModel().selection())
+
+    def chosen_counts(self) -> Counts:
+        """Of the answers chosen, without a look at each."""
+        rows, columns = self.matrix.rows, self.matrix.columns
+        counted = (
+            self.matrix.grid.counts(
+                members(rows, part.top(), part.bottom()), members(columns, part.left(), part.right())
+            )
+            for part in self._parts()
+        )
+        return total(counted)
 
     def current_key(self) -> AnswerKey | None:
         index = self.currentIndex()
@@ -116,14 +128,22 @@ class MatrixTable(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self.viewport().update()  # outlines reach over the cells' edges
+        for part in (*_ranges(selected), *_ranges(deselected)):
+            self._repaint_cells(part.top(), part.left(), part.bottom(), part.right())
         self.chosen.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
-        self._repaint_headings()
+        for index in (current, previous):
+            if index.isValid():
+                self._repaint_cells(index.row(), index.column(), index.row(), index.column())
+                self._across.repaint_section(index.column())
+                self._down.repaint_section(index.row())
         self.chosen.emit()
+
+    def _repaint_cells(self, top: int, left: int, bottom: int, right: int) -> None:
+        """With the outline, which reaches over their edges."""
+        self.viewport().update(self._box(top, left, bottom, right).adjusted(-2, -2, 3, 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -253,3 +273,7 @@ class MatrixTable(QTableView):
             QToolTip.showText(event.globalPos(), f"<p>{escape(said)}</p>" if said else "", self)
             return True
         return super().viewportEvent(event)
+
+
+def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
+    return [selection.at(n) for n in range(selection.count())]

@@ -24,13 +24,13 @@ def gate_line(view: View, session: Session, gate: Gate, theme: Theme) -> Line:
 
 def _way(view: View, session: Session, gate: Gate) -> Callable[[], object]:
     if gate.answers:
-        first = session.state.answer(gate.answers[0])
+        first = gate.answers[0]
         if first.judged_under:
             return lambda: view.filter_chosen.emit(Filter().saying("is", "reworded"))
         if first.result is Result.NOT_ASSESSED:
             wanted = Filter().saying("result", str(Result.NOT_ASSESSED))
             return lambda: view.filter_chosen.emit(wanted)
-        return lambda: view.cell_chosen.emit(*gate.answers[0])
+        return lambda: view.cell_chosen.emit(*first.key)
     if gate.items:
         return lambda: view.item_chosen.emit(gate.items[0])
     missing = "people" if session.state.active_targets else "add_targets"

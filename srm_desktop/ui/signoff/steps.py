@@ -215,7 +215,7 @@ class GatesStep(QWidget):
         return card
 
     def _go(self, gate: Gate) -> None:
-        key = gate.answers[0] if gate.answers else AnswerKey("", gate.items[0])
+        key = gate.answers[0].key if gate.answers else AnswerKey("", gate.items[0])
         (self.here if gate.here else self.wanted).emit(key)
 
 
