@@ -184,6 +184,27 @@ def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
     return call
 
 
+def _meeting(kinds: _Kinds) -> None:
+    group = kinds.add_parser("meeting", help="which meetings there were")
+    verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
+    _json(_command(verbs, "list", _later("meeting_commands", "list_all"), "every meeting, the newest first"))
+
+
+def _minutes(kinds: _Kinds) -> None:
+    parser = _command(kinds, "minutes", _later("meeting_commands", "minutes"), "make minutes as a PDF")
+    parser.add_argument(
+        "meeting",
+        nargs="?",
+        metavar="MEETING",
+        help="its title, or its id or the start of it; default: the newest",
+    )
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.pdf")
+    parser.add_argument("--ink", action="store_true", help="with blocks to sign by hand instead of fields")
+    parser.add_argument("--overwrite", action="store_true")
+    _by(parser)
+    _json(parser)
+
+
 def _evidence(kinds: _Kinds) -> None:
     group = kinds.add_parser("evidence", help="add, list or take out files that show why an answer is so")
     verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
@@ -403,6 +424,6 @@ def _catalog(kinds: _Kinds) -> None:
 
 _COMMANDS = (
     *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
-    *(_attest, _identity, _sign, _verify, _revoke),
+    *(_attest, _meeting, _minutes, _identity, _sign, _verify, _revoke),
     *(_evidence, _import, _findings, _suggestions, _export, _check, _catalog),
 )

@@ -69,6 +69,7 @@ class Verb(StrEnum):
     SETTLE = "settle"
     EXTEND_MEETING = "extend-meeting"
     CLOSE_MEETING = "close-meeting"
+    MAKE_MINUTES = "make-minutes"
     GO_TO = "go-to"
     LEAVE_MEETING = "leave-meeting"
     RESUME_MEETING = "resume-meeting"

@@ -78,12 +78,19 @@ def _with_actions(session: Session, targets: frozenset[str]) -> set[str]:
 
 
 def _changed(session: Session, last: Meeting, targets: frozenset[str]) -> set[str]:
+    return {moved.key.item for moved in moved_since(session, ended_seq(session, last) or 0, targets=targets)}
+
+
+def ended_seq(session: Session, meeting: Meeting) -> int | None:
+    """The change of the log that closed the meeting; None while it is running."""
+    if meeting.is_running:
+        return None
     ends = [
         entry.change.seq
-        for entry in session.history(Entity.MEETING, [last.id])
+        for entry in session.history(Entity.MEETING, [meeting.id])
         if entry.change.field == "state" and entry.change.new == MeetingState.CLOSED
     ]
-    return {moved.key.item for moved in moved_since(session, max(ends, default=0), targets=targets)}
+    return max(ends, default=0)
 
 
 class Earlier(NamedTuple):

@@ -131,3 +131,18 @@ def has_head(session: Session, seq: int, head: str) -> bool:
         return head == GENESIS.hex()
     entries = session.history(after_seq=seq - 1)
     return bool(entries) and entries[0].change.seq == seq and entries[0].change.hash.hex() == head
+
+
+def minutes_differ(session: Session, record: Attestation) -> bool:
+    """Whether the meeting says something else than when these minutes were made: it was reopened by undo."""
+    seq = int(record.log_seq) if record.log_seq.isdecimal() else 0  # a file may say anything
+    ids = {minute.id for minute in session.state.minutes.values() if minute.meeting == record.meeting}
+    first: dict[tuple[str, str], str | None] = {}
+    last: dict[tuple[str, str], str | None] = {}
+    for entity in (Entity.MEETING, Entity.MINUTE):
+        for entry in session.history(entity, after_seq=seq):
+            change = entry.change
+            if change.id in ids | {record.meeting} or change.old == record.meeting:
+                first.setdefault((change.id, change.field), change.old)
+                last[change.id, change.field] = change.new
+    return first != last

@@ -10,6 +10,7 @@ from srm_desktop.model.assessment import Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.catalog import Domain, Party
 from srm_desktop.model.progress import Counts, Rollup, by_target, total
+from srm_desktop.services.documents import attestations
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 
@@ -82,6 +83,7 @@ def status_json(session: Session) -> dict[str, Any]:
 
 
 def documents(session: Session) -> list[Attestation]:
-    """The documents made from the assessment, the newest first."""
-    made = session.state.attestations.values()
-    return sorted(made, key=lambda document: (document.made_at, document.id), reverse=True)
+    """The documents that sign the assessment off, the newest first."""
+    return sorted(
+        attestations(session.state), key=lambda document: (document.made_at, document.id), reverse=True
+    )

@@ -48,6 +48,7 @@ _ONE = {
     Verb.SETTLE: "Leave {detail} as it is",
     Verb.EXTEND_MEETING: "Give meeting {detail} more time",
     Verb.CLOSE_MEETING: "Close meeting {detail}",
+    Verb.MAKE_MINUTES: "Make minutes {detail}",
     Verb.GO_TO: "Turn to {detail}",
     Verb.LEAVE_MEETING: "Interrupt meeting {detail}",
     Verb.RESUME_MEETING: "Resume meeting {detail}",

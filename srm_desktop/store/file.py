@@ -42,7 +42,7 @@ from srm_desktop.store.schema import HEAD, content
 
 _FACTS = (
     *(Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE),
-    *(Verb.GO_TO, Verb.LEAVE_MEETING, Verb.RESUME_MEETING),
+    *(Verb.MAKE_MINUTES, Verb.GO_TO, Verb.LEAVE_MEETING, Verb.RESUME_MEETING),
 )
 """What undo passes over: the file exists, what was written, signed or revoked is out in the world, and where
 a meeting stands is no edit."""

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._assessment = AssessmentFlow(self)
-        self._signoff = SignoffFlow(self)
+        self.signoff = SignoffFlow(self)
         self._action_items = ActionItemFlow(self)
         self.meeting = MeetingFlow(self)
         self._findings = FindingsFlow(self)
@@ -183,9 +183,9 @@ class MainWindow(QMainWindow):
             "people": self._assessment.show_people,
             "details": self._assessment.show_details,
             "upgrade_catalog": self._assessment.upgrade_catalog,
-            "attest": self._signoff.prepare,
-            "sign": self._signoff.sign,
-            "verify": self._signoff.verify,
+            "attest": self.signoff.prepare,
+            "sign": self.signoff.sign,
+            "verify": self.signoff.verify,
             "evidence_pack": self._assessment.save_evidence_pack,
             "check": self._assessment.check,
         }
@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
             self._start.new_requested.connect(self.new)
             self._start.open_requested.connect(self.choose_file)
             self._start.demo_requested.connect(self.open_demo)
-            self._start.verify_requested.connect(self._signoff.verify)
+            self._start.verify_requested.connect(self.signoff.verify)
             self._start.recent_chosen.connect(self.open_path)
             self._pages.addWidget(self._start)
         self._start.show_recent(self.preferences.recent())
@@ -456,7 +456,7 @@ class MainWindow(QMainWindow):
                 self.open_path(path)
                 return
             if path.suffix.lower() == ".pdf":
-                self._signoff.verify_path(path)
+                self.signoff.verify_path(path)
                 return
 
     # The person working

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -22,6 +23,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.meeting.keys import Stage, keys
 from srm_desktop.ui.meeting.meeting_view import MeetingView
+from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog
 from srm_desktop.ui.meeting.room import Room
 from srm_desktop.ui.meeting.setup_dialog import SetupDialog
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES
@@ -438,3 +440,39 @@ def test_the_view_tells_the_meetings_held_and_opens_their_lines(workspace: Works
     with qtbot.waitSignal(view.item_chosen) as item:
         next(b for b in view.findChildren(QPushButton) if b.text() == meeting.queue[0]).click()
     assert item.args == [meeting.queue[0]]
+
+
+def test_minutes_are_made_from_the_view_and_told_there(
+    workspace: Workspace, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = workspace.session
+    meeting = meetings.start(session, plan(session), AUTHOR)
+    meetings.close(session, meeting.id, AUTHOR)
+    workspace.show_view("meeting")
+    view = workspace.active
+    assert isinstance(view, MeetingView)
+    out = tmp_path / "Minutes.pdf"
+
+    offered: list[str] = []
+
+    def answer() -> None:
+        """What a person would do with each dialog."""
+        match QApplication.activeModalWidget():
+            case MinutesDialog() as dialog:
+                dialog.file.setText(str(out))
+                dialog.accept_button.click()
+            case QMessageBox() as box:
+                offered.append(box.text())
+                box.button(QMessageBox.StandardButton.Close).click()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(answer)
+    timer.start()
+    view.minutes_wanted.emit(meeting.id)
+    qtbot.waitUntil(lambda: bool(offered))
+    timer.stop()
+    assert out.name in offered[0]
+    assert out.read_bytes().startswith(b"%PDF")
+    (record,) = session.state.attestations.values()
+    assert record.meeting == meeting.id
+    qtbot.waitUntil(lambda: any(record.id in text for text in shown(view)))

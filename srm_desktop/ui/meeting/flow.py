@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -11,10 +12,14 @@ from srm_desktop.ui.messages import show_error
 
 # What a meeting needs is loaded when the first one is set up or resumed.
 if TYPE_CHECKING:
+    from srm_desktop.model.meeting import Meeting
     from srm_desktop.services.session import Session
     from srm_desktop.ui.main_window import MainWindow
     from srm_desktop.ui.meeting.room import Room
     from srm_desktop.ui.theme.tokens import Theme
+
+
+Snapshot = dict[str, Any]
 
 
 class MeetingFlow(QObject):
@@ -89,5 +94,34 @@ class MeetingFlow(QObject):
             workspace.show_view("meeting")
             self._window.activateWindow()
 
+    # Minutes
+
     def make_minutes(self, meeting_id: str) -> None:
-        """As a PDF."""
+        """As a PDF, drawn beside the window's thread."""
+        from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog  # noqa: PLC0415
+
+        window, workspace = self._window, self._window.workspace
+        if workspace is None:
+            return
+        session = workspace.session
+        meeting = session.state.meetings[meeting_id]
+        dialog = MinutesDialog(session, meeting, window)
+        if not dialog.exec():
+            return
+
+        from srm_desktop.services import kinds, minutes  # noqa: PLC0415 (loads the paper's libraries)
+
+        snapshot = minutes.freeze(session, meeting, in_ink=dialog.in_ink)
+
+        def keep(data: bytes) -> None:
+            self._keep(session, meeting, snapshot, data, dialog.path)
+
+        window.in_background(self.tr("Making the minutes..."), lambda _: kinds.render(snapshot), keep)
+
+    def _keep(self, session: Session, meeting: Meeting, snapshot: Snapshot, data: bytes, path: Path) -> None:
+        from srm_desktop.services import minutes  # noqa: PLC0415
+
+        window = self._window
+        made = window.attempt(lambda: minutes.keep(session, meeting, snapshot, data, path, window.author()))
+        if made is not None:
+            window.signoff.offer(path, signable=bool(snapshot["signatures"]))

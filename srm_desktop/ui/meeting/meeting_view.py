@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srm_desktop.model.attestation import Attestation, AttestationState
 from srm_desktop.model.meeting import Meeting, MinuteKind
 from srm_desktop.services.meeting_clock import clock
 from srm_desktop.services.queues import open_actions
 from srm_desktop.services.session import Session
+from srm_desktop.services.standing import minutes_differ
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.minute_words import line_words, owed_words
@@ -143,11 +145,17 @@ class MeetingView(LazyView):
         column.addWidget(text_label(self._counts(meeting)))
         for document in self._session.state.attestations.values():
             if document.meeting == meeting.id:
-                said = self.tr("Minutes {0} \u00b7 {1} \u00b7 signatures: {2}")
-                made = said.format(document.id, word(document.state), len(document.signers))
-                column.addWidget(text_label(made, "muted"))
+                self._add_document(column, document)
         self._add_lines(column, meeting)
         return card
+
+    def _add_document(self, column: QVBoxLayout, document: Attestation) -> None:
+        said = self.tr("Minutes {0} \u00b7 {1} \u00b7 signatures: {2}")
+        made = said.format(document.id, word(document.state), len(document.signers))
+        column.addWidget(text_label(made, "muted"))
+        if document.state is AttestationState.FINAL and minutes_differ(self._session, document):
+            said = self.tr("The meeting was reopened since: these minutes are no longer what it says.")
+            column.addWidget(text_label(said, "warning"))
 
     def _head(self, meeting: Meeting, chip: str, button: QPushButton) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -60,9 +60,10 @@ class SignoffFlow(QObject):
         except UserError as error:
             show_error(self._window, error)
             return
-        self._offer(made.path, signable=bool(dialog.snapshot["signatures"]))
+        self.offer(made.path, signable=bool(dialog.snapshot["signatures"]))
 
-    def _offer(self, path: Path, *, signable: bool) -> None:
+    def offer(self, path: Path, *, signable: bool) -> None:
+        """A document that was just made: to be opened, or signed at once."""
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Sign-off"))
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -72,6 +72,7 @@ SENTENCES: list[tuple[Verb, int, str, str]] = [
     (Verb.SETTLE, 1, "AB-ONE-01", "Leave AB-ONE-01 as it is"),
     (Verb.EXTEND_MEETING, 1, "Weekly", "Give meeting Weekly more time"),
     (Verb.CLOSE_MEETING, 1, "Weekly", "Close meeting Weekly"),
+    (Verb.MAKE_MINUTES, 1, "SRM-1", "Make minutes SRM-1"),
     (Verb.GO_TO, 1, "AB-ONE-01", "Turn to AB-ONE-01"),
     (Verb.LEAVE_MEETING, 1, "Weekly", "Interrupt meeting Weekly"),
     (Verb.RESUME_MEETING, 1, "Weekly", "Resume meeting Weekly"),
