@@ -53,35 +53,35 @@ class Node:
         """Trimmed; empty where there is none."""
         value = self._value.get(key, "")
         if not isinstance(value, str):
-            self.fault(key, "is no text")
+            self.fault(key, phrase("is no text"))
             return ""
         if any("\ud800" <= letter <= "\udfff" for letter in value):
-            self.fault(key, "holds half a character")
+            self.fault(key, phrase("holds half a character"))
             return ""
         return value.strip()
 
     def object(self, key: str) -> Node:
         value = self._value.get(key, {})
         if not isinstance(value, dict):
-            self.fault(key, "is no object")
+            self.fault(key, phrase("is no object"))
             value = {}
         return Node(value, f"{self.place}.{key}", self._faults)
 
     def objects(self, key: str) -> Iterator[Node]:
         values = self._value.get(key, [])
         if not isinstance(values, list):
-            self.fault(key, "is no list")
+            self.fault(key, phrase("is no list"))
             return
         for number, value in enumerate(values):
             place = f"{self.place}.{key}[{number}]"
             if isinstance(value, dict):
                 yield Node(value, place, self._faults)
             else:
-                self._faults.append(Fault(place, "is no object"))
+                self._faults.append(Fault(place, phrase("is no object")))
 
     def texts(self, key: str) -> list[str]:
         values = self._value.get(key, [])
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-            self.fault(key, "is no list of texts")
+            self.fault(key, phrase("is no list of texts"))
             return []
         return list(values)

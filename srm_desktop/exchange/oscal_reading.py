@@ -14,6 +14,7 @@ from srm_desktop.exchange.cells import date_text, methods_text, prose_text
 from srm_desktop.exchange.lenient import Node
 from srm_desktop.exchange.oscal_catalog import NS
 from srm_desktop.exchange.records import ActionRecord, AnswerRecord, Fault, Reading, Texts
+from srm_desktop.language import phrase
 from srm_desktop.model.action_item import ActionState
 from srm_desktop.model.answer import Result
 
@@ -25,11 +26,11 @@ _OWN_RESULTS = {str(result) for result in Result} - {str(Result.NOT_ASSESSED)}
 
 def read_results(document: dict[str, object]) -> Reading:
     """`document` is the file's JSON value."""
-    return _Results(document, RESULTS, "OSCAL assessment results").read()
+    return _Results(document, RESULTS, phrase("OSCAL assessment results")).read()
 
 
 def read_plan(document: dict[str, object]) -> Reading:
-    return _Plan(document, PLAN, "OSCAL plan of action and milestones").read()
+    return _Plan(document, PLAN, phrase("OSCAL plan of action and milestones")).read()
 
 
 def prop(node: Node, name: str, ns: str = NS) -> str:
@@ -70,14 +71,14 @@ class _Document:
             if (known := self.observations.get(one.text("observation-uuid"))) is not None:
                 yield known
             else:
-                one.fault("observation-uuid", "names no observation of the file")
+                one.fault("observation-uuid", phrase("names no observation of the file"))
 
     def day(self, node: Node, key: str) -> str | None:
         text = node.text(key)
         try:
             return date_text(text)
         except ValueError as error:
-            node.fault(key, str(error))
+            node.fault(key, error.args[0])
             return None
 
 
@@ -86,7 +87,7 @@ class _Results(_Document):
         self.know_targets(self.root)
         results = list(self.root.objects("results"))
         if not results:
-            self.reading.faults.append(Fault(RESULTS, "holds no results"))
+            self.reading.faults.append(Fault(RESULTS, phrase("holds no results")))
         for result in results:
             self.know_targets(result)
             self.know_observations(result)
@@ -140,7 +141,7 @@ class _Results(_Document):
         try:
             return methods_text("; ".join(named))
         except ValueError as error:
-            node.fault("methods", str(error))
+            node.fault("methods", error.args[0])
             return None
 
     def _foreign(self, finding: Node) -> None:
@@ -156,7 +157,7 @@ class _Results(_Document):
         values = {"note": prose_text("\n".join(dict.fromkeys(line for line in lines if line)))}
         item = target.text("target-id")
         if not item:
-            target.fault("target-id", "names no control")
+            target.fault("target-id", phrase("names no control"))
             return
         self._keep(finding.place, item, next(filter(None, subjects), ""), values)
 
@@ -281,7 +282,7 @@ def _named(item: Node, risks: dict[str, Node]) -> Iterator[Node]:
         if (risk := risks.get(one.text("risk-uuid"))) is not None:
             yield risk
         else:
-            one.fault("risk-uuid", "names no risk of the file")
+            one.fault("risk-uuid", phrase("names no risk of the file"))
 
 
 def _hex(uuid: str) -> str:

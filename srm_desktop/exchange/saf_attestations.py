@@ -75,7 +75,7 @@ def read(path: Path) -> Reading:
         raise UserError(
             phrase("{0} is no list of attestations.", path.name), "Each needs control_id and status."
         )
-    reading = Reading("SAF attestations", rows=len(data))
+    reading = Reading(phrase("SAF attestations"), rows=len(data))
     for number, value in enumerate(data):
         _take(reading, f"attestation {number + 1}", value)
     return reading
@@ -83,13 +83,13 @@ def read(path: Path) -> Reading:
 
 def _take(reading: Reading, place: str, value: Any) -> None:
     if not isinstance(value, dict):
-        reading.faults.append(Fault(place, "is no attestation"))
+        reading.faults.append(Fault(place, phrase("is no attestation")))
         return
     stamps = {name: _text(value[name]) for name in ("control_id", "updated") if name in value}
     node = Node({**value, **stamps}, place, reading.faults)
     status, said = node.text("status").casefold(), node.text("explanation")
     if status not in ("passed", "failed"):
-        node.fault("status", "is neither passed nor failed")
+        node.fault("status", phrase("is neither passed nor failed"))
         return
     result = Result.SATISFIED if status == "passed" else Result.OTHER_THAN_SATISFIED
     if status == "failed" and (said == _PARTIAL or said.startswith(f"{_PARTIAL}: ")):
@@ -99,7 +99,7 @@ def _take(reading: Reading, place: str, value: Any) -> None:
     try:
         values["assessed_on"] = date_text(node.text("updated"))
     except ValueError as error:
-        node.fault("updated", str(error))
+        node.fault("updated", error.args[0])
     given = {name: text for name, text in values.items() if text}
     reading.answers.append(
         AnswerRecord(place, node.text("control_id"), "", given, given.get("assessor") or "")

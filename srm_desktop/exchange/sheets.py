@@ -51,12 +51,13 @@ FIELDS = (ITEM, TARGET, *BASE_FIELDS, AUTHOR, IGNORE)
 
 _SYNONYMS = {
     ITEM: "responsibility id|control id|control|id|ref id|reference|requirement id|item|question id|check id|"
-    "control number|ref|no",
+    "control number|ref|no|controls|requirement|objective id",
     TARGET: "target|account|account id|aws account|aws account id|target id|account number",
     "result": "assessment result|result|status|compliance result|compliance status|verdict|assessment status|"
-    "implementation status|answer",
+    "implementation status|answer|csp caiq answer",
     "note": "observations|observation|note|notes|comment|comments|observations test results|remarks|"
-    "explanation|finding|findings|can be inherited from csp|description of finding",
+    "explanation|finding|findings|can be inherited from csp|description of finding|"
+    "csp implementation description|csc responsibilities|weakness name|weakness description",
     "reason": "why not applicable|reason|justification|reason if not applicable|rationale",
     "methods": "test method|method|methods|assessment method|assessment methods",
     "owner": "responsible role|owner|responsible|assigned to|control owner|point of contact",
@@ -108,14 +109,14 @@ class Found:
     def kind(self) -> str:
         names = {plain(heading) for heading in self.headings}
         if KEY in self.headings:
-            return "Shared Responsibility Matrix"
+            return phrase("Shared Responsibility Matrix")
         if "compliance result" in names:
-            return "CISO Assistant"
+            return phrase("CISO Assistant")
         if "can be inherited from csp" in names:
-            return "FedRAMP Customer Responsibility Matrix"
+            return phrase("FedRAMP Customer Responsibility Matrix")
         if "control origination" in {plain(group) for group in self.groups}:
-            return "FedRAMP Control Implementation Summary"
-        return "Checklist"
+            return phrase("FedRAMP Control Implementation Summary")
+        return phrase("Checklist")
 
     @property
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
@@ -231,7 +232,8 @@ def _fill(found: Found) -> dict[int, list[Cell]]:
 
 def read(sheets: list[Sheet], tables: list[Found]) -> Reading:
     """What the chosen tables say. An export of ours is known by its key column."""
-    reading = Reading(", ".join(dict.fromkeys(found.kind for found in tables)))
+    kinds = list(dict.fromkeys(found.kind for found in tables))
+    reading = Reading(kinds[0] if len(kinds) == 1 else ", ".join(kinds))
     meta = next((sheet for sheet in sheets if sheet.name == META), None)
     said = {text_of(row[0]): text_of(row[1]) for row in meta.rows.values() if len(row) > 1} if meta else {}
     reading.assessment, reading.title = said.get("assessment", ""), said.get("title", "")
@@ -318,12 +320,12 @@ class _Own:
                 return _SAME
             return _converted(name, cell)
         except ValueError as error:
-            self._reading.faults.append(Fault(f"{place}, {heading}", str(error)))
+            self._reading.faults.append(Fault(f"{place}, {heading}", error.args[0]))
             return _SAME
 
     def _whole(self, key: str, heading: str) -> str:
         if (key, heading) not in self._notes:
-            raise ValueError("its text is not on the sheet Notes")
+            raise ValueError(phrase("its text is not on the sheet Notes"))
         return self._notes[key, heading]
 
 
@@ -336,7 +338,7 @@ def _converted(name: str, cell: Cell) -> str | None:
         return _state_text(cell)
     text = _CONVERT[name](cell)
     if text and len(text) > MAX_TEXT:
-        raise ValueError(f"the text is longer than {MAX_TEXT:,} characters")
+        raise ValueError(phrase("the text is longer than {0:,} characters", MAX_TEXT))
     return text
 
 
@@ -346,7 +348,7 @@ def _state_text(cell: Cell) -> str | None:
         return None
     if word in ("done", "closed", "completed"):
         return str(ActionState.DONE)
-    raise ValueError("the state is Open or Done")
+    raise ValueError(phrase("the state is Open or Done"))
 
 
 class _Foreign:
@@ -379,7 +381,7 @@ class _Foreign:
     def _row(self, place: str, cells: list[Cell]) -> None:
         item = line_text(self._text(cells, ITEM)) or ""
         if not item:
-            self._reading.faults.append(Fault(place, "the row names no responsibility or control"))
+            self._reading.faults.append(Fault(place, phrase("the row names no responsibility or control")))
             return
         values: dict[str, str | None] = {}
         for name in self._single.keys() - {ITEM, TARGET, AUTHOR}:
@@ -388,12 +390,14 @@ class _Foreign:
                     values[name] = text
             except ValueError as error:
                 self._reading.faults.append(
-                    Fault(f"{place}, {self._found.headings[self._single[name]]}", str(error))
+                    Fault(f"{place}, {self._found.headings[self._single[name]]}", error.args[0])
                 )
         if note := self._note(cells):
             values["note"] = note
         if len(note) > MAX_TEXT:
-            self._reading.faults.append(Fault(place, f"the text is longer than {MAX_TEXT:,} characters"))
+            self._reading.faults.append(
+                Fault(place, phrase("the text is longer than {0:,} characters", MAX_TEXT))
+            )
             del values["note"]
         if values.get("result") == Result.NOT_APPLICABLE and "reason" not in values and "note" in values:
             values["reason"], values["note"] = reason_and_note(values["note"] or "")

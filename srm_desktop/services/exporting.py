@@ -117,67 +117,73 @@ FORMATS = {
     for format_ in (
         Format(
             "xlsx",
-            "Shared Responsibility Matrix",
-            "A workbook to hand over, and to take back with changes: cover, matrix, evidence, gaps and "
-            "plan of action, attestations.",
+            phrase("Shared Responsibility Matrix"),
+            phrase(
+                "A workbook to hand over, and to take back with changes: cover, matrix, evidence, gaps and "
+                "plan of action, attestations."
+            ),
             ".xlsx",
             _xlsx,
         ),
         Format(
             "csv",
-            "Matrix as CSV",
-            "The matrix alone, for other programs; it can be taken back too.",
+            phrase("Matrix as CSV"),
+            phrase("The matrix alone, for other programs; it can be taken back too."),
             ".csv",
             _csv,
         ),
         Format(
             "crm",
-            "FedRAMP Customer Responsibility Matrix",
-            "By control of NIST SP 800-53: what is inherited from AWS and what the customer does.",
+            phrase("FedRAMP Customer Responsibility Matrix"),
+            phrase("By control of NIST SP 800-53: what is inherited from AWS and what the customer does."),
             ".xlsx",
             _crm,
             scoped=False,
         ),
         Format(
             "oscal",
-            "OSCAL assessment results",
-            "OSCAL 1.2.1 JSON: observations, findings, risks and attestations.",
+            phrase("OSCAL assessment results"),
+            phrase("OSCAL 1.2.1 JSON: observations, findings, risks and attestations."),
             ".json",
             _oscal,
         ),
         Format(
             "poam",
-            "OSCAL plan of action and milestones",
-            "OSCAL 1.2.1 JSON: gaps, accepted risks, and the actions that close them.",
+            phrase("OSCAL plan of action and milestones"),
+            phrase("OSCAL 1.2.1 JSON: gaps, accepted risks, and the actions that close them."),
             ".json",
             _poam,
         ),
         Format(
             "saf",
-            "MITRE SAF attestations",
-            "YAML with one attestation for each responsibility of one target.",
+            phrase("MITRE SAF attestations"),
+            phrase("YAML with one attestation for each responsibility of one target."),
             ".yaml",
             _saf,
         ),
         Format(
             "ciso-assistant",
-            "CISO Assistant results",
-            "The columns of its import wizard, of one target: a workbook, or CSV where the name ends so.",
+            phrase("CISO Assistant results"),
+            phrase(
+                "The columns of its import wizard, of one target: a workbook, or CSV where the name ends so."
+            ),
             ".xlsx",
             _ciso_results,
         ),
         Format(
             "ciso-library",
-            "CISO Assistant library",
-            "The catalog as a framework in YAML, to load before results.",
+            phrase("CISO Assistant library"),
+            phrase("The catalog as a framework in YAML, to load before results."),
             ".yaml",
             _ciso_library,
             scoped=False,
         ),
         Format(
             "json",
-            "Whole assessment",
-            "One documented JSON file, from which the assessment can be made again without its history.",
+            phrase("Whole assessment"),
+            phrase(
+                "One documented JSON file, from which the assessment can be made again without its history."
+            ),
             ".json",
             _json,
             scoped=False,

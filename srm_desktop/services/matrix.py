@@ -81,9 +81,9 @@ _GUIDE = (
     "of action: what is not fully satisfied, the risk accepted and what is owed. Evidence and Attestations: "
     "what it rests on.",
     "To send changes back, write into the tinted columns, put your name into “Changed by” where you are not "
-    "the assessor of the row, save, and import the workbook. Rows may be filtered, sorted or deleted; what "
-    "is not there is left as it is. Every change is shown before it is taken over. The sheets are protected "
-    "without a password.",
+    "the assessor of the row, save, and import the workbook. Every change is shown before it is taken over. "
+    "The sheets are protected without a password: unprotect them to sort, delete or add rows. What is not "
+    "there is left as it is.",
 )
 
 

@@ -150,7 +150,7 @@ class _Answers:
     def _targets_of(self, record: AnswerRecord) -> list[str]:
         if not record.target:
             if not self._targets:
-                self._fault(record.place, "it names no target; choose the one it is about")
+                self._fault(record.place, phrase("it names no target; choose the one it is about"))
             return self._targets
         if record.target not in self._known:
             try:
@@ -211,7 +211,7 @@ class _Answers:
         try:
             values = answering.settled(answer, _values(taken), first.by, self._today)
         except UserError as error:
-            self._fault(first.place, str(error))
+            self._fault(first.place, error.what)
             return
         self._plan.proposed += wanted
         given = {one.field for one in wanted}
@@ -274,7 +274,9 @@ class _Actions:
         if known and known.status is Status.ACTIVE:
             self._compare(known, record)
         elif record.id and record.base is not None:
-            self._plan.faults.append(Fault(record.place, "the action is not in this assessment any more"))
+            self._plan.faults.append(
+                Fault(record.place, phrase("the action is not in this assessment any more"))
+            )
         else:
             self._add(record)
 
@@ -315,7 +317,7 @@ class _Actions:
         try:
             edits = action_item_edits(action)
         except UserError as error:
-            self._plan.faults.append(Fault(record.place, str(error)))
+            self._plan.faults.append(Fault(record.place, error.what))
             return
         for edit in edits:
             if edit.new is not None:

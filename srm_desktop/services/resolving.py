@@ -11,6 +11,9 @@ from srm_desktop.model.catalog import Catalog, Framework
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
 _PART = re.compile(r"(\([A-Z0-9]+\)|\.[A-Z]|[A-Z]\.)$")
 _ENHANCEMENT = re.compile(r"\.([0-9]+)")
+_SEPARATORS = re.compile(r"[,;\n]+")
+"""Between several ids in one cell."""
+
 _SUFFIX = re.compile(r"_(smt|obj|gdn|fr)([._].*)?$", re.IGNORECASE)
 
 
@@ -20,7 +23,7 @@ class Items:
 
     def __init__(self, catalog: Catalog, ids: Iterable[str]) -> None:
         self._by_id = catalog.by_id
-        wanted = set(ids)
+        wanted = {part.strip() for id_ in ids for part in (id_, *_SEPARATORS.split(id_)) if part.strip()}
         foreign = [id_ for id_ in wanted if self._own(id_) not in self._by_id]
         self.framework: Framework | None = None
         self._items: dict[str, list[str]] = {}
@@ -45,8 +48,12 @@ class Items:
         """The ids of the responsibilities to assess that are meant; none where nobody knows the id."""
         if self.is_own(text):
             return [self._own(text)]
-        named = _requirement(text, self._items)
-        return [id_ for id_ in self._items.get(named, []) if not self._by_id[id_].is_inherited]
+        if named := _requirement(text, self._items):
+            return [id_ for id_ in self._items[named] if not self._by_id[id_].is_inherited]
+        parts = [part for part in _SEPARATORS.split(text) if part.strip()]
+        if len(parts) < 2:
+            return []
+        return list(dict.fromkeys(id_ for part in parts for id_ in self.of(part)))
 
 
 def _by_requirement(framework: Framework) -> dict[str, list[str]]:

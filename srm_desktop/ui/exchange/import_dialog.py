@@ -223,7 +223,7 @@ class ImportDialog(QDialog):
     def _show_plan(self) -> None:
         plan = self.plan
         said = self.tr("{0}, {1} rows. Nothing is written before you choose Import, and it can be undone.")
-        self._summary.setText(said.format(plan.kind, plan.rows))
+        self._summary.setText(said.format(spoken(plan.kind), plan.rows))
         remarks = [spoken(remark) for remark in plan.remarks]
         more = (
             [self.tr("And {0} more remarks.").format(len(remarks) - _REMARKS)]

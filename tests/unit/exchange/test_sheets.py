@@ -109,6 +109,35 @@ def test_a_note_of_ten_megabytes_is_a_fault_and_not_cut() -> None:
     assert [fault.text for fault in reading.faults] == ["the text is longer than 1,000,000 characters"]
 
 
+@pytest.mark.parametrize(
+    ("headings", "fields"),
+    [
+        (
+            ["Control Name", "Control ID", "Test Method", "Observations / Test Results", "Assessment Result"],
+            {1: "item", 2: "methods", 3: "note", 4: "result"},
+        ),
+        (
+            ["POAM ID", "Controls", "Weakness Name", "Point of Contact", "Scheduled Completion Date"],
+            {1: "item", 2: "note", 3: "owner", 4: "due"},
+        ),
+        (
+            ["Question ID", "Question", "CSP CAIQ Answer", "CSP Implementation Description (Optional)"],
+            {0: "item", 2: "result", 3: "note"},
+        ),
+        (
+            [
+                "Control_ID",
+                "Can be inherited from CSP? (Yes/No/Partial)",
+                "SPECIFIC INHERITANCE AND CUSTOMER DUTIES",
+            ],
+            {0: "item", 1: "note", 2: "note"},
+        ),
+    ],
+)
+def test_headings_of_many_houses_are_known(headings: list[Cell], fields: dict[int, str]) -> None:
+    assert found_in(headings, ["x"] * len(headings)).mapping == fields
+
+
 CISO = (
     "urn;ref_id;name;description;typical_evidence;annotation;compliance_result;extended_result;"
     "requirement_progress;score;observations\r\n"

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange import ciso_assistant
 from srm_desktop.model.answer import AnswerKey, Method, Result
 from srm_desktop.model.change import Entity
 from srm_desktop.model.state import FIELDS, things
@@ -144,7 +145,7 @@ def test_nists_plan_of_action_becomes_actions_as_far_as_it_says_by_when(session:
     assert plan.rows == 2
     assert [fault.text for fault in plan.faults] == [
         "names no risk of the file",
-        "The action does not say a due date. Say what is to be done, who does it and by when.",
+        "The action does not say a due date.",
     ]
     proposing.apply(session, plan)
     (new,) = [one for id_, one in session.state.action_items.items() if id_ not in before]
@@ -307,6 +308,16 @@ def test_malformed_assessments_never_crash(small: Session, tmp_path: Path) -> No
             assessment_document.read(out)
         except UserError as error:
             refusal(error, "whole.json")
+
+
+def test_malformed_libraries_never_crash(small: Session, tmp_path: Path) -> None:
+    out = export(small, "ciso-library", tmp_path / "library.yaml")
+    for variant in variants(out.read_bytes(), 2_000, 7):
+        out.write_bytes(variant)
+        try:
+            catalogs.build(ciso_assistant.read_library(out))
+        except UserError as error:
+            refusal(error, "library.yaml")
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,12 @@ from srm_desktop.exchange.cells import Cell, escaped, shown, unescaped
 from srm_desktop.exchange.matrix import CONTINUED, KEY, MATRIX
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Verb
-from srm_desktop.services import lifecycle
+from srm_desktop.services import evidence, lifecycle
 from srm_desktop.services.action_items import new_action_item, save_action_item
 from srm_desktop.services.answering import accept_risk, set_due, set_fields, set_note, set_result
+from srm_desktop.services.evidence import Description
 from srm_desktop.services.exporting import export
+from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -151,6 +153,22 @@ def test_a_note_too_long_for_a_cell_continues_on_the_notes_sheet(session: Sessio
     assert "".join(str(cells[3]) for cells in parts) == text
     assert {cells[4] for cells in parts} == {str(KEY_OF_FIRST)}
     assert all(len(str(cells[3]).encode("utf-16-le")) // 2 <= 32_767 for cells in parts)
+
+
+def test_kept_files_are_on_the_evidence_sheet_and_beside_their_answers(
+    session: Session, tmp_path: Path
+) -> None:
+    file = from_bytes("keys.csv", b"user,key\n")
+    said = Description("No keys", "IAM", date(2026, 11, 20))
+    evidence.store(session, evidence.plan(session, [file], [KEY_OF_FIRST], AUTHOR, said), AUTHOR)
+    session.follow()
+    out = export(session, "xlsx", tmp_path / "m.xlsx")
+    (kept,) = session.state.active_evidence
+    (row,) = [cells for number, cells in sheet_of(out, "Evidence").rows.items() if number > HEADER]
+    assert row[:6] == [kept.reference, "keys.csv", "No keys", "IAM", datetime(2026, 11, 20), AUTHOR]
+    assert row[6] == f"{ITEMS[0]} in Production"
+    assert row[8] == kept.sha256
+    assert row_of(sheet_of(out, "Matrix"), KEY_OF_FIRST)["Evidence"] == kept.reference
 
 
 def test_dates_a_workbook_cannot_hold_are_written_as_text(session: Session, tmp_path: Path) -> None:

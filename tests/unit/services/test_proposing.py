@@ -34,7 +34,7 @@ COLUMN = {column.heading: number for number, column in enumerate(MATRIX, 1)}
 OF_FIELD = {column.field: column.heading for column in MATRIX if column.field}
 PLAN_COLUMN = {column.heading: number for number, column in enumerate(PLAN, 1)}
 
-slow = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+slow = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def edited(path: Path, changes: dict[tuple[AnswerKey, str], Any], sheet: str = "Matrix") -> Path:
@@ -365,6 +365,12 @@ def test_requirements_of_a_framework_become_notes_of_what_maps_to_them(
     proposing.apply(session, plan)
     assert session.state.answer(FIRST).result is Result.NOT_ASSESSED
     assert plan_of(session, path, targets=[ACCOUNT]).proposed == []
+
+
+def test_several_controls_in_one_cell_are_each_meant(session: Session, tmp_path: Path) -> None:
+    path = checklist(tmp_path / "poam.xlsx", ["Controls", "Comments"], ["AC-2, AC-03(a); ZZ-9", "Open."])
+    plan = plan_of(session, path, targets=[ACCOUNT])
+    assert said(plan) == [(str(FIRST), "note", "NIST AC-2, AC-03(a); ZZ-9: Open.", "Importer")]
 
 
 def test_rows_without_a_target_ask_for_one(session: Session, tmp_path: Path) -> None:
