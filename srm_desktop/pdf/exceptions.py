@@ -9,6 +9,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.words import word
 from srm_desktop.pdf import blocks, shapes
 from srm_desktop.pdf.blocks import NOT_PROVIDED, Column
+from srm_desktop.pdf.evidence import references
 from srm_desktop.pdf.look import LEFT, RIGHT, SEVERITIES, SMALL, SMALL_QUIET, STRONG, WIDTH
 from srm_desktop.pdf.paper import Paper
 from srm_desktop.pdf.reading_order import all_items, answers_with, target_label
@@ -99,6 +100,7 @@ class _Lists:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._actions = _actions_of(snapshot)
+        self._kept = references(snapshot)
         self._failed = {
             (one["item"], one["target"]): [_failed_line(check) for check in one["checks"]]
             for one in snapshot["findings"]["exceptions"]
@@ -106,6 +108,9 @@ class _Lists:
 
     def actions(self, item: str, target: str) -> list[str]:
         return self._actions.get((item, target), [])
+
+    def evidence(self, item: str, target: str) -> str:
+        return self._kept.get((item, target), "")
 
     def failed(self, item: str, target: str) -> list[str]:
         return self._failed.get((item, target), [])
@@ -160,6 +165,8 @@ def _exception(
         blocks.labelled(paper, "Condition", answer["note"])
         if failed:
             blocks.labelled_list(paper, "Failed in scans", failed)
+        if kept := lists.evidence(item["id"], answer["target"]):
+            blocks.labelled(paper, "Evidence", kept)
         blocks.labelled(paper, "Cause", answer["cause"])
         blocks.labelled(paper, "Effect", item["why"])
         blocks.labelled(paper, "Recommendation", answer["recommendation"])

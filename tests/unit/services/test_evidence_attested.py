@@ -10,11 +10,11 @@ import pypdfium2
 import pytest
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.evidence import Evidence
 from srm_desktop.pdf.reading import attachments
 from srm_desktop.pdf.snapshot import snapshot_bytes
-from srm_desktop.services import evidence, kinds, verifying
+from srm_desktop.services import answering, evidence, kinds, verifying
 from srm_desktop.services.evidence import Description
 from srm_desktop.services.evidence_pack import write_pack
 from srm_desktop.services.freezing import freeze
@@ -52,6 +52,14 @@ def test_a_document_prints_evidence_with_its_answer_and_every_hash(session: Sess
     assert snapshot["evidence"]["manifest_sha256"] in said
     found = verifying.verify_bytes(data, "a.pdf")
     assert (found.pages, found.faults) == (Pages.SAME_BYTES, ())
+
+
+def test_an_exception_names_its_evidence(session: Session) -> None:
+    answering.set_result(session, [KEY], Result.OTHER_THAN_SATISFIED, AUTHOR)
+    one = keep(session, "policy.pdf", KEY)
+    said = text_of(kinds.render(freeze(session, Scope())))
+    exception = said[said.index("Criterion") : said.index("Recommendation")]
+    assert f"{one.reference} policy.pdf" in exception
 
 
 def test_the_manifest_of_a_pack_has_the_hash_a_document_prints(session: Session, tmp_path: Path) -> None:
