@@ -15,16 +15,16 @@ from srm_desktop.model.assessment import DETAILS_FIELDS, Environment, Person, Ro
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import evidence
 from srm_desktop.services.action_items import new_action_item, save_action_item
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
 from srm_desktop.services.reliance import new_reliance, save_reliance
+from srm_desktop.services.scans import carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
 
 DEMO_AUTHOR = "Mara Lindqvist"
+_SCAN = "prowler-output-111122223333.ocsf.json.gz"
+_SCANNED_DAYS_AGO = 3
 
 
 def create_demo(path: Path, today: date | None = None) -> Session:
@@ -40,13 +40,20 @@ def create_demo(path: Path, today: date | None = None) -> Session:
     edit_details(session, {n: DETAILS_FIELDS[n].decode(v) for n, v in demo["details"].items()}, DEMO_AUTHOR)
     day = today or datetime.now(UTC).date()
     _answer(session, demo["answers"], day)
-    for row in demo["evidence"]:
-        _keep(session, row, day)
+    _scan(session, day - timedelta(days=_SCANNED_DAYS_AGO))
     for row in demo["actions"]:
         save_action_item(session, _action(row, day), row["raised_by"])
     for row in demo["reliances"]:
         save_reliance(session, _reliance(session, row, day), row["read_by"])
     return session
+
+
+def _scan(session: Session, day: date) -> None:
+    """Of the first account; as if it had been taken that day."""
+    read = read_scan(resources_dir() / "demo" / _SCAN)
+    at = int(datetime(day.year, day.month, day.day, 7, tzinfo=UTC).timestamp())
+    read = replace(read, observations=[seen._replace(at=at) for seen in read.observations])
+    carry_out(session, plan_import(session.state, session.catalog, [read]), (), DEMO_AUTHOR)
 
 
 def _target(row: dict[str, Any]) -> Target:
@@ -63,16 +70,6 @@ def _target(row: dict[str, Any]) -> Target:
 def _person(row: dict[str, Any]) -> Person:
     person = new_person(row["name"], row["title"], row["organisation"])
     return Person(person.id, person.name, person.title, person.organisation, Role(row["role"]))
-
-
-def _keep(session: Session, row: dict[str, Any], today: date) -> None:
-    on = today - timedelta(days=row["days_ago"])
-    file = from_bytes(row["name"], "\n".join((*row["lines"], "")).encode())
-    said = Description(row["caption"], row["source"], on)
-    keys = map(AnswerKey.parse, row["answers"])
-    addition = evidence.plan(session, [file], keys, row["added_by"], said, today=on)
-    evidence.store(session, addition, row["added_by"])
-    session.follow()
 
 
 def _action(row: dict[str, Any], today: date) -> ActionItem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import answering
+from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.scans import carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
+from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.checklist.tree_model import SUGGESTED, Column
 from srm_desktop.ui.findings.finding_list import FindingList
 from srm_desktop.ui.findings.import_dialog import ImportDialog
@@ -30,6 +32,16 @@ AUTHOR = "A. Assessor"
 PRODUCTION, OTHER = "111122223333", "999988887777"
 ITEM = "NET-SGR-01"
 KEY = AnswerKey(PRODUCTION, ITEM)
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Session]:
+    """In the place of the demo, which has findings already: two accounts, one answer."""
+    targets = [parse_target(text) for text in (f"{PRODUCTION}=Production", "444455556666=Development")]
+    session = lifecycle.create(tmp_path / "new.srm", NewAssessment("T", "O", targets), AUTHOR)
+    answering.set_result(session, [KEY], Result.SATISFIED, AUTHOR)
+    yield session
+    session.close()
 
 
 def take(session: Session, *paths: Path) -> None:

@@ -48,7 +48,7 @@ class Column(IntEnum):
     SCAN = 4
 
 
-_WIDTHS = {Column.TARGET: 160, Column.SUGGESTED: 170, Column.ANSWER: 160, Column.SCAN: 112}
+_WIDTHS = {Column.TARGET: 128, Column.SUGGESTED: 168, Column.ANSWER: 168, Column.SCAN: 88}
 
 
 class SuggestionModel(QAbstractTableModel):
@@ -297,7 +297,9 @@ class SuggestionsDialog(QDialog):
         if row.is_answered_since:
             said = self.tr("{0} Answered since the scan.").format(said)
         counts = counts_text(row.tally)
-        self._reason.setText(said if counts in said else f"{said} ({counts})")
+        said = said if counts in said else f"{said} ({counts})"
+        title = self._session.catalog.by_id[row.key.item].title
+        self._reason.setText(f"{row.key.item}  {title}\n{said}")
 
     def _allow(self, on: bool) -> None:
         self.model.overwrite = on
