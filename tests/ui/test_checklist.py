@@ -298,6 +298,7 @@ def test_place_columns_and_scroll_come_back(workspace: Workspace, qtbot: QtBot) 
     other.show()
     qtbot.waitUntil(lambda: other.save_place()["scroll"] == place["scroll"])
     assert other.save_place() == place
+    other.leave()
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,8 +15,8 @@ from srm_desktop.ui.language import shown_value, spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S
 
-SHOWN = 20
-MAX_VALUE = 120
+SHOWN = 12
+MAX_VALUE, MAX_TOOLTIP = 120, 4_000
 
 
 class ItemHistory(QWidget):
@@ -66,7 +68,10 @@ class ItemHistory(QWidget):
         at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
         where = self._target_name(change.id) if several else ""
         self._layout.addWidget(text_label(" \u00b7 ".join(filter(None, (at, action.actor, where))), "small"))
-        self._layout.addWidget(text_label(said, selectable=True))
+        label = text_label(said, selectable=True)
+        if len(change.new or "") > MAX_VALUE:
+            label.setToolTip(f"<p>{escape((change.new or '')[:MAX_TOOLTIP])}</p>")
+        self._layout.addWidget(label)
 
     def _target_name(self, change_id: str) -> str:
         target = self._session.state.targets.get(change_id.partition("@")[2])

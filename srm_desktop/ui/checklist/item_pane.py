@@ -26,6 +26,8 @@ from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import line, text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
+_REST_MS = 120
+
 
 class ItemPane(QScrollArea):
     """`verdict` asks for a result for what is shown; `target_chosen` for one target of the scope."""
@@ -58,8 +60,10 @@ class ItemPane(QScrollArea):
         self._guidance = Guidance(theme)
         self._history_title = text_label(self.tr("History"), "section")
         self._history = ItemHistory(session)
-        # Reading the log waits until the selection rests, so that arrow keys never wait for it.
-        self._history_soon = QTimer(self, singleShot=True, interval=60)
+        # What is below the fold, and reading the log, waits until the keys rest: they never wait for it.
+        self._guidance_soon = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._guidance_soon.timeout.connect(self._show_guidance)
+        self._history_soon = QTimer(self, singleShot=True, interval=2 * _REST_MS)
         self._history_soon.timeout.connect(self._show_history)
         self._build()
         self._connect()
@@ -227,7 +231,10 @@ class ItemPane(QScrollArea):
             self.findings.show_item(one.id, self._targets)
         if per_target:
             self._target_list.show_item(one.id, self._targets)
-        self._guidance.show_item(self._session.catalog, one, self._in_use(one))
+        if self._guidance.visibleRegion().isEmpty():
+            self._guidance_soon.start()
+        else:
+            self._show_guidance()
         self._history_soon.start()
 
     def _show_reworded(self, one: Responsibility | None) -> None:
@@ -249,6 +256,7 @@ class ItemPane(QScrollArea):
         return concerned(boundary, one, in_use(boundary, shown))
 
     def leave(self) -> None:
+        self._guidance_soon.stop()
         self._history_soon.stop()
         self.evidence.leave()
 
@@ -279,6 +287,12 @@ class ItemPane(QScrollArea):
         self.evidence.show_dropping(False)
         if self.evidence.take_drop(event.mimeData()):
             event.acceptProposedAction()
+
+    def _show_guidance(self) -> None:
+        self._guidance_soon.stop()
+        if len(self._items) == 1:
+            one = self._items[0]
+            self._guidance.show_item(self._session.catalog, one, self._in_use(one))
 
     def _show_history(self) -> None:
         if len(self._items) == 1:

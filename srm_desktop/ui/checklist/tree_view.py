@@ -26,7 +26,7 @@ _NARROWEST, _WIDEST = 40, 600
 
 
 class TreeView(QTreeView):
-    """`chosen` after every change of current row or selection; `activated_item` on Enter."""
+    """`chosen` after every change of the selection; `activated_item` on Enter."""
 
     chosen = Signal()
     entered_item = Signal()
@@ -51,7 +51,6 @@ class TreeView(QTreeView):
         self._set_up_header()
         self.expand_customer_half()
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
-        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
 
     def _set_up_header(self) -> None:
         header = self.header()
