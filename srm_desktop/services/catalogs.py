@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.exchange import catalog_document, catalog_yaml, ciso_assistant, oscal_catalog
+from srm_desktop.exchange import catalog_document, catalog_yaml, oscal_catalog
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, ModelText
@@ -62,8 +62,8 @@ def read(path: Path) -> Document:
     Raises CatalogError with every defect of a folder, UserError for a file that cannot be read.
     """
     name = path.name.lower().removesuffix(".gz")
-    if name.endswith((".yaml", ".yml")) and path.is_file() and _is_library(path):
-        return ciso_assistant.read_library(path)
+    if name.endswith((".yaml", ".yml")) and path.is_file() and (library := _library(path)):
+        return library
     if not name.endswith(".json"):
         return _read_folder(path)
     try:
@@ -86,10 +86,14 @@ def _read_folder(path: Path) -> Document:
     return catalog_yaml.read(path.parent, built_in, path.name)
 
 
-def _is_library(path: Path) -> bool:
+def _library(path: Path) -> Document | None:
+    """What the file says as a library of CISO Assistant; None where it is none."""
+    from srm_desktop.exchange import ciso_assistant  # noqa: PLC0415 (workbooks too: opening a file needs none)
+
+    head = ""
     with suppress(OSError), path.open("rb") as file:
-        return ciso_assistant.is_library(file.read(64 * 1024).decode("utf-8-sig", errors="replace"))
-    return False
+        head = file.read(64 * 1024).decode("utf-8-sig", errors="replace")
+    return ciso_assistant.read_library(path) if ciso_assistant.is_library(head) else None
 
 
 def _own_export(data: bytes, name: str) -> Document | None:

@@ -63,7 +63,8 @@ class Filter:
 
 
 class SearchIndex:
-    """What each responsibility and each answer says, folded once, kept in step by `follow`.
+    """What each responsibility and each answer says, folded when it is first looked for, kept in step by
+    `follow`.
 
     Cells are grouped by responsibility: what the responsibility settles needs no look at its answers; one
     whose answers taken together lack a word needs no look at each; and the first cell ends the look.
@@ -75,15 +76,12 @@ class SearchIndex:
         self._state = session.state
         self._texts = {item.id: _item_text(item) for item in self._catalog.by_id.values()}
         self._answers: dict[str, dict[str, Answer]] = {id_: {} for id_ in self._texts}
-        self._cells: dict[str, dict[str, str]] = {id_: {} for id_ in self._texts}
         self._joined: dict[str, str] = {}
         self._times = Times(session)
         self._findings = Findings(session)
         self._facts: Facts | None = None
         for key, answer in self._state.answers.items():
             self._answers.setdefault(key.item, {})[key.target] = answer
-            if text := _answer_text(answer):
-                self._cells.setdefault(key.item, {})[key.target] = text
 
     def follow(self, batch: Batch) -> None:
         """After the state has followed the batch."""
@@ -91,10 +89,16 @@ class SearchIndex:
         self._times.follow(batch)
         self._findings.follow(batch)
         for key in {AnswerKey.parse(c.id) for c in batch.changes if c.entity is Entity.ANSWER}:
-            answer = self._state.answer(key)
-            self._answers.setdefault(key.item, {})[key.target] = answer
-            self._cells.setdefault(key.item, {})[key.target] = _answer_text(answer)
+            self._answers.setdefault(key.item, {})[key.target] = self._state.answer(key)
             self._joined.pop(key.item, None)
+
+    def fold_next(self) -> bool:
+        """What the answers of one responsibility more say; False where all are folded. For idle moments
+        before the first word is typed."""
+        item = next((id_ for id_ in self._answers if id_ not in self._joined), None)
+        if item is not None:
+            self._together(item)
+        return item is not None
 
     def facts(self, today: date | None = None) -> Facts:
         day = today or date.today()
@@ -141,15 +145,21 @@ class SearchIndex:
                 return True
             if word not in self._together(item.id):
                 return False
-            texts = self._cells.get(item.id, {})
-            return lambda target, _: word in texts.get(target, "")
+            saying = self._saying(item.id, word)
+            return lambda target, _: target in saying
 
         return test
 
     def _together(self, item: str) -> str:
+        """What all its answers say, one after the other."""
         if item not in self._joined:
-            self._joined[item] = "\n".join(self._cells.get(item, {}).values())  # no word holds a line break
+            self._joined[item] = _BETWEEN.join(map(_answer_text, self._answers.get(item, {}).values()))
         return self._joined[item]
+
+    def _saying(self, item: str, word: str) -> set[str]:
+        """The targets in whose answer the word is."""
+        texts = self._together(item).split(_BETWEEN)
+        return {target for target, text in zip(self._answers[item], texts, strict=True) if word in text}
 
     def _any(self, item: str, asks: list[Ask], targets: Collection[str]) -> bool:
         if not asks:
@@ -174,5 +184,9 @@ def _item_text(item: Responsibility) -> str:
     return f"{item.id}\n{item.title}\n{item.statement}".casefold()
 
 
+_BETWEEN = "\0"
+
+
 def _answer_text(answer: Answer) -> str:
-    return f"{answer.note}\n{answer.reason}\n{answer.owner}\n{answer.assessor}".casefold().strip()
+    said = f"{answer.note}\n{answer.reason}\n{answer.owner}\n{answer.assessor}"
+    return said.casefold().replace(_BETWEEN, " ")

@@ -80,6 +80,14 @@ class Memo(dict[str | None, Any]):
         return value
 
 
+class _Once(dict[str | None, str]):
+    """Keeps one string of each: ids and names come back fifty thousand times. `None` is no text."""
+
+    def __missing__(self, text: str | None) -> str:
+        kept = self[text] = text or ""
+        return kept
+
+
 def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
     """Straight from the driver's rows: this is most of what opening a large file does."""
     sql = str(select(answer).compile(dialect=connection.dialect))
@@ -89,27 +97,28 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
     reviewed = memo["reviewed_on"]
     # What _make does, without a Python call for each of 50,000 rows.
     new = tuple.__new__
+    once = _Once()
     with _uncollected():
         return {
-            new(AnswerKey, (target, item)): new(
+            new(AnswerKey, (once[target], once[item])): new(
                 Answer,
                 (
-                    target,
-                    item,
+                    once[target],
+                    once[item],
                     result[found],
                     note or "",
                     reason or "",
                     methods[how],
-                    owner or "",
+                    once[owner],
                     due[by_when],
-                    assessor or "",
+                    once[assessor],
                     assessed[when],
                     review[state],
                     risk or "",
-                    approver or "",
+                    once[approver],
                     expires[until],
-                    judged_under or "",
-                    reviewer or "",
+                    once[judged_under],
+                    once[reviewer],
                     reviewed[when_reviewed],
                     comment or "",
                     cause or "",

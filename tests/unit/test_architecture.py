@@ -78,8 +78,8 @@ def test_a_room_loads_nothing_that_belongs_to_another(rooms: list[str], stranger
     assert strangers & loaded_by(*modules) == set()
 
 
-def test_opening_a_file_needs_no_migrations() -> None:
-    assert "alembic" not in loaded_by("srm_desktop.services.lifecycle")
+def test_opening_a_file_needs_no_migrations_and_no_workbooks() -> None:
+    assert {"alembic", "xlsxwriter", "openpyxl"} & loaded_by("srm_desktop.services.lifecycle") == set()
 
 
 def test_every_room_is_one_of_the_known_ones() -> None:

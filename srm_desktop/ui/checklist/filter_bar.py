@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -53,6 +53,7 @@ class FilterBar(QFrame):
         self._chips = {(key, value): self._chip(key, value, words) for key, value, words in self._terms()}
         for (key, value), tip in self._tips().items():
             self._chips[key, value].setToolTip(tip)
+        self._folding = QTimer(self)  # between events, until all is folded
         self._chip_rows = QWidget()
         self._more = QToolButton()
         self._clear = QPushButton(self.tr("Clear"))
@@ -97,6 +98,8 @@ class FilterBar(QFrame):
         )
         self.search.textChanged.connect(self._read)
         self.search.left.connect(self.left)
+        self.search.entered.connect(self._folding.start)
+        self._folding.timeout.connect(self._fold)
         self.saved.chosen.connect(self.search.setText)
         self._more.setCheckable(True)
         self._more.setToolTip(self.tr("Show what can be filtered by"))
@@ -162,6 +165,10 @@ class FilterBar(QFrame):
 
     def say_shown(self, shown: int, total: int) -> None:
         self._shown.setText(self.tr("{0} of {1} shown").format(shown, total))
+
+    def _fold(self) -> None:
+        if not self._index.fold_next():
+            self._folding.stop()
 
     def _write(self, key: str, value: str, wanted: bool) -> None:
         """A chip was clicked; what could not be read stays as it was typed."""

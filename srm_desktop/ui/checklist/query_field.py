@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -30,7 +30,10 @@ _BEGUN = 2
 
 
 class QueryField(SearchField):
-    """Tab takes what is offered while a filter is typed; Ctrl+Space offers anything."""
+    """`entered`: the focus came. Tab takes what is offered while a filter is typed; Ctrl+Space offers
+    anything."""
+
+    entered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,6 +51,10 @@ class QueryField(SearchField):
         self._popup.setItemDelegate(self._delegate)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stub is wrong
         self.textEdited.connect(lambda _: self._offer())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
