@@ -16,6 +16,7 @@ from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.paths import resources_dir
 from srm_desktop.services.action_items import new_action_item, save_action_item
+from srm_desktop.services.demo_meeting import hold
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
 from srm_desktop.services.reliance import new_reliance, save_reliance
@@ -39,7 +40,11 @@ def create_demo(path: Path, today: date | None = None) -> Session:
     session = create(path, new, DEMO_AUTHOR)
     edit_details(session, {n: DETAILS_FIELDS[n].decode(v) for n, v in demo["details"].items()}, DEMO_AUTHOR)
     day = today or datetime.now(UTC).date()
-    _answer(session, demo["answers"], day)
+    meeting = demo["meeting"]
+    before = [row for row in demo["answers"] if row["days_ago"] >= meeting["days_ago"]]
+    _answer(session, before, day)
+    hold(session, meeting, DEMO_AUTHOR, day)
+    _answer(session, [row for row in demo["answers"] if row not in before], day)
     _scan(session, day - timedelta(days=_SCANNED_DAYS_AGO))
     for row in demo["actions"]:
         save_action_item(session, _action(row, day), row["raised_by"])

@@ -240,12 +240,13 @@ def raise_action(
     due: date | None,
     by: str,
     *,
+    targets: Iterable[str] = (),
     now: datetime | None = None,
 ) -> Batch | None:
-    """Somebody owes something for the item in front, in every target of the meeting."""
+    """Somebody owes something for the item in front, in the targets named or all of the meeting's."""
     meeting, item = _in_front(session, meeting_id)
     at = now or datetime.now(UTC)
-    keys = [AnswerKey(target, item) for target in meeting.targets]
+    keys = [AnswerKey(target, item) for target in tuple(targets) or meeting.targets]
     owed = new_action_item(what, owner, due, keys, meeting_id, today=at.astimezone().date())
     minute = _minute(meeting, item, MinuteKind.ACTION, at, text=what.strip(), action_item=owed.id)
     edits = [*action_item_edits(owed), *_minute_edits(minute)]

@@ -212,9 +212,14 @@ class Desk(QObject):
         return self._do(lambda: meetings.dissent(self.session, self._id, who, text, self._author()))
 
     def raise_action(self, what: str, owner: str, due: date | None) -> bool:
-        return self._do(
-            lambda: meetings.raise_action(self.session, self._id, what, owner, due, self._author())
-        )
+        """For the target chosen, or for all."""
+        chosen = (self.target,) if self.target else ()
+
+        def write() -> Batch | None:
+            author = self._author()
+            return meetings.raise_action(self.session, self._id, what, owner, due, author, targets=chosen)
+
+        return self._do(write)
 
     def park(self) -> bool:
         return self._do(lambda: meetings.park(self.session, self._id, self._author()))

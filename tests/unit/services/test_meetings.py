@@ -19,6 +19,7 @@ from srm_desktop.model.assessment import Role
 from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting, MeetingState, MinuteKind
 from srm_desktop.model.state import State
 from srm_desktop.services import action_items, answering, lifecycle, meetings, people
+from srm_desktop.services.demo import create_demo
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.meeting_clock import clock
 from srm_desktop.services.meetings import NewMeeting
@@ -327,6 +328,18 @@ def test_the_next_meeting_has_what_was_left_what_changed_and_the_gaps(session: S
     assert (earlier.meeting.id, earlier.minute.result) == (id_, Result.SATISFIED)
     action_items.complete(session, [item.id for item in session.state.active_action_items], AUTHOR)
     assert actions_on(session, ITEMS[1], TARGETS) == []
+
+
+def test_the_demo_holds_a_meeting_whose_verdicts_are_its_answers(tmp_path: Path) -> None:
+    with create_demo(tmp_path / "demo.srm", date(2026, 11, 23)) as demo:
+        (meeting,) = demo.state.active_meetings
+        minutes = demo.state.minutes_of(meeting.id)
+        assert {minute.kind for minute in minutes} == set(MinuteKind)
+        for minute in minutes:
+            for target in minute.targets:
+                assert demo.state.answer(AnswerKey(target, minute.item)).result == minute.result
+        queued = since_last_time(demo, meeting.targets)
+        assert {why for one in queued for why in one.why} == set(Why)
 
 
 # Laws
