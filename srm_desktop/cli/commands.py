@@ -60,9 +60,14 @@ def set_result(options: Namespace) -> int:
         keys = [AnswerKey(target, item.id) for target in targets(session, options.target)]
         result = Result(options.result)
         by = options.by or NOBODY
-        batch = answering.set_result(session, keys, result, by, reason=options.reason, note=options.note)
         account = {name: getattr(options, name) for name in ("cause", "recommendation", "response")}
-        if given := {name: text for name, text in account.items() if text is not None}:
+        given = {name: text for name, text in account.items() if text is not None}
+        if given and not result.is_gap:
+            raise UserError(
+                f"{word(result)} is not a gap, so there is nothing to explain.", "Leave the account out."
+            )
+        batch = answering.set_result(session, keys, result, by, reason=options.reason, note=options.note)
+        if given:
             batch = answering.explain(session, keys, by, **given) or batch
         print(f"{item.id}: {word(result)}" if batch else f"{item.id}: nothing changed")
     return DONE
@@ -187,6 +192,18 @@ def attest(options: Namespace) -> int:
         print_json(document)
     else:
         print(f"{made.path}: {word(made.attestation.state)} {made.attestation.id}")
+    return DONE
+
+
+def record(options: Namespace) -> int:
+    from srm_desktop.services import identities, verifying  # noqa: PLC0415
+    from srm_desktop.services.documents import record_signatures  # noqa: PLC0415
+
+    with writable(options.file) as session:
+        found = verifying.verify(options.pdf, identities.trusted_here())
+        taken = record_signatures(session, found, options.by or NOBODY)
+    for line in taken.signers:
+        print(f"{taken.id}: signed by {line.split(',')[0]}")
     return DONE
 
 

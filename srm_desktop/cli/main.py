@@ -359,6 +359,14 @@ def _verify(kinds: _Kinds) -> None:
     _json(parser)
 
 
+def _record(kinds: _Kinds) -> None:
+    parser = _command(
+        kinds, "record", commands.record, "take the signatures of a document into its assessment"
+    )
+    parser.add_argument("pdf", type=Path, metavar="PDF")
+    _by(parser)
+
+
 def _revoke(kinds: _Kinds) -> None:
     parser = _command(kinds, "revoke", commands.revoke, "take a final document back, with the reason")
     parser.add_argument("document", metavar="DOCUMENT", help="such as SRM-20261124-7FBE6A0A")
@@ -424,6 +432,6 @@ def _catalog(kinds: _Kinds) -> None:
 
 _COMMANDS = (
     *(_new, _demo, _person, _set, _status, _history, _undo, _redo),
-    *(_attest, _meeting, _minutes, _identity, _sign, _verify, _revoke),
+    *(_attest, _meeting, _minutes, _identity, _sign, _verify, _record, _revoke),
     *(_evidence, _import, _findings, _suggestions, _export, _check, _catalog),
 )

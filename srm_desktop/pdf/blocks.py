@@ -10,6 +10,7 @@ from srm_desktop.pdf.look import (
     HEADING,
     LEFT,
     QUIET_BODY,
+    REGULAR,
     RIGHT,
     SECTION,
     SMALL,
@@ -164,23 +165,26 @@ def _draw_cell(paper: Paper, lines: list[Line], style: Style, x: float, column: 
 
 
 _LABELS = 116.0
+_TINY = Style(REGULAR, 7, 8)
 _LINE_HEIGHT = 22.0
 _INK_HEIGHT = 48.0
 FIELD_WIDTH = WIDTH - _LABELS - 24
 FIELD_HEIGHT = 76.0
 
 
-def ink_block(paper: Paper, role: str, person: dict[str, str]) -> None:
-    """A block to be signed by hand."""
-    y = _block(paper, role, person, _LINE_HEIGHT + _INK_HEIGHT)
+def ink_block(paper: Paper, role: str, person: dict[str, str], *, in_full: bool = False) -> None:
+    """A block to be signed by hand. `in_full`: what is too long for a line takes two smaller ones."""
+    y = _block(paper, role, person, _LINE_HEIGHT + _INK_HEIGHT, in_full=in_full)
     for label, height in (("Date and time zone", _LINE_HEIGHT), ("Signature", _INK_HEIGHT)):
         _block_line(paper, y - height, label, "")
         y -= height
 
 
-def signature_block(paper: Paper, role: str, person: dict[str, str]) -> tuple[float, float, float, float]:
+def signature_block(
+    paper: Paper, role: str, person: dict[str, str], *, in_full: bool = False
+) -> tuple[float, float, float, float]:
     """A block whose field is signed electronically. Gives the field's left, bottom, right and top."""
-    top = _block(paper, role, person, FIELD_HEIGHT + 16) - 4
+    top = _block(paper, role, person, FIELD_HEIGHT + 16, in_full=in_full) - 4
     paper.put("Signature", SMALL, LEFT + 12, SMALL.baseline(top - 4), _LABELS)
     left = LEFT + 12 + _LABELS
     box = (left, top - FIELD_HEIGHT, left + FIELD_WIDTH, top)
@@ -188,7 +192,7 @@ def signature_block(paper: Paper, role: str, person: dict[str, str]) -> tuple[fl
     return box
 
 
-def _block(paper: Paper, role: str, person: dict[str, str], below: float) -> float:
+def _block(paper: Paper, role: str, person: dict[str, str], below: float, *, in_full: bool) -> float:
     """The frame with what is printed of a person; gives where the rest, `below` points high, begins."""
     printed = [(label, person.get(key, "")) for label, key in _PRINTED]
     height = 40 + _LINE_HEIGHT * len(printed) + below
@@ -200,14 +204,19 @@ def _block(paper: Paper, role: str, person: dict[str, str], below: float) -> flo
     y = top - 32
     for label, text in printed:
         y -= _LINE_HEIGHT
-        _block_line(paper, y, label, text)
+        _block_line(paper, y, label, text, in_full=in_full)
     return y
 
 
 _PRINTED = (("Name", "name"), ("Title", "title"), ("Organization", "organisation"))
 
 
-def _block_line(paper: Paper, y: float, label: str, text: str) -> None:
+def _block_line(paper: Paper, y: float, label: str, text: str, *, in_full: bool = False) -> None:
     paper.put(label, SMALL, LEFT + 12, y + 8, _LABELS - 6)
-    paper.put(text, BODY, LEFT + 12 + _LABELS, y + 8, FIELD_WIDTH)
+    if in_full and len(wrap(text, BODY, FIELD_WIDTH)) > 1:
+        lines = wrap(text, _TINY, FIELD_WIDTH)[:2]
+        for number, line in enumerate(reversed(lines)):
+            paper.put_line(line, _TINY, LEFT + 12 + _LABELS, y + 7 + _TINY.leading * number)
+    else:
+        paper.put(text, BODY, LEFT + 12 + _LABELS, y + 8, FIELD_WIDTH)
     paper.rule(y + 4, LEFT + 12 + _LABELS, RIGHT - 12)

@@ -87,6 +87,7 @@ def _at_a_glance(
         blocks.table(paper, _RISKS, risks)
     else:
         blocks.paragraph(paper, "No risk of these exceptions has been accepted.")
+    paper.need(208)
     blocks.heading(paper, "Each exception in full")
 
 

@@ -251,12 +251,12 @@ def _signature_blocks(paper: Paper, snapshot: Snapshot, role: str) -> dict[str, 
     if fields:
         return {field["field"]: _signature_block(paper, label, field) for field in fields}
     for person in [p for p in snapshot["people"] if p["role"] == role] or [{}]:
-        blocks.ink_block(paper, label, person)
+        blocks.ink_block(paper, label, person, in_full=True)
     return {}
 
 
 def _signature_block(paper: Paper, label: str, field: dict[str, str]) -> Place:
-    box = blocks.signature_block(paper, label, field)  # which may begin a page
+    box = blocks.signature_block(paper, label, field, in_full=True)  # which may begin a page
     return paper.page, box
 
 
@@ -287,9 +287,7 @@ def scope(paper: Paper, snapshot: Snapshot) -> None:
     blocks.labelled(
         paper, "Domains left out", "\n".join(d["title"] for d in chosen["left_out_domains"]) or "None"
     )
-    blocks.labelled(
-        paper, "Targets left out", "\n".join(map(target_label, chosen["left_out_targets"])) or "None"
-    )
+    _targets_left_out(paper, [target_label(target) for target in chosen["left_out_targets"]])
     blocks.labelled(paper, "Exclusions", assessment["exclusions"])
     blocks.heading(paper, "Criteria")
     blocks.labelled(
@@ -298,6 +296,15 @@ def scope(paper: Paper, snapshot: Snapshot) -> None:
     blocks.labelled_digest(paper, "Catalog SHA-256", criteria["sha256"])
     blocks.heading(paper, "Targets")
     blocks.table(paper, _TARGETS, [_target(target) for target in chosen["targets"]])
+
+
+def _targets_left_out(paper: Paper, names: list[str]) -> None:
+    """Each by name; many of them in small print, one after another."""
+    if len(names) <= _MANY_TARGETS:
+        blocks.labelled(paper, "Targets left out", "\n".join(names) or "None")
+    else:
+        blocks.labelled(paper, "Targets left out", f"{len(names):,} targets:")
+        blocks.paragraph(paper, "; ".join(names), SMALL)
 
 
 def _restriction(assessment: dict[str, str]) -> str:

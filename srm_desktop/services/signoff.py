@@ -88,6 +88,9 @@ def _setup_gates(session: Session, scope: Scope, targets: list[Target]) -> Itera
     }
     if both and not template_of(session.state.details)["one_person_may_sign_both"]:
         yield Gate("In this form nobody signs both for management and as the assessor.", closed=True)
+    details = session.state.details
+    if details.period_start is None and details.period_end is None:
+        yield Gate("The document names no period, and no day it is as of.", closed=False)
     if scope.conclusion is Conclusion.NONE:
         yield Gate("No conclusion was chosen.", closed=True)
 
@@ -140,15 +143,15 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
     open_, other = counts[Result.NOT_ASSESSED], counts[Result.OTHER_THAN_SATISFIED]
     gaps = other + counts[Result.PARTIALLY_SATISFIED]
     if not applicable or open_ * 2 > applicable:
-        return Conclusion.DISCLAIMER, f"{open_} of {applicable} applicable answers are not assessed."
+        return Conclusion.DISCLAIMER, f"{open_:,} of {applicable:,} applicable answers are not assessed."
     if other * 3 > applicable:
-        return Conclusion.ADVERSE, f"{other} of {applicable} applicable answers are other than satisfied."
+        return Conclusion.ADVERSE, f"{other:,} of {applicable:,} applicable answers are other than satisfied."
     if gaps or open_:
         return (
             Conclusion.QUALIFIED,
-            f"{gaps} exceptions and {open_} answers not assessed among {applicable} applicable.",
+            f"{gaps:,} exceptions and {open_:,} answers not assessed among {applicable:,} applicable.",
         )
-    return Conclusion.UNMODIFIED, f"All {applicable} applicable answers are satisfied."
+    return Conclusion.UNMODIFIED, f"All {applicable:,} applicable answers are satisfied."
 
 
 def exceptions(session: Session, scope: Scope) -> list[Answer]:

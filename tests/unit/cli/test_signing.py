@@ -137,3 +137,25 @@ def test_status_says_which_documents_stand_and_one_can_be_revoked(folder: Path, 
     assert documents()[0]["state"] == "revoked"
     assert run(["status", str(folder / "a.srm")]) == 0
     assert f"{document['id']}, revoked, 0 signatures: 1 answer changed since" in capsys.readouterr().out
+
+
+def test_signatures_are_taken_into_the_assessment_they_belong_to(folder: Path, capsys: Output) -> None:
+    record = ["record", str(folder / "a.srm"), str(folder / "a.pdf")]
+    assert run(record) == 2
+    assert "not taken in" in capsys.readouterr().err
+    assert sign(folder, "assessor") == 0
+    assert run(record) == 0
+    assert run(["status", str(folder / "a.srm")]) == 0
+    assert "final, 1 signature: stands" in capsys.readouterr().out
+
+
+def test_an_exception_is_explained_by_command(folder: Path, capsys: Output) -> None:
+    words = ["set", str(folder / "a.srm"), "ACT-ROT-02"]
+    said = ["--cause", "Nobody was told.", "--response", "Agreed."]
+    assert run([*words, "satisfied", *said]) == 2
+    assert "nothing to explain" in capsys.readouterr().err
+    assert run(["history", str(folder / "a.srm"), "ACT-ROT-02"]) == 0
+    assert "Satisfied" not in capsys.readouterr().out
+    assert run([*words, "other-than-satisfied", *said]) == 0
+    assert run(["history", str(folder / "a.srm"), "ACT-ROT-02"]) == 0
+    assert "Management's response: Agreed." in capsys.readouterr().out
