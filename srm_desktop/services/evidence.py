@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -368,8 +370,10 @@ def extract(
 
 
 def copy_to_look_at(session: Session, one: Evidence, progress: Progress = no_progress) -> Path:
-    """A copy for another program, in a new folder of its own, which that program cannot write to."""
+    """A copy for another program, which that program cannot write to, in a new folder of its own, which goes
+    when this program ends."""
     folder = Path(tempfile.mkdtemp(prefix="srm-evidence-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = extract(session, one, folder, progress=progress)
     path.chmod(0o444)
     return path
