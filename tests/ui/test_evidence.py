@@ -367,8 +367,9 @@ def test_a_file_is_looked_at_as_what_it_is(
         assert viewer.shown.isReadOnly()
     if isinstance(viewer.shown, PatientPages):
         pages = viewer.shown
-        qtbot.waitUntil(lambda: bool(pages._sheet.text()) or not pages._sheet.pixmap().isNull())
-        assert bool(pages._sheet.text()) == (name == "long.pdf")
+        qtbot.waitUntil(lambda: not pages.is_drawing)
+        assert pages._sheet.pixmap().isNull() == (name == "long.pdf")
+        assert ("too long" in pages._sheet.text()) == (name == "long.pdf")
     qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not section._viewers)
 

@@ -81,7 +81,13 @@ class PatientPages(PageViewer):
         self._rested.timeout.connect(self._draw)
 
     def paint(self) -> None:
+        if self._sheet.pixmap().isNull():
+            self.say(self.tr("Drawing the page..."))
         self._rested.start()
+
+    @property
+    def is_drawing(self) -> bool:
+        return self._drawing or self._rested.isActive()
 
     def _draw(self) -> None:
         if self._pages is None:
