@@ -16,6 +16,7 @@ from srm_desktop.pdf.blocks import FIELD_HEIGHT, FIELD_WIDTH
 from srm_desktop.pdf.characters import Place, require_printable
 from srm_desktop.pdf.comparing import is_same_picture
 from srm_desktop.pdf.look import MONO, REGULAR, SMALL_MONO, SMALL_QUIET, SMALL_STRONG, Style
+from srm_desktop.pdf.pdfium import TURN
 from srm_desktop.pdf.wrapping import shortened
 
 _EDGE = 8.0
@@ -56,6 +57,11 @@ def is_shown(data: bytes, field: str, name: str, signed_at: str, fingerprint: st
 
     Title and organization are the signer's own words, so they may be any.
     """
+    with TURN:
+        return _is_shown(data, field, name, signed_at, fingerprint)
+
+
+def _is_shown(data: bytes, field: str, name: str, signed_at: str, fingerprint: str) -> bool:
     try:
         look = _look(data, field)
         detail = (_lines(look)[1:-3] or [""])[0]

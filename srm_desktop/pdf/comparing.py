@@ -12,6 +12,8 @@ import pypdfium2
 from PIL import Image, ImageChops
 from pypdfium2 import PdfDocument, PdfPage
 
+from srm_desktop.pdf.pdfium import TURN
+
 _NESTED = 8
 _DRAWN = {"/Contents", "/Font"}
 """What two versions of the libraries may write in different ways: it is compared by what it shows."""
@@ -34,7 +36,7 @@ def first_difference(one: bytes, other: bytes) -> str:
         ):
             if found := _unlike(here.Root, there.Root) or _unlike(here.docinfo, there.docinfo):
                 return f"The document has parts that its data does not make: {found}."
-        with PdfDocument(one) as first, PdfDocument(other) as second:
+        with TURN, PdfDocument(one) as first, PdfDocument(other) as second:
             return next(_differences(first, second), "")
     except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, RuntimeError):
         return "The pages cannot be read."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import threading
 import time
 from typing import NamedTuple
 
@@ -12,14 +11,12 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from srm_desktop.errors import UserError
+from srm_desktop.pdf.pdfium import TURN
 
 _LONGEST = 8
 """How many times as high as it is wide a page may be."""
 _SECONDS = 5.0
 _REMEDY = "Open it in a PDF viewer."
-
-_TURN = threading.RLock()
-"""PDFium may be in one thread at a time only."""
 
 
 class Picture(NamedTuple):
@@ -36,7 +33,7 @@ class Pages:
 
     def __init__(self, data: bytes) -> None:
         try:
-            with _TURN:
+            with TURN:
                 self._document = pypdfium2.PdfDocument(data)
                 self._document.init_forms()
                 self._count = len(self._document)
@@ -49,13 +46,13 @@ class Pages:
         return self._count
 
     def close(self) -> None:
-        with _TURN:
+        with TURN:
             self._document.close()
 
     def picture(self, number: int, width: int) -> Picture:
         """Page `number`, from 0, `width` pixels wide. Raises UserError for one that cannot be drawn, is too
         long or takes too long."""
-        with _TURN:
+        with TURN:
             try:
                 page = self._document[number]
             except pypdfium2.PdfiumError as error:
