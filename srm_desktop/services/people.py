@@ -40,7 +40,9 @@ def remove_person(session: Session, id_: str, by: str) -> Batch | None:
 
 def known_names(session: Session) -> list[str]:
     """Every name in use: people, owners, assessors, approvers; for completion."""
+    answers = session.state.answers.values()
     names = {person.name for person in session.state.active_people}
-    for answer in session.state.answers.values():
-        names.update((answer.owner, answer.assessor, answer.risk_approver))
+    names |= {answer.owner for answer in answers}
+    names |= {answer.assessor for answer in answers}
+    names |= {answer.risk_approver for answer in answers}
     return sorted(names - {""}, key=str.casefold)

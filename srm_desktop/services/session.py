@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from srm_desktop.exchange import catalog_document
 from srm_desktop.model.catalog import Catalog
@@ -30,6 +31,7 @@ from srm_desktop.store.lock import Holder
 from srm_desktop.store.pieces import OnBytes, Stream
 
 Listener = Callable[[Batch], None]
+T = TypeVar("T")
 
 
 class Session:
@@ -40,6 +42,7 @@ class Session:
         self._listeners: list[Listener] = []
         self._written: deque[Batch] = deque()
         self._turn = threading.Lock()
+        self._apart = threading.local()
         self.state: State = file.state()
         self.catalog: Catalog = self.embedded_catalog(self.state.details.catalog_sha256)
 
@@ -132,8 +135,18 @@ class Session:
 
     def _done(self, write: Callable[[], Batch | None]) -> Batch | None:
         batch = self._written_by(write)
-        self.follow()
+        if not getattr(self._apart, "on", False):
+            self.follow()
         return batch
+
+    def apart(self, work: Callable[[], T]) -> T:
+        """Does `work` beside the window's thread: what it commits is on disk on return, but `state` and the
+        listeners hear of it only by `follow`."""
+        self._apart.on = True
+        try:
+            return work()
+        finally:
+            self._apart.on = False
 
     def follow(self) -> None:
         """What was written reaches `state`, and then the listeners; in the thread that uses them."""

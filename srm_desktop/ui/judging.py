@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,10 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch
 from srm_desktop.services import answering
 from srm_desktop.services.session import Session
+from srm_desktop.ui.background import MANY_ANSWERS, BackgroundTask
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.language import number
+from srm_desktop.ui.messages import show_error
 
 RECENT_REASONS = 8
 
@@ -19,13 +23,25 @@ RECENT_REASONS = 8
 def judge(
     session: Session, keys: Sequence[AnswerKey], result: Result, author: Callable[[], str], parent: QWidget
 ) -> Batch | None:
-    """One batch for all keys; None where nothing changed or no reason was given. Raises UserError."""
+    """One batch for all keys; None where nothing changed, no reason was given or it is still being written.
+    Raises UserError."""
     reason = None
     if result is Result.NOT_APPLICABLE:
         reason = ask_reason(session, keys, parent)
         if reason is None:
             return None
-    return answering.set_result(session, keys, result, author(), reason=reason)
+    work = partial(answering.set_result, session, keys, result, author(), reason=reason)
+    if len(keys) < MANY_ANSWERS:
+        return work()
+    said = QCoreApplication.translate("judging", "Setting {0} results...").format(number(len(keys)))
+    BackgroundTask(
+        parent.window(),
+        said,
+        lambda _: session.apart(work),
+        lambda _: session.follow(),
+        lambda error: show_error(parent, error),
+    )
+    return None
 
 
 def ask_reason(session: Session, keys: Sequence[AnswerKey], parent: QWidget) -> str | None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Result
-from srm_desktop.model.change import Batch
+from srm_desktop.model.change import Action, Batch
 from srm_desktop.paths import SUFFIX
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
@@ -43,7 +43,7 @@ from srm_desktop.ui.actions import (
     Actions,
 )
 from srm_desktop.ui.assessment_flow import AssessmentFlow
-from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.background import MANY_ANSWERS, BackgroundTask, Progress
 from srm_desktop.ui.charts.flow import PictureFlow
 from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.exchange.flow import SUFFIXES, ExchangeFlow
@@ -479,17 +479,26 @@ class MainWindow(QMainWindow):
     # Undo, redo and what the status line says
 
     def undo(self) -> None:
-        self._step(lambda session: session.undo(self.author()))
+        self._step(lambda session, by: session.undo(by), lambda session: session.next_undo())
 
     def redo(self) -> None:
-        self._step(lambda session: session.redo(self.author()))
+        self._step(lambda session, by: session.redo(by), lambda session: session.next_redo())
 
-    def _step(self, verb: Callable[[Session], Batch | None]) -> None:
+    def _step(
+        self, verb: Callable[[Session, str], Batch | None], wanted: Callable[[Session], Action | None]
+    ) -> None:
         if self._workspace is None or self._workspace.session.read_only:
             return
         session = self._workspace.session
         self.windows.flush(session)
-        self.attempt(lambda: verb(session))
+        author, action = self.author(), wanted(session)
+        if action is None or action.count < MANY_ANSWERS:
+            self.attempt(lambda: verb(session, author))
+            return
+        said = self.tr("Changing {0} answers...").format(language.number(action.count))
+        self.in_background(
+            said, lambda _: session.apart(lambda: verb(session, author)), lambda _: session.follow()
+        )
 
     def _follow(self, batch: Batch) -> None:
         if self._workspace is not None:

@@ -16,7 +16,9 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Catalog
+from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.services import (
     attesting,
     documents,
@@ -58,6 +60,7 @@ from srm_desktop.ui.signoff.sign_dialog import SignDialog
 from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 from srm_desktop.ui.theme.apply import apply, load_fonts
 from srm_desktop.ui.theme.tokens import THEMES, Theme
+from srm_desktop.ui.workspace import Workspace
 
 SIZES = ((1280, 800), (1024, 640))
 _TODAY = date(2026, 11, 23)
@@ -104,10 +107,10 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     workspace.checklist.bar.search.setText("nothing has this word")
     yield "checklist-nothing-matches"
     workspace.checklist.bar.clear()
-    workspace.show_view("boundary")
-    yield "boundary"
-    workspace.show_view("frameworks")
-    yield "frameworks"
+    yield from over_all_targets(workspace)
+    for view in ("boundary", "frameworks"):
+        workspace.show_view(view)
+        yield view
     attesting.attest(demo, demo.path.with_suffix(".pdf"), Scope(final=True), DEMO_AUTHOR)
     set_result(demo, [AnswerKey("111122223333", "DATA-CLS-01")], Result.SATISFIED, DEMO_AUTHOR)
     workspace.show_view("signoff")
@@ -117,9 +120,47 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     assert workspace is not None
     workspace.show_view("checklist")
     yield "checklist-empty"
-    for view in ("overview", "boundary", "frameworks", "signoff"):
+    for view in ("overview", "matrix", "action_items", "history", "boundary", "frameworks", "signoff"):
         workspace.show_view(view)
         yield f"{view}-empty"
+
+
+def over_all_targets(workspace: Workspace) -> Iterator[str]:
+    workspace.show_target("")
+    for view in ("matrix", "action_items", "history"):
+        workspace.show_view(view)
+        yield view
+    workspace.show_view("checklist")
+    workspace.open_beside("matrix")
+    yield "checklist-and-matrix"
+    workspace.close_beside()
+
+
+def huge_views(window: MainWindow, huge: Session) -> Iterator[str]:
+    """The views that grow with the number of targets, on 500."""
+    window.show_session(huge)
+    workspace = window.workspace
+    assert workspace is not None
+    for view in ("overview", "checklist", "matrix", "history"):
+        workspace.show_view(view)
+        yield f"{view}-huge"
+
+
+def _make_huge(path: Path) -> None:
+    """500 accounts, half of them judged, in different ways."""
+    targets = [Target("", identifier=f"{n:012d}", name=f"Account {n:03d}") for n in range(1, 501)]
+    session = lifecycle.create(path, NewAssessment("Large estate", "Example", targets), DEMO_AUTHOR)
+    items, found = session.catalog.assessable, list(Result)
+    edits = [
+        Edit(
+            Entity.ANSWER, str(AnswerKey(target.id, item.id)), "result", str(found[(3 * n + m * m) % 11 % 4])
+        )
+        for n, target in enumerate(session.state.active_targets)
+        for m, item in enumerate(items)
+        if (3 * n + m * m) % 11 % 4 and (n + m) % 3
+    ]
+    session.commit(Verb.RECORD, DEMO_AUTHOR, edits, count=len(edits))
+    lifecycle.close(session)
 
 
 def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Callable[[], QWidget]]:
@@ -230,6 +271,8 @@ def _difference(catalog: Catalog) -> Difference:
 def take(folder: Path, work: Path) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    huge = work / "Large estate.srm"
+    _make_huge(huge)
     for theme in THEMES.values():
         for width, height in SIZES:
             preferences = Preferences()
@@ -244,6 +287,8 @@ def take(folder: Path, work: Path) -> None:
             demo = create_demo(place / "Annual cloud review 2026.srm", _TODAY)
             empty = lifecycle.create(place / "Empty.srm", NewAssessment("Q4 review", "Example"), DEMO_AUTHOR)
             for name in views(window, demo, empty):
+                save(window, folder, f"{name}-{theme.name}-{width}")
+            for name in huge_views(window, lifecycle.open_assessment(huge)):
                 save(window, folder, f"{name}-{theme.name}-{width}")
             window.close()
         _take_dialogs(folder, work / theme.name, theme)

@@ -14,6 +14,7 @@ from srm_desktop.model.change import Verb
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
+from srm_desktop.ui import judging, main_window
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, lines
@@ -123,6 +124,21 @@ def test_not_applicable_asks_why_once_for_all(matrix: MatrixView, workspace: Wor
     assert reasons == ["No such service here"] * 2
 
 
+def test_very_many_cells_are_written_beside_the_window_and_taken_back_so(
+    matrix: MatrixView, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    for module in (judging, main_window):
+        monkeypatch.setattr(module, "MANY_ANSWERS", 100)
+    before = dict(matrix._session.state.answers)
+    matrix.table.selectAll()
+    count = matrix.table.chosen_counts().total
+    qtbot.keyClick(matrix.table, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: matrix._model.grid.all_counts().satisfied == count, timeout=20_000)
+    assert count == 3 * len(matrix._session.catalog.assessable)
+    window.undo()
+    qtbot.waitUntil(lambda: matrix._session.state.answers == before, timeout=20_000)
+
+
 def test_a_heading_is_never_judged(matrix: MatrixView, workspace: Workspace, qtbot: QtBot) -> None:
     head = workspace.session.head()
     matrix.table.choose(matrix._model.index(0, 0))
@@ -192,8 +208,8 @@ def test_a_cell_is_read_as_a_sentence(matrix: MatrixView) -> None:
 def test_the_strip_shows_owner_and_note_of_the_cell(matrix: MatrixView) -> None:
     go(matrix, "ACC-WKL-02", PRODUCTION)
     strip = matrix._strip
-    assert "Tomas Novak" in strip._work.text()
-    assert "Lagersteuerung" in strip._note.text()
+    assert "Tomas Novak" in strip._said.text()
+    assert "Lagersteuerung" in strip._said.text()
 
 
 def test_results_differ_in_the_cells_without_colour() -> None:

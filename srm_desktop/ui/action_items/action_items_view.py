@@ -34,7 +34,7 @@ from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
 
 _WIDTHS = {Column.OWNER: 150, Column.DUE: 190, Column.ABOUT: 160}
-_ROOM_FOR_ABOUT, _ROOM_FOR_OWNER = 760, 420
+_ROOM_FOR_ABOUT, _ROOM_FOR_OWNER, _ROOM_FOR_DUE = 760, 600, 420
 """Below these widths the list shows what it is about; the rest stands in the detail."""
 _SEARCH = 220
 
@@ -243,7 +243,7 @@ class ActionItemsView(LazyView):
         super().resizeEvent(event)
         self.tree.setColumnHidden(Column.ABOUT, self.width() < _ROOM_FOR_ABOUT)
         self.tree.setColumnHidden(Column.OWNER, self.width() < _ROOM_FOR_OWNER)
-        self.tree.setColumnHidden(Column.DUE, self.width() < _ROOM_FOR_OWNER)
+        self.tree.setColumnHidden(Column.DUE, self.width() < _ROOM_FOR_DUE)
 
     # Edits
 

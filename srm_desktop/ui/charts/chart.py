@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from srm_desktop.ui.charts.picture import Picture, Progress
 from srm_desktop.ui.theme.tokens import SMALL, Theme
@@ -25,6 +25,9 @@ class Chart(QWidget):
         self.theme = theme
         self.title = title
         self.setAccessibleName(title)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme

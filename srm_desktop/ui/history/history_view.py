@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -40,6 +40,8 @@ from srm_desktop.ui.view import LazyView
 _WIDTHS = {Column.WHO: 150, Column.WHEN: 130}
 _SEARCH, _FIELD = 200, 150
 _TYPING_MS = 150
+_ROOM_FOR_WHO, _ROOM_FOR_WHEN = 560, 420
+"""Below these widths the list shows what it is about; the tooltip says it all."""
 
 
 class Span(StrEnum):
@@ -291,6 +293,11 @@ class HistoryView(LazyView):
     def leave(self) -> None:
         self._soon.stop()
         self._model.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(Column.WHO, self.width() < _ROOM_FOR_WHO)
+        self.tree.setColumnHidden(Column.WHEN, self.width() < _ROOM_FOR_WHEN)
 
     def take_focus(self) -> None:
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -260,7 +260,8 @@ class HistoryModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._cell_text(index, batch)
             case Qt.ItemDataRole.ToolTipRole if index.column() == Column.WHAT:
-                return f"<p>{escape(self._text(index, _whole))}</p>"
+                said = f"{self._text(index, _whole)}\n{batch.action.actor}, {self.when(batch)}"
+                return f"<p>{escape(said).replace(chr(10), '<br>')}</p>"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._text(index, _short)}, {batch.action.actor}, {self.when(batch)}"
             case Qt.ItemDataRole.ForegroundRole if index.internalId() or self.undone_by(batch):

@@ -197,10 +197,20 @@ class Corner(QWidget):
         painter.end()
 
     def _paint_entry(self, painter: QPainter, box: QRect, result: Result, count: int) -> None:
+        """The number alone where there is no room for the word; the tooltip has it."""
         side = 14
         draw_result(painter, QRectF(box.x(), box.center().y() - side / 2 + 1, side, side), result, self.theme)
-        text = f"{number(count)}  {word(result)}"
         room = box.adjusted(side + XS, 0, -XS, 0)
+        text = f"{number(count)}  {word(result)}"
+        if painter.fontMetrics().horizontalAdvance(text) > room.width():
+            text = number(count)
         painter.setPen(QColor(self.theme.muted))
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            counts = self._matrix.grid.all_counts()
+            lines = (escape(f"{number(counts.of(result))} {word(result)}") for result in Result)
+            QToolTip.showText(event.globalPos(), f"<p>{'<br>'.join(lines)}</p>", self)
+            return True
+        return super().event(event)

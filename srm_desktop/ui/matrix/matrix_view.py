@@ -7,7 +7,15 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
@@ -31,7 +39,6 @@ from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import JudgingView
 
 E = TypeVar("E", bound=StrEnum)
-_STRIP = 76
 _SEARCH = 220
 
 
@@ -96,9 +103,8 @@ class MatrixView(JudgingView):
         bar = QFrame()
         bar.setProperty("role", "bar")
         flow = FlowLayout(S)
-        for widget in (self.search, *self._named(self.tr("Rows"), self.rows)):
-            flow.addWidget(widget)
-        for widget in (*self._named(self.tr("Columns"), self.columns), self.gaps, self.sorted, self.compact):
+        rows, columns = self._named(self.tr("Rows"), self.rows), self._named(self.tr("Columns"), self.columns)
+        for widget in (self.search, rows, columns, self.gaps, self.sorted, self.compact):
             flow.addWidget(widget)
         holder = QVBoxLayout(bar)
         holder.setContentsMargins(M, S, M, S)
@@ -112,7 +118,6 @@ class MatrixView(JudgingView):
         self._no_match.add_button(clear)
         for page in (self.table, self._no_match, self._no_target):
             self._pages.addWidget(page)
-        self._strip.setFixedHeight(round(_STRIP * self._theme.zoom))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -120,11 +125,18 @@ class MatrixView(JudgingView):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._strip)
 
-    def _named(self, text: str, field: QComboBox) -> tuple[QWidget, QWidget]:
+    def _named(self, text: str, field: QComboBox) -> QWidget:
+        """The field with its name, which go to the next line together."""
         label = text_label(text, "muted", wrap=False)
         label.setBuddy(field)
         field.setAccessibleName(text)
-        return label, field
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(label)
+        row.addWidget(field)
+        return pair
 
     def _connect(self) -> None:
         for box in (self.rows, self.columns):
@@ -139,8 +151,8 @@ class MatrixView(JudgingView):
         self.table.save_asked.connect(lambda: self.picture_asked.emit(self.pictures()[0]))
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = self._strip.theme = theme
-        self._strip.setFixedHeight(round(_STRIP * theme.zoom))
+        self._theme = theme
+        self._strip.set_theme(theme)
         self.table.set_theme(theme)
         self._show_chosen()
 

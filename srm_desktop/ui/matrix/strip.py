@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.session import Session
+from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import number, word
 from srm_desktop.ui.text_label import text_label
@@ -15,34 +19,37 @@ from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 _GLYPH = 18
 _MAX_NOTE = 400
+_LINES = 3
 
 
 class Strip(QFrame):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self.theme = theme
         self._session = session
         self.setProperty("role", "strip")
+        self._pictures: dict[tuple[Result, str], QPixmap] = {}
         self._glyph = QLabel()
         self._glyph.setFixedSize(_GLYPH, _GLYPH)
-        self._title = text_label("", "section")
-        self._work = text_label("", wrap=False)
-        self._work.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._note = text_label("", "muted")
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._title = ElidedLabel("", "section")
+        self._said = text_label("")
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()
         top.setSpacing(S)
         top.addWidget(self._glyph)
         top.addWidget(self._title, 1)
-        top.addWidget(self._work)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(M, S, M, S)
         layout.setSpacing(XS)
         layout.addLayout(top)
-        layout.addWidget(self._note, 1)
+        layout.addWidget(self._said)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._said.setFixedHeight(_LINES * self._said.fontMetrics().lineSpacing())
 
     def show_heading(self, said: str) -> None:
-        self._show(None, said, "", "")
+        self._show(None, said, "")
 
     def show_answer(self, key: AnswerKey) -> None:
         answer = self._session.state.answer(key)
@@ -52,9 +59,9 @@ class Strip(QFrame):
             parts.append(answer.owner)
         if answer.due:
             parts.append(self.tr("due {0}").format(answer.due.isoformat()))
-        note = self._note_of(answer)
         title = f"{item.id}  {item.title} \u00b7 {target.label}"
-        self._show(answer.result, title, " \u00b7 ".join(parts), note)
+        said = " \u00b7 ".join(parts)
+        self._show(answer.result, title, f"{said}\n{self._note_of(answer)}")
 
     def _note_of(self, answer: Answer) -> str:
         said = " ".join(filter(None, (answer.reason, answer.note))).split()
@@ -68,12 +75,20 @@ class Strip(QFrame):
         said = ", ".join(
             f"{number(counts.of(result))} {word(result).lower()}" for result in Result if counts.of(result)
         )
-        self._show(None, title, "", self.tr("{0}. The keys 1 to 5 set them all at once.").format(said))
+        self._show(None, title, self.tr("{0}. The keys 1 to 5 set them all at once.").format(said))
 
-    def _show(self, result: Result | None, title: str, work: str, note: str) -> None:
+    def _show(self, result: Result | None, title: str, said: str) -> None:
         self._glyph.setVisible(result is not None)
         if result is not None:
-            self._glyph.setPixmap(result_icon(result, self.theme, _GLYPH).pixmap(QSize(_GLYPH, _GLYPH)))
+            self._glyph.setPixmap(self._picture(result))
         self._title.setText(title)
-        self._work.setText(work)
-        self._note.setText(note)
+        self._said.setText(said)
+        self._said.setToolTip(f"<p>{escape(said)}</p>")
+
+    def _picture(self, result: Result) -> QPixmap:
+        """Made once: the strip follows every key."""
+        key = (result, self.theme.name)
+        if key not in self._pictures:
+            side = QSize(_GLYPH, _GLYPH)
+            self._pictures[key] = result_icon(result, self.theme, _GLYPH).pixmap(side)
+        return self._pictures[key]

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from srm_desktop.model.catalog import Catalog, Domain, Party
 from srm_desktop.model.progress import Counts
@@ -45,9 +45,6 @@ class Diagram(Chart):
         self._focused = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_counts(self, counts: Mapping[str, Counts], relied: Mapping[str, tuple[int, int]]) -> None:
         """By domain id; `relied` says of AWS's domains how many items rest on a report, of how many."""
