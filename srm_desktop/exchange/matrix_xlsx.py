@@ -30,6 +30,9 @@ _FILLS = {
     Result.NOT_ASSESSED: ("#ddf4ff", "#0550ae"),
 }
 _A3, _A4 = 8, 9
+_WIDE = 160
+"""In characters: what a sheet of A4 does not hold in letters one can read."""
+
 _EARLIEST = date(1900, 3, 1)  # before it, workbooks of different programs disagree on the day
 _PART = 32_000
 _ROW_MAX = 1_048_576
@@ -150,7 +153,8 @@ class _Writer:
     # A table
 
     def _table(self, table: Table) -> None:
-        sheet = self._sheet(table.name, _A3 if table.printed > 10 else _A4)
+        width = sum(column.width for column in table.columns[: table.printed])
+        sheet = self._sheet(table.name, _A3 if width > _WIDE else _A4)
         machine = [n for n, column in enumerate(table.columns) if column.heading in (KEY, BASE)]
         for number, column in enumerate(table.columns):
             sheet.set_column(

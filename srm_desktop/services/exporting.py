@@ -17,6 +17,7 @@ from srm_desktop.exchange import (
     saf_attestations,
     table_csv,
 )
+from srm_desktop.exchange.cells import shown
 from srm_desktop.language import phrase
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Responsibility
@@ -59,7 +60,7 @@ def _csv(session: Session, path: Path, scope: Scope, progress: Progress) -> None
 
 def _crm(session: Session, path: Path, _scope: Scope, _progress: Progress) -> None:
     title = f"Customer Responsibility Matrix (CRM) Worksheet: {session.state.details.title}"[:200]
-    crm_xlsx.write(path, title, _CRM_GUIDANCE, crm.controls(session.catalog))
+    crm_xlsx.write(path, shown(title), _CRM_GUIDANCE, crm.controls(session.catalog))
 
 
 _CRM_GUIDANCE = (

@@ -51,6 +51,7 @@ _MODELS = {
 _MODEL = re.compile(rf'^\s*\{{(?:\s*"\$schema"\s*:\s*"[^"]*"\s*,)?\s*"({"|".join(_MODELS)})"\s*:\s*\{{')
 _OWN = re.compile(rf'^\s*\{{\s*"format"\s*:\s*"{re.escape(assessment_json.FORMAT)}"')
 _SAF = re.compile(r'(^|\n)\s*-?\s*"?control_id"?\s*:')
+_OTHER_SPELLING = re.compile(rf'<[?!a-zA-Z]|["\']?({"|".join(_MODELS)})["\']?\s*:\s*\n')
 _SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
 
 
@@ -68,6 +69,10 @@ def kind_of(path: Path) -> Kind:
     if start.startswith(b"\x1f\x8b"):
         return Kind.SCAN
     text = _text(start).lstrip()
+    if _OTHER_SPELLING.match(text):
+        raise UserError(
+            phrase("{0} is XML or YAML; of OSCAL only JSON is read.", path.name), "Ask for it as JSON."
+        )
     return _kind_of_json(text) if text.startswith(("{", "[")) else _kind_of_text(text)
 
 

@@ -66,8 +66,8 @@ def workbook(session: Session, scope: Scope, now: datetime | None = None) -> Wor
     details = session.state.details
     source = _Source(session, domains, targets)
     return Workbook(
-        title=details.title,
-        subtitle=details.organisation,
+        title=shown(" ".join(details.title.split())),
+        subtitle=shown(" ".join(details.organisation.split())),
         facts=_facts(session, domains, targets, at),
         counted=_counted(session, domains, targets),
         guide=_GUIDE,

@@ -97,7 +97,10 @@ def test_files_that_are_none_are_refused(path: Path, tmp_path: Path, capsys: Out
     nothing, empty, words = tmp_path / "none.xlsx", tmp_path / "empty.csv", tmp_path / "words.csv"
     empty.write_bytes(b"")
     words.write_text("Dear all,\nplease find attached.\n", encoding="utf-8")
-    for file in (nothing, empty, words):
+    xml, oscal = tmp_path / "results.xml", tmp_path / "results.yaml"
+    xml.write_text('<?xml version="1.0"?><assessment-results/>', encoding="utf-8")
+    oscal.write_text("assessment-results:\n  uuid: x\n", encoding="utf-8")
+    for file in (nothing, empty, words, xml, oscal):
         assert run(["import", str(path), str(file)]) == 2
         assert file.name in capsys.readouterr().err
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
+from srm_desktop.services.targets import edit_target
 from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS, refusal
 
 KEY_OF_FIRST = AnswerKey(ACCOUNT, ITEMS[0])
@@ -123,6 +125,19 @@ def test_text_stays_text(session: Session, tmp_path: Path, text: str) -> None:
     column = next(n for n, c in enumerate(MATRIX, 1) if c.field == "note")
     cell = book["Matrix"].cell(HEADER + 1, column)
     assert cell.data_type in ("s", "inlineStr")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_names_of_things_stay_text_too(session: Session, tmp_path: Path, text: str) -> None:
+    values = {"title": f"A{text}", "organisation": f"{text}B", "exclusions": text}
+    lifecycle.edit_details(session, values, AUTHOR)
+    target = replace(session.state.active_targets[0], name=f"{text}C")
+    edit_target(session, target, AUTHOR)
+    cover, matrix, *_ = xlsx_reading.read(export(session, "xlsx", tmp_path / "m.xlsx"))
+    assert cover.rows[2][0] == shown(" ".join(f"A{text}".split()))
+    assert str(row_of(matrix, KEY_OF_FIRST)["Target"]).endswith("C")
+    book = openpyxl.load_workbook(tmp_path / "m.xlsx")
+    assert book["Cover"]["A1"].value == "Shared Responsibility Matrix"
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "plain", "", "''", "'=1", '"', "a;b,c\td", "\r\n"])
