@@ -24,7 +24,8 @@ from srm_desktop.ui.meeting import keys
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ja")
-_SAYING = ("phrase", "UserError")
+_SAYING = {"phrase": 1, "template": 1, "sentences": None, "UserError": None}
+"""How many of a call's arguments are texts, None for all; what follows is filled in."""
 
 
 def texts() -> Iterator[tuple[str, str]]:
@@ -48,11 +49,11 @@ _COLLECTED: tuple[tuple[str, Callable[[], Iterable[str]]], ...] = (
 
 
 def _said_in(tree: ast.AST) -> Iterator[str]:
-    """The literal texts inside calls of `phrase` and `UserError`."""
+    """The literal texts inside the calls that say something."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _SAYING:
-            wanted = node.args[:1] if getattr(node.func, "id", "") == "phrase" else node.args
-            for argument in wanted:
+        name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+        if isinstance(node, ast.Call) and name in _SAYING:
+            for argument in node.args[: _SAYING[name]]:
                 yield from _literals(argument)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from srm_desktop.language import sentences
+
 
 class UserError(Exception):
     """Fit to be shown: what happened, and what to do next. Anything else raised is a bug."""
@@ -12,7 +14,7 @@ class UserError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return f"{self.what} {self.remedy}".strip()
+        return sentences(self.what, self.remedy)
 
 
 class Cancelled(Exception):

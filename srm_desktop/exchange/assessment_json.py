@@ -102,7 +102,7 @@ class _Reader:
     def whole(self) -> Whole:
         catalogs = self._list("catalogs")
         if not catalogs:
-            raise self._wrong("catalogs", "is empty")
+            raise self._wrong("catalogs", phrase("is empty"))
         details: Any = next(iter(self._list(Entity.DETAILS)), {})
         made = Whole(
             title=self._text(details, "title", "details[0]"),
@@ -126,41 +126,41 @@ class _Reader:
     def _list(self, key: str) -> list[Any]:
         value = self._document.get(str(key), [])
         if not isinstance(value, list):
-            raise self._wrong(str(key), "is no list")
+            raise self._wrong(str(key), phrase("is no list"))
         return value
 
     def _text(self, holder: Any, key: str, place: str) -> str:
         value = holder.get(key, "") if isinstance(holder, dict) else ""
         if not isinstance(value, str):
-            raise self._wrong(f"{place}.{key}", "is no text")
+            raise self._wrong(f"{place}.{key}", phrase("is no text"))
         return value
 
     def _catalog(self, value: Any, number: int) -> Document:
         place = f"catalogs[{number}]"
         if not isinstance(value, dict):
-            raise self._wrong(place, "is no catalog")
+            raise self._wrong(place, phrase("is no catalog"))
         try:
             catalog_document.build(value)
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise self._wrong(place, "is no catalog of ours") from error
+            raise self._wrong(place, phrase("is no catalog of ours")) from error
         return value
 
     def _logo(self) -> bytes:
-        text = self._text(self._document, "logo", "top level")
+        text = self._text(self._document, "logo", phrase("top level"))
         try:
             return b64decode(text, validate=True)
         except (Base64Error, ValueError) as error:
-            raise self._wrong("logo", "is no base64") from error
+            raise self._wrong("logo", phrase("is no base64")) from error
 
     def _edits(self, entity: Entity) -> Iterator[Edit]:
         seen: set[str] = set()
         for number, thing in enumerate(self._list(_name(entity))):
             place = f"{_name(entity)}[{number}]"
             if not isinstance(thing, dict):
-                raise self._wrong(place, "is no object")
+                raise self._wrong(place, phrase("is no object"))
             id_ = DETAILS_ID if entity is Entity.DETAILS else self._text(thing, "id", place)
             if not id_ or id_ in seen:
-                raise self._wrong(f"{place}.id", "is missing or given twice")
+                raise self._wrong(f"{place}.id", phrase("is missing or given twice"))
             seen.add(id_)
             for key, value in thing.items():
                 if key != "id":
@@ -168,7 +168,7 @@ class _Reader:
 
     def _value(self, codecs: Mapping[str, Codec], key: str, value: Any, place: str) -> str | None:
         if key not in codecs:
-            raise self._wrong(place, "is no field")
+            raise self._wrong(place, phrase("is no field"))
         codec = codecs[key]
         try:
             if isinstance(value, list):
@@ -179,7 +179,7 @@ class _Reader:
                 text = _whole_text(value) or None
             return codec.encode(codec.decode(text))
         except (ValueError, TypeError, AttributeError, LookupError) as error:
-            raise self._wrong(place, "is no value of the field") from error
+            raise self._wrong(place, phrase("is no value of the field")) from error
 
 
 def _whole_text(value: Any) -> str:

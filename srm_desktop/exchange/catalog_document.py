@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.catalog import (
     Boundary,
     Catalog,
@@ -78,20 +79,20 @@ def build(document: Document, digest: str = "") -> Catalog:
         sha256=digest or sha256(to_bytes(document)).hexdigest(),
     )
     if len(catalog.by_id) != sum(len(topic.responsibilities) for d in catalog.domains for topic in d.topics):
-        raise ValueError("two responsibilities have one id")
+        raise ValueError(phrase("two responsibilities have one id"))
     return catalog
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} is not text")
+        raise TypeError(phrase("{0!r} is not text", value))
     value.encode()  # raises ValueError for half a character, which nothing could print or store
     return value
 
 
 def _texts(values: object) -> tuple[str, ...]:
     if not isinstance(values, list):
-        raise TypeError(f"{values!r} is not a list")
+        raise TypeError(phrase("{0!r} is not a list", values))
     return tuple(map(_text, values))
 
 
@@ -131,7 +132,7 @@ def _topic(topic: Document, domain_id: str, party: Party) -> Topic:
 def _item(item: Document, topic_id: str, domain_id: str, party: Party) -> Responsibility:
     control_class = ControlClass(item["class"])
     if (control_class is ControlClass.INHERITED) != (party is Party.AWS):
-        raise ValueError(f"{item['id']} is not in its party's half")
+        raise ValueError(phrase("{0} is not in its party's half", item["id"]))
     return Responsibility(
         topic_id=topic_id,
         domain_id=domain_id,

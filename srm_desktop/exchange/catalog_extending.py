@@ -6,6 +6,7 @@ import copy
 import re
 
 from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.language import phrase
 
 _WANTED = re.compile(r"(?P<id>[a-z][a-z0-9-]*)@\^?(?P<major>\d+)(\.\d+)*")
 
@@ -19,12 +20,18 @@ def fault_of_base(wanted: object, base: Document | None) -> str:
     if match is None:
         return ""
     if base is None:
-        return "this catalog may not extend another"
+        return phrase("this catalog may not extend another")
     head = base["catalog"]
     if match["id"] == head["id"] and match["major"] == head["version"].split(".")[0]:
         return ""
     fits = f"{head['id']}@^{head['version'].split('.')[0]}"
-    return f"{wanted!r} is not the catalog of this program, {head['id']} {head['version']}; write {fits}"
+    return phrase(
+        "{0!r} is not the catalog of this program, {1} {2}; write {3}",
+        wanted,
+        head["id"],
+        head["version"],
+        fits,
+    )
 
 
 def ids(document: Document) -> set[str]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from srm_desktop.exchange import catalog_extending, reference_ids
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.yaml_lines import Defect, Place, YamlFile
+from srm_desktop.language import phrase
 from srm_desktop.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -89,8 +90,8 @@ def _once(defects: Iterable[Defect]) -> Iterator[Defect]:
     for defect in defects:
         by_message.setdefault(defect.message, []).append(defect)
     for first, *others in by_message.values():
-        also = f"; it is named in {len(others) + 1} places" if others else ""
-        yield replace(first, message=f"{first.message}{also}")
+        also = phrase("; it is named in {0} places", len(others) + 1) if others else ""
+        yield replace(first, message=phrase("{0}{1}", first.message, also) if also else first.message)
 
 
 # Taking values from what may be anything
@@ -144,15 +145,19 @@ def _schema_defects(file: YamlFile, kind: str) -> Iterator[Defect]:
             yield file.defect((*error.absolute_path, *key), message)
 
 
-_EMPTY = "must not be empty"
-_KINDS = {"string": "text; put it in quotes", "array": "a list", "object": "a mapping"}
+_EMPTY = phrase("must not be empty")
+_KINDS = {
+    "string": phrase("text; put it in quotes"),
+    "array": phrase("a list"),
+    "object": phrase("a mapping"),
+}
 _SENTENCES: dict[str, Callable[[Any, Any], str]] = {
-    "type": lambda _, kind: f"must be {_KINDS.get(kind, kind)}",
+    "type": lambda _, kind: phrase("must be {0}", _KINDS.get(kind, kind)),
     "minLength": lambda *_: _EMPTY,
     "minItems": lambda *_: _EMPTY,
-    "maxLength": lambda _, most: f"must not be longer than {most} characters",
-    "enum": lambda text, words: f"{text!r} is not one of {', '.join(map(str, words))}",
-    "const": lambda _, text: f"must be {text!r}",
+    "maxLength": lambda _, most: phrase("must not be longer than {0} characters", most),
+    "enum": lambda text, words: phrase("{0!r} is not one of {1}", text, ", ".join(map(str, words))),
+    "const": lambda _, text: phrase("must be {0!r}", text),
 }
 """By the schema's keyword: the sentence for a value and what was expected of it."""
 
@@ -163,11 +168,13 @@ def _said(error: ValidationError) -> Iterator[tuple[Place, str]]:
     expected: Any = error.validator_value
     schema: Any = error.schema
     if error.validator == "required":
-        yield from (((key,), "the key is missing") for key in expected if key not in given)
+        yield from (((key,), phrase("the key is missing")) for key in expected if key not in given)
     elif error.validator == "additionalProperties":
-        yield from (((key,), "the key is not known") for key in given if key not in schema["properties"])
+        yield from (
+            ((key,), phrase("the key is not known")) for key in given if key not in schema["properties"]
+        )
     elif error.validator == "pattern":
-        yield (), f"{given!r} is not {schema['description']}" if given.strip() else _EMPTY
+        yield (), phrase("{0!r} is not {1}", given, schema["description"]) if given.strip() else _EMPTY
     else:
         sentence = _SENTENCES.get(str(error.validator), lambda *_: str(error.message))
         yield (), sentence(given, expected)
@@ -183,12 +190,14 @@ def _manifest_defects(manifest: YamlFile) -> Iterator[Defect]:
         date.fromisoformat(published)
     except ValueError:
         if published:
-            yield manifest.defect(("catalog", "published"), f"{published} is no day of the calendar")
+            yield manifest.defect(
+                ("catalog", "published"), phrase("{0} is no day of the calendar", published)
+            )
     for key in ("domains", "mappings"):
         names = [name for _, name in _texts(head, key)]
         for number, name in enumerate(names):
             if name in names[:number]:
-                yield manifest.defect(("catalog", key, number), f"{name} is listed twice")
+                yield manifest.defect(("catalog", key, number), phrase("{0} is listed twice", name))
 
 
 # The items
@@ -199,9 +208,9 @@ def _id_defects(domains: list[YamlFile]) -> Iterator[Defect]:
     counts = Counter(id_ for _, _, id_, _ in places)
     for file, place, id_, parent in places:
         if counts[id_] > 1:
-            yield file.defect(place, f"the id {id_} is used more than once")
+            yield file.defect(place, phrase("the id {0} is used more than once", id_))
         if parent and not id_.startswith(f"{parent}-"):
-            yield file.defect(place, f"the id {id_} must begin with {parent}-")
+            yield file.defect(place, phrase("the id {0} must begin with {1}-", id_, parent))
 
 
 def _ids(domains: list[YamlFile]) -> Iterator[tuple[YamlFile, Place, str, str]]:
@@ -221,15 +230,19 @@ def _item_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
     is_aws = _text(_map(file.data, "domain"), "party") == "aws"
     class_ = _text(item, "class")
     if class_ and (class_ == "inherited") != is_aws:
-        yield file.defect((*place, "class"), "inherited belongs in AWS's domains, and nothing else does")
+        yield file.defect(
+            (*place, "class"), phrase("inherited belongs in AWS's domains, and nothing else does")
+        )
     for sentence in re.split(r"(?<=[.!?])\s+", _text(item, "statement")):
         if (words := len(sentence.split())) > LONGEST_SENTENCE:
-            message = f"the sentence has {words} words; {LONGEST_SENTENCE} are the most"
+            message = phrase("the sentence has {0} words; {1} are the most", words, LONGEST_SENTENCE)
             yield file.defect((*place, "statement"), message)
     for s, step in _list(item, "test"):
         command = _COMMAND.match(_text(step, "run"))
         if command and not _READING.match(command["operation"]):
-            message = f"{command['operation']} may change something; commands of a catalog only read"
+            message = phrase(
+                "{0} may change something; commands of a catalog only read", command["operation"]
+            )
             yield file.defect((*place, "test", s, "run"), message)
 
 
@@ -242,14 +255,14 @@ def _mapping_defects(mappings: list[YamlFile]) -> Iterator[Defect]:
         framework = _map(file.data, "framework")
         id_ = _text(framework, "id")
         if id_ in frameworks:
-            yield file.defect(("framework", "id"), f"{id_} has another mapping file")
+            yield file.defect(("framework", "id"), phrase("{0} has another mapping file", id_))
         frameworks.add(id_)
         known = reference_ids.every(id_)
         seen: set[tuple[str, str]] = set()
         for r, row in _list(file.data, "rows"):
             pair = (_text(row, "item"), _text(row, "id"))
             if pair in seen and all(pair):
-                yield file.defect(("rows", r), f"{pair[0]} is mapped to {pair[1]} twice")
+                yield file.defect(("rows", r), phrase("{0} is mapped to {1} twice", pair[0], pair[1]))
             seen.add(pair)
             yield from _row_defects(file, ("rows", r), row, known)
 
@@ -258,14 +271,16 @@ def _row_defects(file: YamlFile, place: Place, row: Any, known: frozenset[str]) 
     id_, basis, sources = _text(row, "id"), _text(row, "basis"), _texts(row, "source")
     framework = _map(file.data, "framework")
     if known and id_ and id_ not in known:
-        yield file.defect((*place, "id"), f"{_text(framework, 'title')} has no {id_}")
+        yield file.defect((*place, "id"), phrase("{0} has no {1}", _text(framework, "title"), id_))
     if basis == "derived" and not sources:
-        yield file.defect((*place, "source"), "the key is missing: a derived row names its sources")
+        yield file.defect((*place, "source"), phrase("the key is missing: a derived row names its sources"))
     if basis == "judgement" and sources:
-        yield file.defect((*place, "source"), "a row of judgement has no source; or else it is derived")
+        yield file.defect(
+            (*place, "source"), phrase("a row of judgement has no source; or else it is derived")
+        )
     for s, source in sources:
         if source not in _map(framework, "sources"):
-            yield file.defect((*place, "source", s), f"{source} is not one of framework.sources")
+            yield file.defect((*place, "source", s), phrase("{0} is not one of framework.sources", source))
 
 
 # The boundary
@@ -280,10 +295,10 @@ def _boundary_defects(boundaries: list[YamlFile]) -> Iterator[Defect]:
         for s, service in services:
             place = ("boundary", "services", s)
             if counts[_text(service, "id")] > 1:
-                yield file.defect((*place, "id"), f"{_text(service, 'id')} is listed twice")
+                yield file.defect((*place, "id"), phrase("{0} is listed twice", _text(service, "id")))
             for layer in _map(service, "except"):
                 if layer not in layers:
-                    yield file.defect((*place, "except", layer), f"{layer} is not a layer")
+                    yield file.defect((*place, "except", layer), phrase("{0} is not a layer", layer))
 
 
 def _service_defects(files: CatalogFiles, base: Document | None) -> Iterator[Defect]:
@@ -297,7 +312,9 @@ def _service_defects(files: CatalogFiles, base: Document | None) -> Iterator[Def
         for place, item in _items(file):
             for s, name in _texts(item, "services"):
                 if name not in known:
-                    yield file.defect((*place, "services", s), f"{name} is not a service of the boundary")
+                    yield file.defect(
+                        (*place, "services", s), phrase("{0} is not a service of the boundary", name)
+                    )
 
 
 def _service_names(boundary: Document) -> Iterator[str]:
@@ -316,11 +333,11 @@ def _reference_defects(files: CatalogFiles, base: Document | None) -> Iterator[D
     unread = not files.domains or not all(file.is_read for file in files.domains)
     for file, place, id_ in _references(files):
         if id_ and id_ not in beneath | own and not (unread and id_.split("-")[0] not in beneath | own):
-            yield file.defect(place, f"{id_} is not in the catalog")
+            yield file.defect(place, phrase("{0} is not in the catalog", id_))
     for e, row in _list(_head(files.manifest), "exclude"):
         if (id_ := _text(row, "item")) and id_ not in beneath:
             place = ("catalog", "exclude", e, "item")
-            yield files.manifest.defect(place, f"{id_} is not in the catalog that is extended")
+            yield files.manifest.defect(place, phrase("{0} is not in the catalog that is extended", id_))
 
 
 def _references(files: CatalogFiles) -> Iterable[tuple[YamlFile, Place, str]]:

@@ -15,6 +15,7 @@ from srm_desktop.exchange import catalog_extending, catalog_rules
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.catalog_rules import CatalogFiles
 from srm_desktop.exchange.yaml_lines import Defect, YamlFile, load, unread
+from srm_desktop.language import phrase
 
 MANIFEST = "catalog.yaml"
 _FILES = ("domains", "mappings", "boundary")
@@ -25,8 +26,11 @@ class CatalogError(UserError):
     """The catalog's defects, all of them."""
 
     def __init__(self, defects: list[Defect]) -> None:
-        rest = f" (and {len(defects) - 1} more)" if len(defects) > 1 else ""
-        super().__init__(f"The catalog has a fault: {defects[0]}{rest}.", "Correct the file and try again.")
+        rest = phrase(" (and {0} more)", len(defects) - 1) if len(defects) > 1 else ""
+        super().__init__(
+            phrase("The catalog has a fault: {0}{1}.", str(defects[0]), rest),
+            "Correct the file and try again.",
+        )
         self.defects = defects
 
 

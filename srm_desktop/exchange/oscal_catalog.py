@@ -207,7 +207,7 @@ class _Reader:
         if loose := list(self._objects(catalog, "controls", "catalog")):
             domains.append(self._domain_of("CONTROLS", title, self._items(loose, "CONTROLS", False)))
         if not any(topic["responsibilities"] for domain in domains for topic in domain["topics"]):
-            raise self._wrong("catalog", "holds no control")
+            raise self._wrong("catalog", phrase("holds no control"))
         return {
             "catalog": self._head(catalog, metadata, title),
             "domains": [domain for domain in domains if domain["topics"]],
@@ -240,27 +240,31 @@ class _Reader:
     def _text(self, holder: Object, key: str, place: str, default: str | None = None) -> str:
         value = holder.get(key, default)
         if not isinstance(value, str):
-            raise self._wrong(f"{place}.{key}", "must be text" if key in holder else "is missing")
+            raise self._wrong(
+                f"{place}.{key}", phrase("must be text") if key in holder else phrase("is missing")
+            )
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise self._wrong(f"{place}.{key}", "holds half a character") from error
+            raise self._wrong(f"{place}.{key}", phrase("holds half a character")) from error
         return value.strip()
 
     def _object(self, holder: Object, key: str, place: str) -> Object:
         value = holder.get(key)
         if not isinstance(value, dict):
-            raise self._wrong(f"{place}.{key}", "must be an object" if key in holder else "is missing")
+            raise self._wrong(
+                f"{place}.{key}", phrase("must be an object") if key in holder else phrase("is missing")
+            )
         return value
 
     def _objects(self, holder: Object, key: str, place: str) -> Iterator[tuple[Object, str]]:
         values = holder.get(key, [])
         if not isinstance(values, list):
-            raise self._wrong(f"{place}.{key}", "must be a list")
+            raise self._wrong(f"{place}.{key}", phrase("must be a list"))
         for number, value in enumerate(values):
             inner = f"{place}.{key}[{number}]"
             if not isinstance(value, dict):
-                raise self._wrong(inner, "must be an object")
+                raise self._wrong(inner, phrase("must be an object"))
             yield value, inner
 
     def _props(
@@ -316,7 +320,7 @@ class _Reader:
 
     def _collect_params(self, holder: Object, place: str, depth: int) -> None:
         if depth > _DEEPEST:
-            raise self._wrong(place, "is nested too deeply")
+            raise self._wrong(place, phrase("is nested too deeply"))
         for param, inner in self._objects(holder, "params", place):
             self._params[self._text(param, "id", inner)] = param
         for key in ("groups", "controls"):
@@ -377,9 +381,9 @@ class _Reader:
     def _item(self, control: Object, place: str, is_aws: bool) -> Document:
         id_ = self._text(control, "id", place).upper()
         if not id_ or "@" in id_ or any(c.isspace() for c in id_):
-            raise self._wrong(f"{place}.id", "is no id")
+            raise self._wrong(f"{place}.id", phrase("is no id"))
         if id_ in self._ids:
-            raise self._wrong(f"{place}.id", f"{id_} is used more than once")
+            raise self._wrong(f"{place}.id", phrase("{0} is used more than once", id_))
         self._ids.add(id_)
         title = self._text(control, "title", place)
         statement = "\n".join(
@@ -479,7 +483,7 @@ class _Reader:
     def _lines(self, part: Object, place: str, depth: int = 0) -> Iterator[str]:
         """The part and what is in it, one item a line, each after its label."""
         if depth > _DEEPEST:
-            raise self._wrong(place, "is nested too deeply")
+            raise self._wrong(place, phrase("is nested too deeply"))
         label = next((value for _, value in self._props(part, place, "label", None)), "")
         if prose := self._prose(part, place):
             yield f"{label} {prose}".strip()

@@ -69,7 +69,7 @@ def read(path: Path) -> Reading:
     else:
         file = load(path.parent, path.name)
         if file.faults:
-            raise UserError(f"{file.faults[0]}.", "Correct it, or ask for another copy.")
+            raise UserError(phrase("{0}.", file.faults[0]), "Correct it, or ask for another copy.")
         data = file.data
     if not isinstance(data, list):
         raise UserError(
@@ -77,7 +77,7 @@ def read(path: Path) -> Reading:
         )
     reading = Reading(phrase("SAF attestations"), rows=len(data))
     for number, value in enumerate(data):
-        _take(reading, f"attestation {number + 1}", value)
+        _take(reading, phrase("attestation {0}", number + 1), value)
     return reading
 
 

@@ -275,7 +275,7 @@ class _Own:
             if not key and not self._is_plan and self._is_blank(cells):
                 continue
             self._reading.rows += 1
-            self._row(f"{self._found.sheet.name}, row {number}", key, cells)
+            self._row(phrase("{0}, row {1}", self._found.sheet.name, number), key, cells)
 
     def _is_blank(self, cells: list[Cell]) -> bool:
         return not any(text_of(cell).strip() for cell in cells[:2])
@@ -320,7 +320,7 @@ class _Own:
                 return _SAME
             return _converted(name, cell)
         except ValueError as error:
-            self._reading.faults.append(Fault(f"{place}, {heading}", error.args[0]))
+            self._reading.faults.append(Fault(phrase("{0}, {1}", place, heading), error.args[0]))
             return _SAME
 
     def _whole(self, key: str, heading: str) -> str:
@@ -372,7 +372,7 @@ class _Foreign:
             self._reading.remarks.append(phrase("{0}: not imported: {1}.", name, ", ".join(left)))
         for number, cells in self._found.rows:
             self._reading.rows += 1
-            self._row(f"{self._found.sheet.name}, row {number}", cells)
+            self._row(phrase("{0}, row {1}", self._found.sheet.name, number), cells)
 
     def _text(self, cells: list[Cell], name: str) -> Cell:
         column = self._single.get(name)
@@ -390,7 +390,7 @@ class _Foreign:
                     values[name] = text
             except ValueError as error:
                 self._reading.faults.append(
-                    Fault(f"{place}, {self._found.headings[self._single[name]]}", error.args[0])
+                    Fault(phrase("{0}, {1}", place, self._found.headings[self._single[name]]), error.args[0])
                 )
         if note := self._note(cells):
             values["note"] = note

@@ -83,11 +83,11 @@ def read(path: Path, progress: Progress | None = None) -> list[Sheet]:
 class _At:
     """How far the reading got, for the sentence that says where it broke off."""
 
-    part: str = "its table of contents"
+    part: str = phrase("its table of contents")
     row: int = 0
 
     def __str__(self) -> str:
-        return f"{self.part}, row {self.row}," if self.row else self.part
+        return phrase("{0}, row {1},", self.part, self.row) if self.row else self.part
 
 
 class _Limits:
@@ -309,7 +309,7 @@ def _place(reference: str) -> tuple[int, int]:
     for letter in found[1] if found else "":
         column = column * 26 + ord(letter) - 64
     if not found or not 0 < column <= _COLUMNS:
-        raise ValueError(f"{reference[:20]!r} is no cell")
+        raise ValueError(phrase("{0!r} is no cell", reference[:20]))
     return int(found[2]), column - 1
 
 

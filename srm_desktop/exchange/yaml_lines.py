@@ -31,7 +31,9 @@ class Defect:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}, {self.key or 'top level'}: {self.message}"
+        return phrase(
+            "{0}, line {1}, {2}: {3}", self.file, self.line, self.key or phrase("top level"), self.message
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def load(folder: Path, name: str) -> YamlFile:
             "Check the folder.",
         ) from error
     except UnicodeDecodeError:
-        return unread(name, Defect(name, 1, "", "The file is not UTF-8 text"))
+        return unread(name, Defect(name, 1, "", phrase("The file is not UTF-8 text")))
 
 
 def unread(name: str, *faults: Defect) -> YamlFile:
@@ -83,9 +85,9 @@ def _parse(name: str, text: str) -> YamlFile:
         return _Reader(name, text).read()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return unread(name, Defect(name, line, "", error.problem or "This is not valid YAML"))
+        return unread(name, Defect(name, line, "", error.problem or phrase("This is not valid YAML")))
     except yaml.YAMLError:
-        return unread(name, Defect(name, 1, "", "This is not valid YAML"))
+        return unread(name, Defect(name, 1, "", phrase("This is not valid YAML")))
 
 
 def _event_defects(name: str, text: str) -> Iterator[Defect]:
@@ -93,11 +95,11 @@ def _event_defects(name: str, text: str) -> Iterator[Defect]:
     depth = 0
     for event in yaml.parse(text, yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent):
-            yield Defect(name, _line(event), "", "aliases are not used in a catalog")
+            yield Defect(name, _line(event), "", phrase("aliases are not used in a catalog"))
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                yield Defect(name, _line(event), "", "this is nested too deeply")
+                yield Defect(name, _line(event), "", phrase("this is nested too deeply"))
                 return
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
@@ -133,17 +135,17 @@ class _Reader:
         try:
             return self._loader.construct_object(node)
         except ValueError:  # such as the 31st of February, or a number of 5,000 digits
-            self._defect(node, place, "this value is impossible; put text in quotes")
+            self._defect(node, place, phrase("this value is impossible; put text in quotes"))
 
     def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self._defect(key_node, place, "a key must be one word")
+                self._defect(key_node, place, phrase("a key must be one word"))
                 continue
             inner = (*place, key_node.value)
             if key_node.value in values:
-                self._defect(key_node, inner, "the key is repeated")
+                self._defect(key_node, inner, phrase("the key is repeated"))
             self._lines[inner] = key_node.start_mark.line + 1
             values[key_node.value] = self._value(value_node, inner)
         return values

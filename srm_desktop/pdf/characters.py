@@ -61,12 +61,12 @@ def _objection(char: str) -> str:
     """Why `char` cannot be printed, or nothing."""
     category = unicodedata.category(char)
     if category in ("Cc", "Cs", "Cn", "Co"):
-        return "is no printable character."
+        return phrase("is no printable character.")
     if category == "Cf" and char not in _INVISIBLE_BUT_HARMLESS:
-        return "is invisible and changes how the text around it reads."
+        return phrase("is invisible and changes how the text around it reads.")
     if _needs_shaping(char):
-        return "belongs to a script that this program cannot set correctly."
-    return "" if fonts.is_covered(char) else "is in none of the fonts of this program."
+        return phrase("belongs to a script that this program cannot set correctly.")
+    return "" if fonts.is_covered(char) else phrase("is in none of the fonts of this program.")
 
 
 def _needs_shaping(char: str) -> bool:

@@ -12,6 +12,7 @@ import pypdfium2
 from PIL import Image, ImageChops
 from pypdfium2 import PdfDocument, PdfPage
 
+from srm_desktop.language import phrase
 from srm_desktop.pdf.pdfium import TURN
 
 _NESTED = 8
@@ -35,11 +36,11 @@ def first_difference(one: bytes, other: bytes) -> str:
             pikepdf.open(io.BytesIO(other)) as there,
         ):
             if found := _unlike(here.Root, there.Root) or _unlike(here.docinfo, there.docinfo):
-                return f"The document has parts that its data does not make: {found}."
+                return phrase("The document has parts that its data does not make: {0}.", found)
         with TURN, PdfDocument(one) as first, PdfDocument(other) as second:
             return next(_differences(first, second), "")
     except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, RuntimeError):
-        return "The pages cannot be read."
+        return phrase("The pages cannot be read.")
 
 
 # Parts: what a viewer does beyond showing pages, and what it knows of them
@@ -57,7 +58,7 @@ def _unlike(one: pikepdf.Object, other: pikepdf.Object) -> str:
                 continue
             seen.add(pair)
         if not _is_same_part(here, there):
-            return path[:80] or "the whole"
+            return path[:80] or phrase("the whole")
         waiting.extend(_inner(path, here, there))
     return ""
 
@@ -99,16 +100,16 @@ def _is_same_part(here: Any, there: Any) -> bool:
 
 def _differences(one: PdfDocument, other: PdfDocument) -> Iterator[str]:
     if len(one) != len(other):
-        yield f"The document has {len(one)} pages; its data makes {len(other)}."
+        yield phrase("The document has {0} pages; its data makes {1}.", len(one), len(other))
         return
     for number in range(len(one)):
         here, there = one[number], other[number]
         if here.get_size() != there.get_size():
-            yield f"Page {number + 1} has another size than its data makes."
+            yield phrase("Page {0} has another size than its data makes.", number + 1)
         if _texts(here) != _texts(there):
-            yield f"The text of page {number + 1} is not what its data makes."
+            yield phrase("The text of page {0} is not what its data makes.", number + 1)
         if _shapes(here) != _shapes(there) or not is_same_picture(here, there):
-            yield f"Page {number + 1} shows something that its data does not make."
+            yield phrase("Page {0} shows something that its data does not make.", number + 1)
 
 
 def _texts(page: PdfPage) -> list[tuple[str, tuple[int, ...]]]:

@@ -6,22 +6,23 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import Result
 from srm_desktop.pdf.characters import Place, require_printable
 from srm_desktop.pdf.evidence import require_listed
 
 _ANSWER_TEXTS = {
-    "note": "the note",
-    "reason": "the reason",
-    "owner": "the owner",
-    "assessor": "the assessor",
-    "risk_reason": "the risk acceptance",
-    "risk_approver": "the approver of the risk",
-    "reviewer": "the reviewer",
-    "review_comment": "the review comment",
-    "cause": "the cause",
-    "recommendation": "the recommendation",
-    "response": "management's response",
+    "note": phrase("the note"),
+    "reason": phrase("the reason"),
+    "owner": phrase("the owner"),
+    "assessor": phrase("the assessor"),
+    "risk_reason": phrase("the risk acceptance"),
+    "risk_approver": phrase("the approver of the risk"),
+    "reviewer": phrase("the reviewer"),
+    "review_comment": phrase("the review comment"),
+    "cause": phrase("the cause"),
+    "recommendation": phrase("the recommendation"),
+    "response": phrase("management's response"),
 }
 
 
@@ -41,9 +42,11 @@ def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
     for part in _PARTS:
         yield from texts(snapshot.get(part, []), part)  # the first edition has fewer
     for domain in snapshot["domains"]:
-        yield from texts({k: v for k, v in domain.items() if k != "topics"}, f"domain {domain['id']}")
+        yield from texts(
+            {k: v for k, v in domain.items() if k != "topics"}, phrase("domain {0}", domain["id"])
+        )
         for topic in domain["topics"]:
-            yield Place(f"topic {topic['id']}", topic["title"])
+            yield Place(phrase("topic {0}", topic["id"]), topic["title"])
             for item in topic["items"]:
                 yield from _item_places(item, names)
 
@@ -51,10 +54,10 @@ def _places(snapshot: dict[str, Any]) -> Iterator[Place]:
 def _item_places(item: dict[str, Any], names: dict[str, str]) -> Iterator[Place]:
     yield from texts({k: v for k, v in item.items() if k != "answers"}, item["id"])
     for answer in item["answers"]:
-        where = f"{item['id']} for {names[answer['target']]}"
+        where = phrase("{0} for {1}", item["id"], names[answer["target"]])
         for name, words in _ANSWER_TEXTS.items():
             if answer.get(name):
-                yield Place(f"{words} of {where}", answer[name])
+                yield Place(phrase("{0} of {1}", words, where), answer[name])
 
 
 def texts(value: Any, where: str) -> Iterator[Place]:
@@ -63,7 +66,7 @@ def texts(value: Any, where: str) -> Iterator[Place]:
         yield Place(where, value)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from texts(inner, f"the {key.replace('_', ' ')} of {where}")
+            yield from texts(inner, phrase("the {0} of {1}", key.replace("_", " "), where))
     elif isinstance(value, list):
         for inner in value:
             yield from texts(inner, where)

@@ -62,7 +62,11 @@ def action_item_edits(item: ActionItem) -> list[Edit]:
         name for name, given in (("what", item.what), ("owner", item.owner), ("due", item.due)) if not given
     ]
     if missing:
-        words = {"what": "what is to be done", "owner": "who does it", "due": "a due date"}
+        words = {
+            "what": phrase("what is to be done"),
+            "owner": phrase("who does it"),
+            "due": phrase("a due date"),
+        }
         raise UserError(
             phrase("The action does not say {0}.", " or ".join(words[name] for name in missing)),
             "Say what is to be done, who does it and by when.",

@@ -70,7 +70,7 @@ def read(path: Path) -> Document:
         with gzip.open(path) if path.name.lower() != name else path.open("rb") as file:
             data = file.read(oscal_catalog.MAX_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
-        reason = getattr(error, "strerror", None) or "it is damaged"
+        reason = getattr(error, "strerror", None) or phrase("it is damaged")
         raise UserError(phrase("{0} cannot be read: {1}.", path.name, reason), "Check the path.") from error
     if len(data) > oscal_catalog.MAX_BYTES:
         raise UserError(phrase("{0} is larger than 32 MB.", path.name), "Choose a smaller catalog.")

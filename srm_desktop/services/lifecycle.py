@@ -237,9 +237,13 @@ def location_warning(path: Path) -> str:
     folder = path.absolute().parent
     parts = [part.casefold() for part in folder.parts]
     if any(part.startswith(name) for part in parts for name in _SYNCED):
-        return "This folder is synced by another program, which can replace the file while it is open."
+        return phrase(
+            "This folder is synced by another program, which can replace the file while it is open."
+        )
     if _file_system(folder).startswith(_NETWORK):
-        return "This folder is on a network. Locks and writes are less certain there than on a local disk."
+        return phrase(
+            "This folder is on a network. Locks and writes are less certain there than on a local disk."
+        )
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.model.assessment import Status
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.model.saved_filter import SavedFilter
@@ -33,7 +34,7 @@ def rename(session: Session, id_: str, name: str, by: str) -> Batch | None:
     name = _proper(name)
     there = named(session, name)
     if there is not None and there.id != id_:
-        raise UserError(f"There is a filter called {there.name} already.", "Choose another name.")
+        raise UserError(phrase("There is a filter called {0} already.", there.name), "Choose another name.")
     return session.commit(Verb.SAVE_FILTER, by, [Edit(Entity.SAVED_FILTER, id_, "name", name)], detail=name)
 
 
@@ -53,5 +54,7 @@ def _proper(name: str) -> str:
     if not name:
         raise UserError("A saved filter needs a name.", "Say in a few words what it finds.")
     if len(name) > MAX_NAME:
-        raise UserError("The name of the filter is too long.", f"Use at most {MAX_NAME} characters.")
+        raise UserError(
+            "The name of the filter is too long.", phrase("Use at most {0} characters.", MAX_NAME)
+        )
     return name

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from srm_desktop.exchange.scans.reading import ReadScan, read_scan
+from srm_desktop.language import phrase
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.change import Action, Batch, Edit, Entity, Verb
@@ -39,12 +40,12 @@ from srm_desktop.services.targets import add_edits
 
 __all__ = ["FileReport", "ImportPlan", "ReadScan", "carry_out", "plan_import", "read_scan", "store"]
 
-SUPERSEDED = "followed by a later record of the same check and resource"
-REPEATED = "repeats an earlier record of the file"
-OLDER = "older than what is here already"
+SUPERSEDED = phrase("followed by a later record of the same check and resource")
+REPEATED = phrase("repeats an earlier record of the file")
+OLDER = phrase("older than what is here already")
 _LONGEST_DETAIL = 300
 
-ARCHIVED = "archived by the tool, and not here yet"
+ARCHIVED = phrase("archived by the tool, and not here yet")
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Boundary, Catalog, Responsibility, Service, Share
@@ -58,13 +59,13 @@ def why_not(catalog: Catalog, item: Responsibility, target: Target) -> str:
     found = concerned(boundary, item, in_use(boundary, [target]))
     if not found:
         titles = [service.title for service in boundary.services if service.id in about]
-        return f"Not in use here: {', '.join(titles)}." if titles else ""
+        return phrase("Not in use here: {0}.", ", ".join(titles)) if titles else ""
     shares = {share(item, service) for service in found}
     names = ", ".join(service.title for service in found)
     if shares == {Share.AWS}:
-        return f"AWS carries this in the services in use: {names}."
+        return phrase("AWS carries this in the services in use: {0}.", names)
     if shares <= {Share.AWS, Share.NOT_APPLICABLE}:
-        return f"This does not arise in the services in use: {names}."
+        return phrase("This does not arise in the services in use: {0}.", names)
     return ""
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import template_yaml
 from srm_desktop.exchange.template_yaml import Template
-from srm_desktop.language import phrase
+from srm_desktop.language import phrase, sentences, template
 from srm_desktop.model.answer import Answer, Result, ReviewState
 from srm_desktop.model.assessment import Details, Role, Target
 from srm_desktop.model.attestation import Conclusion
@@ -75,24 +75,24 @@ def gates(session: Session, scope: Scope, today: date | None = None) -> list[Gat
 
 def _setup_gates(session: Session, scope: Scope, targets: list[Target]) -> Iterator[Gate]:
     if not targets:
-        yield Gate("There is no target in scope.", closed=True)
+        yield Gate(phrase("There is no target in scope."), closed=True)
     signers = {
         role: [person.name for person in session.state.active_people if person.role is role]
         for role in (Role.MANAGEMENT, Role.ASSESSOR)
     }
     for role, names in signers.items():
         if not names:
-            yield Gate(f"No person has the role {word(role)}.", closed=True)
+            yield Gate(phrase("No person has the role {0}.", phrase(word(role))), closed=True)
     both = {name.casefold() for name in signers[Role.MANAGEMENT]} & {
         name.casefold() for name in signers[Role.ASSESSOR]
     }
     if both and not template_of(session.state.details)["one_person_may_sign_both"]:
-        yield Gate("In this form nobody signs both for management and as the assessor.", closed=True)
+        yield Gate(phrase("In this form nobody signs both for management and as the assessor."), closed=True)
     details = session.state.details
     if details.period_start is None and details.period_end is None:
-        yield Gate("The document names no period, and no day it is as of.", closed=False)
+        yield Gate(phrase("The document names no period, and no day it is as of."), closed=False)
     if scope.conclusion is Conclusion.NONE:
-        yield Gate("No conclusion was chosen.", closed=True)
+        yield Gate(phrase("No conclusion was chosen."), closed=True)
 
 
 def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
@@ -109,30 +109,38 @@ def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
     unheard = [a for a in gaps if not a.response.strip()]
     stops = chosen is Conclusion.UNMODIFIED
     kinds = (
-        ("{0} answers are Not applicable without a reason", True, unreasoned),
-        ("{0} answers were judged by an earlier wording; assess them again", True, reworded),
-        ("{0} answers are not assessed", stops, unassessed),
-        ("{0} answers have not been accepted by a second person", scope.accepted_only, unaccepted),
-        ("{0} exceptions have no response by management", False, unheard),
+        (template("{0} answers are Not applicable without a reason, first {1}."), True, unreasoned),
+        (
+            template("{0} answers were judged by an earlier wording; assess them again, first {1}."),
+            True,
+            reworded,
+        ),
+        (template("{0} answers are not assessed, first {1}."), stops, unassessed),
+        (
+            template("{0} answers have not been accepted by a second person, first {1}."),
+            scope.accepted_only,
+            unaccepted,
+        ),
+        (template("{0} exceptions have no response by management, first {1}."), False, unheard),
     )
     for text, closed, found in kinds:
         if found:
-            said = text.format(len(found)) + f", first {found[0].item}."
+            said = phrase(text, len(found), found[0].item)
             if found is unassessed and stops:
-                said += " An unmodified conclusion is not possible."
+                said = sentences(said, "An unmodified conclusion is not possible.")
             yield Gate(said, closed, tuple(found), here=found is unheard)
 
 
 def _reliance_gates(session: Session, today: date) -> Iterator[Gate]:
     ages = {item.id: best_age(session.state, item.id, today) for item in session.catalog.inherited}
     kinds = {
-        "{0} inherited responsibilities rest on no report that was read.": None,
-        "{0} inherited responsibilities rest on a report that is out of date.": Age.OUT_OF_DATE,
+        template("{0} inherited responsibilities rest on no report that was read."): None,
+        template("{0} inherited responsibilities rest on a report that is out of date."): Age.OUT_OF_DATE,
     }
     for text, kind in kinds.items():
         items = tuple(id_ for id_, age in ages.items() if age is kind)
         if items:
-            yield Gate(text.format(len(items)), closed=False, items=items)
+            yield Gate(phrase(text, len(items)), closed=False, items=items)
 
 
 def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
@@ -143,15 +151,24 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
     open_, other = counts[Result.NOT_ASSESSED], counts[Result.OTHER_THAN_SATISFIED]
     gaps = other + counts[Result.PARTIALLY_SATISFIED]
     if not applicable or open_ * 2 > applicable:
-        return Conclusion.DISCLAIMER, f"{open_:,} of {applicable:,} applicable answers are not assessed."
+        return Conclusion.DISCLAIMER, phrase(
+            "{0:,} of {1:,} applicable answers are not assessed.", open_, applicable
+        )
     if other * 3 > applicable:
-        return Conclusion.ADVERSE, f"{other:,} of {applicable:,} applicable answers are other than satisfied."
+        return Conclusion.ADVERSE, phrase(
+            "{0:,} of {1:,} applicable answers are other than satisfied.", other, applicable
+        )
     if gaps or open_:
         return (
             Conclusion.QUALIFIED,
-            f"{gaps:,} exceptions and {open_:,} answers not assessed among {applicable:,} applicable.",
+            phrase(
+                "{0:,} exceptions and {1:,} answers not assessed among {2:,} applicable.",
+                gaps,
+                open_,
+                applicable,
+            ),
         )
-    return Conclusion.UNMODIFIED, f"All {applicable:,} applicable answers are satisfied."
+    return Conclusion.UNMODIFIED, phrase("All {0:,} applicable answers are satisfied.", applicable)
 
 
 def exceptions(session: Session, scope: Scope) -> list[Answer]:

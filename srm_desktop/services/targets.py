@@ -101,8 +101,8 @@ def find_target(state: State, text: str) -> Target:
     matches = matches or [t for t in state.active_targets if t.name.casefold() == wanted.casefold()]
     if len(matches) == 1:
         return matches[0]
-    known = ", ".join(t.identifier for t in state.active_targets[:5]) or "none yet"
-    problem = "names several targets" if matches else "is not a target of this assessment"
+    known = ", ".join(t.identifier for t in state.active_targets[:5]) or phrase("none yet")
+    problem = phrase("names several targets") if matches else phrase("is not a target of this assessment")
     raise UserError(phrase("{0} {1}.", wanted, problem), phrase("Its targets: {0}.", known))
 
 

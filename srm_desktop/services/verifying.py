@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
+from srm_desktop.language import continued, joined, phrase
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.state import State
 from srm_desktop.pdf import appearance, comparing, reading
@@ -115,7 +115,7 @@ def verify_bytes(
     pages, page_faults = (Pages.UNKNOWN, ()) if broken or snapshot is None else _pages(found.original)
     faults = (
         *found.faults,
-        *(f"{_signer(s)}: {fault}" for s in found.signatures for fault in s.faults),
+        *(phrase("{0}: {1}", _signer(s), fault) for s in found.signatures for fault in s.faults),
         *page_faults,
         *(_field_faults(found, snapshot) if snapshot else ()),
         *(() if broken else _look_faults(data, found)),
@@ -177,7 +177,7 @@ def _pages(original: bytes) -> tuple[Pages, tuple[str, ...]]:
     try:
         again = render(snapshot)
     except Exception as error:  # the data may hold anything; it was not ours then
-        return Pages.DIFFERENT, (f"The data inside makes no document: {type(error).__name__}.",)
+        return Pages.DIFFERENT, (phrase("The data inside makes no document: {0}.", type(error).__name__),)
     if again == original:
         return Pages.SAME_BYTES, ()
     faults = [*_attachment_faults(original, again), comparing.first_difference(original, again)]
@@ -188,25 +188,25 @@ def _pages(original: bytes) -> tuple[Pages, tuple[str, ...]]:
 def _attachment_faults(original: bytes, again: bytes) -> Iterator[str]:
     attached, expected = reading.attachments(original), reading.attachments(again)
     if set(attached) != set(expected):
-        yield "The files attached are not the ones such a document has."
+        yield phrase("The files attached are not the ones such a document has.")
     for name in sorted(set(attached) & set(expected)):
         if attached[name] != expected[name]:
-            yield f"The attached {name} is not what the data makes."
+            yield phrase("The attached {0} is not what the data makes.", name)
 
 
 def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
     expected = [signer["field"] for signer in snapshot["signatures"]]
     if list(found.fields) != expected and not found.faults:
-        yield "The signature fields are not those the document was made with."
+        yield phrase("The signature fields are not those the document was made with.")
     signed = [signature.field for signature in found.signatures]
     if signed != expected[: len(signed)]:
-        yield "The signatures are not in the order the document asks for."
+        yield phrase("The signatures are not in the order the document asks for.")
     times = [snapshot["document"]["generated_at"], *(signature.signed_at for signature in found.signatures)]
     if any(not _may_follow(later, earlier) for earlier, later in pairwise(times)):
-        yield "The signatures say that they are older than what they sign."
+        yield phrase("The signatures say that they are older than what they sign.")
     keys = {signature.fingerprint for signature in found.signatures}
     if len(keys) < len(signed) and not kind_of(snapshot).one_key_may_sign_twice(snapshot):
-        yield "One person signed twice, which this form of document does not permit."
+        yield phrase("One person signed twice, which this form of document does not permit.")
 
 
 def _may_follow(later: str, earlier: str) -> bool:
@@ -221,7 +221,7 @@ def _look_faults(data: bytes, found: Inspection) -> Iterator[str]:
     for one in found.signatures:
         at = one.signed_at.replace("T", " ").replace("Z", " UTC")
         if not appearance.is_shown(data, one.field, one.name, at, one.fingerprint):
-            yield f"{_signer(one)}: What the pages show as this signature is not what was signed."
+            yield phrase("{0}: What the pages show as this signature is not what was signed.", _signer(one))
 
 
 # The verdict
@@ -231,40 +231,51 @@ def _judged(
     found: Inspection, snapshot: Snapshot | None, faults: tuple[str, ...]
 ) -> tuple[Verdict, str, tuple[str, ...]]:
     if snapshot is None and not faults:
-        return Verdict.NOT_OURS, "This PDF is no document made by SRM Desktop.", ()
+        return Verdict.NOT_OURS, phrase("This PDF is no document made by SRM Desktop."), ()
     if faults or snapshot is None:
-        return Verdict.CHANGED, f"Do not rely on this document: {_first(faults)}", ()
+        return Verdict.CHANGED, phrase("Do not rely on this document: {0}", _first(faults)), ()
     if snapshot["document"]["state"] != "final":
-        return Verdict.UNSIGNED, "This is a draft. Nobody has signed it.", ()
+        return Verdict.UNSIGNED, phrase("This is a draft. Nobody has signed it."), ()
     expected = {signer["field"]: signer for signer in snapshot["signatures"]}
     signed = {signature.field for signature in found.signatures}
     waiting = tuple(field for field in expected if field not in signed)
-    names = " and ".join(dict.fromkeys(_signer_of(s, expected.get(s.field)) for s in found.signatures))
+    names = dict.fromkeys(_signer_of(s, expected.get(s.field)) for s in found.signatures)
     if not signed:
-        return Verdict.UNSIGNED, "This document is unchanged, but carries no electronic signature.", waiting
+        return (
+            Verdict.UNSIGNED,
+            phrase("This document is unchanged, but carries no electronic signature."),
+            waiting,
+        )
     if waiting:
-        missing = " and ".join(expected[field]["name"] or expected[field]["role"] for field in waiting)
+        missing = joined(expected[field]["name"] or expected[field]["role"] for field in waiting)
         return (
             Verdict.WAITING,
-            f"Not final yet: signed by {names} and unchanged since, it waits for the signature of {missing}.",
+            phrase(
+                "Not final yet: signed by {0} and unchanged since, it waits for the signature of {1}.",
+                joined(names),
+                missing,
+            ),
             waiting,
         )
     if any(not signature.trusted_by for signature in found.signatures):
-        unknown = " and ".join(
+        unknown = joined(
             dict.fromkeys(_signer(signature) for signature in found.signatures if not signature.trusted_by)
         )
         return (
             Verdict.UNKNOWN_SIGNER,
-            f"Unchanged since it was signed, but nothing here vouches for the certificate of {unknown}: "
-            "compare its fingerprint with one you were given by other means.",
+            phrase(
+                "Unchanged since it was signed, but nothing here vouches for the certificate of {0}: "
+                "compare its fingerprint with one you were given by other means.",
+                unknown,
+            ),
             (),
         )
-    return Verdict.STANDS, f"This document stands: signed by {names}, unchanged since.", ()
+    return Verdict.STANDS, phrase("This document stands: signed by {0}, unchanged since.", joined(names)), ()
 
 
 def _first(faults: Sequence[str]) -> str:
-    first = faults[0] if faults else "it holds no data of ours."
-    return first[:1].lower() + first[1:]
+    first = faults[0] if faults else phrase("it holds no data of ours.")
+    return continued(first)
 
 
 def _signer(signature: Signature) -> str:
@@ -275,7 +286,7 @@ def _signer_of(signature: Signature, printed: dict[str, str] | None) -> str:
     """With the name printed beside the field, where that is another."""
     name = printed["name"] if printed else ""
     same = not name or name.casefold() == signature.name.casefold()
-    return _signer(signature) if same else f"{_signer(signature)} in the place of {name}"
+    return _signer(signature) if same else phrase("{0} in the place of {1}", _signer(signature), name)
 
 
 # The assessment since
@@ -300,19 +311,23 @@ def facts(snapshot: Snapshot) -> list[tuple[str, str]]:
 
 def since_sentence(since: Since) -> str:
     if not since.known:
-        return "The assessment at hand is not the one this document was made from, or its log was altered."
+        return phrase(
+            "The assessment at hand is not the one this document was made from, or its log was altered."
+        )
     if not since.moved:
-        return "The assessment still says what was signed."
+        return phrase("The assessment still says what was signed.")
     number = answers_in(since.moved)
-    return f"Changed since signing: {number} {'answer' if number == 1 else 'answers'}."
+    if number == 1:
+        return phrase("Changed since signing: 1 answer.")
+    return phrase("Changed since signing: {0} answers.", number)
 
 
 def moved_line(moved: Moved, state: State) -> str:
     """One field that moved, as a line of text."""
     target = state.targets.get(moved.key.target)
-    before, after = (value_text(moved.field, text) or "empty" for text in (moved.before, moved.after))
-    where = f"{moved.key.item} in {target.label if target else moved.key.target}"
-    return f"{where}: {field_name(moved.field)} was {before}, is {after}"
+    before, after = (value_text(moved.field, text) or phrase("empty") for text in (moved.before, moved.after))
+    where = phrase("{0} in {1}", moved.key.item, target.label if target else moved.key.target)
+    return phrase("{0}: {1} was {2}, is {3}", where, phrase(field_name(moved.field)), before, after)
 
 
 # For scripts

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from srm_desktop.language import phrase
 from srm_desktop.model.change import Action, Change, Entity, Verb
-from srm_desktop.model.state import State
+from srm_desktop.model.state import FIELDS, State
 from srm_desktop.model.words import WORDS, word
 
 _ONE = {
@@ -133,7 +133,8 @@ _FIELDS = {
 def templates() -> list[str]:
     """Every sentence that `describe` fills, and every field's name, for translators."""
     tables = (_ONE, _MANY, _EMPTY_ONE, _EMPTY_MANY)
-    return [*(text for table in tables for text in table.values()), *_FIELDS.values()]
+    names = {name for fields in FIELDS.values() for name in fields}
+    return [*(text for table in tables for text in table.values()), *map(field_name, sorted(names))]
 
 
 def describe(action: Action) -> str:
@@ -174,12 +175,13 @@ def subject(change: About, state: State) -> str:
     if change.entity is Entity.ANSWER:
         item, _, target_id = change.id.partition("@")
         target = state.targets.get(target_id)
-        return f"{item} in {target.name if target else target_id}"
+        return phrase("{0} in {1}", item, target.name if target else target_id)
     if change.entity not in _THINGS:
-        return "Assessment" if change.entity is Entity.DETAILS else f"Attestation {change.id}"
+        is_details = change.entity is Entity.DETAILS
+        return phrase("Assessment") if is_details else phrase("Attestation {0}", change.id)
     kind, part, name = _THINGS[change.entity]
     thing = getattr(state, part).get(change.id)
-    return f"{kind}: {getattr(thing, name) or change.id}" if thing else kind
+    return phrase("{0}: {1}", kind, getattr(thing, name) or change.id) if thing else kind
 
 
 def evidence_sentence(change: Change, cells: Collection[str], name: str) -> str:
@@ -199,16 +201,16 @@ def evidence_sentence(change: Change, cells: Collection[str], name: str) -> str:
 
 
 _THINGS = {
-    Entity.TARGET: ("Target", "targets", "label"),
-    Entity.PERSON: ("Person", "people", "name"),
-    Entity.RELIANCE: ("Reliance", "reliances", "report"),
-    Entity.ACTION_ITEM: ("Action", "action_items", "what"),
-    Entity.SAVED_FILTER: ("Filter", "filters", "name"),
-    Entity.MEETING: ("Meeting", "meetings", "title"),
-    Entity.MINUTE: ("Minutes", "minutes", "item"),
-    Entity.EVIDENCE: ("Evidence", "evidence", "name"),
-    Entity.SCAN: ("Scan", "scans", "name"),
-    Entity.FINDING: ("Finding", "findings", "label"),
+    Entity.TARGET: (phrase("Target"), "targets", "label"),
+    Entity.PERSON: (phrase("Person"), "people", "name"),
+    Entity.RELIANCE: (phrase("Reliance"), "reliances", "report"),
+    Entity.ACTION_ITEM: (phrase("Action"), "action_items", "what"),
+    Entity.SAVED_FILTER: (phrase("Filter"), "filters", "name"),
+    Entity.MEETING: (phrase("Meeting"), "meetings", "title"),
+    Entity.MINUTE: (phrase("Minutes"), "minutes", "item"),
+    Entity.EVIDENCE: (phrase("Evidence"), "evidence", "name"),
+    Entity.SCAN: (phrase("Scan"), "scans", "name"),
+    Entity.FINDING: (phrase("Finding"), "findings", "label"),
 }
 """What is kept by id: its kind in a word, the part of the state that holds it, the field that names it."""
 
@@ -223,5 +225,6 @@ def value_text(field: str, text: str | None) -> str:
     if field == "result" and text is None:
         return phrase(word("not-assessed"))
     if field == "methods" and text:
-        return ", ".join(WORDS.get(method, method) for method in text.split())
+        said = [phrase(WORDS[method]) if method in WORDS else method for method in text.split()]
+        return phrase(", ".join(f"{{{number}}}" for number in range(len(said))), *said)
     return phrase(WORDS[text]) if field in _CHOICES and text in WORDS else text or ""

@@ -45,19 +45,23 @@ def _visible(text: str) -> str:
 
 def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
     """Why the certificate could not sign a document at a moment. Libraries let a pinned one pass."""
-    found = [] if _is_strong(certificate) else ["The key of the certificate is too short to rely on."]
+    found: list[str] = (
+        [] if _is_strong(certificate) else [phrase("The key of the certificate is too short to rely on.")]
+    )
     if at < certificate.not_valid_before_utc:
-        found.append(f"The certificate was not valid before {certificate.not_valid_before_utc:%Y-%m-%d}.")
+        found.append(
+            phrase("The certificate was not valid before {0:%Y-%m-%d}.", certificate.not_valid_before_utc)
+        )
     if at > certificate.not_valid_after_utc:
-        found.append(f"The certificate had expired on {certificate.not_valid_after_utc:%Y-%m-%d}.")
+        found.append(phrase("The certificate had expired on {0:%Y-%m-%d}.", certificate.not_valid_after_utc))
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
     except x509.ExtensionNotFound:
         return found
     except ValueError:
-        return [*found, "The certificate's extensions cannot be read."]
+        return [*found, phrase("The certificate's extensions cannot be read.")]
     if not (usage.digital_signature or usage.content_commitment):
-        found.append("The certificate is not meant for signatures.")
+        found.append(phrase("The certificate is not meant for signatures."))
     return found
 
 

@@ -23,6 +23,7 @@ from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import EmbeddedPdfSignature, PdfSignatureStatus, validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
+from srm_desktop.language import phrase
 from srm_desktop.signing import certificates
 from srm_desktop.signing.identity import to_asn1
 from srm_desktop.signing.revisions import revision_faults
@@ -71,7 +72,9 @@ def inspect(data: bytes, trusted: Sequence[x509.Certificate]) -> Inspection:
         original = data[: _end_of_first_revision(data, reader)]
         signatures = tuple(_signature(data, signature, trusted) for signature in embedded)
     except Exception as error:  # whatever a parser makes of hostile bytes
-        return Inspection(b"", (), (), (f"The file is damaged and cannot be read: {_said(error)}.",))
+        return Inspection(
+            b"", (), (), (phrase("The file is damaged and cannot be read: {0}.", _said(error)),)
+        )
     return Inspection(original, fields, signatures, faults)
 
 
@@ -94,18 +97,18 @@ def _structure_faults(
     data: bytes, reader: PdfFileReader, embedded: list[EmbeddedPdfSignature]
 ) -> Iterator[str]:
     if reader.encrypted:
-        yield "The document is encrypted."
+        yield phrase("The document is encrypted.")
     if not embedded:
         if reader.xrefs.total_revisions > 1 or _end_of_first_revision(data, reader) != len(data):
-            yield "The document was changed after it was made."
+            yield phrase("The document was changed after it was made.")
         return
     if reader.xrefs.total_revisions != 1 + len(embedded):
-        yield "The document holds changes that no signature made."
+        yield phrase("The document holds changes that no signature made.")
     ends = [_end(signature) for signature in embedded]
     if ends != sorted(set(ends)):
-        yield "The signatures do not follow one another."
+        yield phrase("The signatures do not follow one another.")
     if added := len(data) - max(ends):
-        yield f"Something was added after the last signature ({added:,} B)."
+        yield phrase("Something was added after the last signature ({0:,} B).", added)
     if reader.xrefs.total_revisions == 1 + len(embedded):
         yield from revision_faults(reader, [str(signature.fq_name) for signature in embedded])
 
@@ -122,7 +125,7 @@ def _signature(data: bytes, embedded: EmbeddedPdfSignature, trusted: Sequence[x5
     try:
         return _read(data, embedded, trusted, field)
     except Exception as error:  # as above
-        return Signature(field, faults=(f"The signature cannot be read: {_said(error)}.",))
+        return Signature(field, faults=(phrase("The signature cannot be read: {0}.", _said(error)),))
 
 
 def _read(
@@ -176,16 +179,16 @@ def _context(
 
 def _integrity_faults(status: PdfSignatureStatus) -> Iterator[str]:
     if not status.intact:
-        yield "What was signed has been changed."
+        yield phrase("What was signed has been changed.")
         return
     if not status.valid:
-        yield "The signature does not belong to its certificate."
+        yield phrase("The signature does not belong to its certificate.")
     if status.docmdp_ok is False or status.modification_level is None:
-        yield "After this signature something was changed that it does not permit."
+        yield phrase("After this signature something was changed that it does not permit.")
     if status.timestamp_validity is not None and not (
         status.timestamp_validity.intact and status.timestamp_validity.valid
     ):
-        yield "Its timestamp does not hold."
+        yield phrase("Its timestamp does not hold.")
 
 
 def _container_faults(data: bytes, embedded: EmbeddedPdfSignature) -> Iterator[str]:
@@ -197,9 +200,9 @@ def _container_faults(data: bytes, embedded: EmbeddedPdfSignature) -> Iterator[s
     except ValueError:
         content = b""
     if gap[:1] != b"<" or gap[-1:] != b">" or not content:
-        yield "The signature is not where it says."
+        yield phrase("The signature is not where it says.")
     elif any(content[_der_length(content) :]):
-        yield "Something is hidden behind the signature."
+        yield phrase("Something is hidden behind the signature.")
 
 
 def _claim_faults(
@@ -207,14 +210,14 @@ def _claim_faults(
 ) -> Iterator[str]:
     """What the signature says of itself, in places where other programs show it."""
     if embedded.md_algorithm not in _HASHES:
-        yield f"It uses a method that can be forged ({embedded.md_algorithm})."
+        yield phrase("It uses a method that can be forged ({0}).", embedded.md_algorithm)
     others = [x509.load_der_x509_certificate(one.dump()) for one in embedded.other_embedded_certs]
     if not certificates.is_chain(certificate, others):
-        yield "It carries a certificate that has no part in it."
+        yield phrase("It carries a certificate that has no part in it.")
     if str(embedded.sig_object.get("/Name", "")) not in ("", certificates.name(certificate)):
-        yield "It gives another name than its certificate."
+        yield phrase("It gives another name than its certificate.")
     if signed_at > datetime.now(UTC) + CLOCKS_APART:
-        yield "It was made at a time that has not come yet."
+        yield phrase("It was made at a time that has not come yet.")
 
 
 def _der_length(content: bytes) -> int:
@@ -227,7 +230,7 @@ def _timestamp(status: PdfSignatureStatus) -> str:
     stamp: Any = status.timestamp_validity
     by = x509.load_der_x509_certificate(stamp.signing_cert.dump())
     said = f"{stamp.timestamp.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ} by {certificates.name(by)}"
-    return said if stamp.trusted else f"{said}, not trusted here"
+    return said if stamp.trusted else phrase("{0}, not trusted here", said)
 
 
 def _trusted_by(

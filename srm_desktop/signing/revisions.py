@@ -14,6 +14,8 @@ from pyhanko.pdf_utils.generic import DictionaryObject, IndirectObject, StreamOb
 from pyhanko.pdf_utils.metadata.xmp_xml import parse_xmp
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
+from srm_desktop.language import phrase
+
 _SIGNATURE = set(
     "/Type /Filter /SubFilter /ByteRange /Contents /M /Name /Reason /Reference /Prop_Build".split()
 )
@@ -34,7 +36,7 @@ class _Step(NamedTuple):
 def revision_faults(reader: PdfFileReader, fields: Sequence[str]) -> Iterator[str]:
     """`fields` are the fields signed: one by each revision after the first."""
     if reader.xrefs.hybrid_xrefs_present:
-        yield "The document has two tables of contents that may differ."
+        yield phrase("The document has two tables of contents that may differ.")
     known = set(_written(reader, 0))
     for number, name in enumerate(fields, 1):
         written = _written(reader, number)
@@ -46,7 +48,7 @@ def revision_faults(reader: PdfFileReader, fields: Sequence[str]) -> Iterator[st
             number == 1,
         )
         if reader.xrefs.refs_freed_in_revision(number) or not _only_signs(step, name):
-            yield f"The revision that signs {name} changes more than its signature."
+            yield phrase("The revision that signs {0} changes more than its signature.", name)
         known |= set(written)
 
 

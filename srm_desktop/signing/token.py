@@ -55,4 +55,4 @@ def _certificate(session: pkcs11.Session) -> tuple[bytes, x509.Certificate]:
     for found in session.get_objects({pkcs11.Attribute.CLASS: pkcs11.ObjectClass.CERTIFICATE}):
         if (id_ := found[pkcs11.Attribute.ID]) in keys:
             return id_, x509.load_der_x509_certificate(found[pkcs11.Attribute.VALUE])
-    raise PKCS11Error("it holds no certificate with its private key")
+    raise PKCS11Error(phrase("it holds no certificate with its private key"))

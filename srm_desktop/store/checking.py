@@ -15,6 +15,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection
 
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import DETAILS_ID
 from srm_desktop.model.change import GENESIS, Entity, Fields, LogHead, Verb, change_hash, header_text
@@ -63,14 +64,18 @@ def check(connection: Connection, progress: Progress = no_progress) -> CheckRepo
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if not is_damage(error):
             raise
-        log.damage.append(f"The database is damaged: {_shown(error)}.")
+        log.damage.append(phrase("The database is damaged: {0}.", _shown(error)))
     return CheckReport(log.head, log.head.seq, contents, tuple(log.damage))
 
 
 def _database_damage(raw: sqlite3.Connection) -> list[str]:
     rows = [row for (row,) in raw.execute("PRAGMA quick_check(5)")]
     lines = [line for row in rows for line in row.splitlines() if not line.startswith("***")]
-    return [] if rows == ["ok"] else [f"The database is damaged: {_shown(line)}." for line in lines or rows]
+    return (
+        []
+        if rows == ["ok"]
+        else [phrase("The database is damaged: {0}.", _shown(line)) for line in lines or rows]
+    )
 
 
 def _shown(text: object) -> str:
@@ -124,7 +129,9 @@ class _LogReplay:
         try:
             self._walk(raw, progress)
         except (ValueError, KeyError) as error:
-            self.damage.append(f"The change log holds an entry this program does not know: {_shown(error)}.")
+            self.damage.append(
+                phrase("The change log holds an entry this program does not know: {0}.", _shown(error))
+            )
         self.catalog = self._things[Entity.DETAILS][DETAILS_ID].get("catalog_sha256", "")
 
     def _walk(self, raw: sqlite3.Connection, progress: Callable[[int], None]) -> None:
@@ -134,7 +141,7 @@ class _LogReplay:
             if row[0] != number:
                 number, header = next(batches, (0, ""))
                 if row[0] != number:
-                    self.damage.append(f"Change {row[1]} does not stand in the order of the log.")
+                    self.damage.append(phrase("Change {0} does not stand in the order of the log.", row[1]))
                     return
             if fault := self._fault(header, row[1:8], row[8], row[9]):
                 self.damage.append(fault)
@@ -142,18 +149,18 @@ class _LogReplay:
             if self._seq % _STEP == 0:
                 progress(self._seq)
         if next(batches, None):
-            self.damage.append("The change log holds an action without changes.")
+            self.damage.append(phrase("The change log holds an action without changes."))
 
     def _fault(self, header: str, fields: Fields, previous: bytes, hash_: bytes) -> str | None:
         """What is wrong with the next change; where nothing is, it is followed."""
         seq, _, entity, id_, field, old, new = fields
         thing = self._things[entity][id_]
         if seq != self._seq + 1 or previous != self._hash:
-            return f"The change log is broken before change {seq}."
+            return phrase("The change log is broken before change {0}.", seq)
         if change_hash(header, previous, fields) != hash_:
-            return f"Change {seq} was altered after it was written."
+            return phrase("Change {0} was altered after it was written.", seq)
         if old != thing.get(field):
-            return f"Change {seq} does not follow from what was there before it."
+            return phrase("Change {0} does not follow from what was there before it.", seq)
         if (values := self._values[entity][field]) is not None:
             values[new]
         if new is None:
@@ -174,18 +181,22 @@ class _LogReplay:
                 stored = {name: text for name, text in texts if text is not None}
                 self._compare_thing(entity, id_, stored, self._things[entity].pop(id_, {}))
             for id_, logged in self._things[entity].items():
-                named = f"{entity} {_shown(id_)}"
-                self.damage += [f"The {field} of {named} is missing, though logged." for field in logged]
+                named = phrase("{0} {1}", entity, _shown(id_))
+                self.damage += [
+                    phrase("The {0} of {1} is missing, though logged.", field, named) for field in logged
+                ]
 
     def _compare_thing(
         self, entity: Entity, id_: str, stored: dict[str, str], logged: dict[str, str]
     ) -> None:
         if stored != logged:
             wrong = [name for name in FIELDS[entity] if stored.get(name) != logged.get(name)]
-            named = f"{entity} {_shown(id_)}"
-            self.damage += [f"The {field} of {named} is not what the change log says." for field in wrong]
+            named = phrase("{0} {1}", entity, _shown(id_))
+            self.damage += [
+                phrase("The {0} of {1} is not what the change log says.", field, named) for field in wrong
+            ]
         elif not stored:
-            self.damage.append(f"The {entity} {_shown(id_)} is stored without any value.")
+            self.damage.append(phrase("The {0} {1} is stored without any value.", entity, _shown(id_)))
 
 
 def _values(entity: Entity) -> dict[str, Memo | None]:
@@ -211,9 +222,9 @@ def _content_damage(raw: sqlite3.Connection, catalog: str) -> tuple[int, list[st
     for digest, data in raw.execute("SELECT sha256, data FROM content"):
         found.add(digest)
         if sha256(data).hexdigest() != digest:
-            damage.append(f"Stored content {_shown(digest[:12])} was altered.")
+            damage.append(phrase("Stored content {0} was altered.", _shown(digest[:12])))
     if catalog and catalog not in found:
-        damage.append("The catalog that the assessment was judged against is missing.")
+        damage.append(phrase("The catalog that the assessment was judged against is missing."))
     return len(found), damage
 
 
@@ -233,15 +244,15 @@ def _piece_damage(raw: sqlite3.Connection, progress: Callable[[int], None]) -> t
         sizes[name] = size
         if digest.hexdigest() != name:
             sizes[name] = None
-            damage.append(f"Stored evidence {_shown(name[:12])} was altered.")
+            damage.append(phrase("Stored evidence {0} was altered.", _shown(name[:12])))
     return len(sizes), [*damage, *_evidence_damage(raw, sizes)]
 
 
 def _evidence_damage(raw: sqlite3.Connection, sizes: dict[str, int | None]) -> Iterator[str]:
     """What was ever added is still there, though it was removed since: an undo may bring it back."""
-    added = raw.execute("SELECT new FROM change WHERE entity = 'evidence' AND field = 'sha256'")
+    added = raw.execute(phrase("SELECT new FROM change WHERE entity = 'evidence' AND field = 'sha256'"))
     for name in sorted({name for (name,) in added if name} - sizes.keys()):
-        yield f"Stored evidence {_shown(name[:12])} is missing."
-    for name, size in raw.execute("SELECT sha256, size FROM evidence"):
+        yield phrase("Stored evidence {0} is missing.", _shown(name[:12]))
+    for name, size in raw.execute(phrase("SELECT sha256, size FROM evidence")):
         if (stored := sizes.get(name)) is not None and (size or "0") != str(stored):
-            yield f"The size of evidence {_shown(name[:12])} is not what is stored."
+            yield phrase("The size of evidence {0} is not what is stored.", _shown(name[:12]))

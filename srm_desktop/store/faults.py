@@ -11,30 +11,55 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase, sentences, template
 
 _SENTENCES = {
-    "SQLITE_FULL": ("There is no space left to write to {name}.", "Free some disk space and try again."),
-    "SQLITE_IOERR": ("{name} could not be written.", "Check the disk and try again."),
+    "SQLITE_FULL": (
+        template("There is no space left to write to {name}."),
+        template("Free some disk space and try again."),
+    ),
+    "SQLITE_IOERR": (template("{name} could not be written."), template("Check the disk and try again.")),
     "SQLITE_READONLY_ROLLBACK": (
-        "{name} was left in the middle of a change.",
-        "Open it where it can be written; that takes the unfinished change back.",
+        template("{name} was left in the middle of a change."),
+        template("Open it where it can be written; that takes the unfinished change back."),
     ),
     "SQLITE_READONLY": (
-        "{name} is read-only.",
-        "Change its permissions, or copy it to a folder you can write to.",
+        template("{name} is read-only."),
+        template("Change its permissions, or copy it to a folder you can write to."),
     ),
     "SQLITE_CANTOPEN": (
-        "{name} could not be opened.",
-        "Check that its folder exists and that you may write to it.",
+        template("{name} could not be opened."),
+        template("Check that its folder exists and that you may write to it."),
     ),
-    "EXISTS": ("{name} already exists.", "Choose another name."),
-    "SQLITE_BUSY": ("{name} is locked by another program.", "Close the other program and try again."),
-    "SQLITE_LOCKED": ("{name} is locked by another program.", "Close the other program and try again."),
-    "SQLITE_NOTADB": ("{name} is not an SRM Desktop assessment.", "Choose a file that ends in .srm."),
-    "SQLITE_CORRUPT": ("{name} is damaged.", "Restore a backup or ask the sender for another copy."),
-    "SQLITE_TOOBIG": ("{name} holds a value that is too large.", "Ask the sender for another copy."),
-    "SQLITE_INTERRUPT": ("Checking {name} took too long.", "Ask the sender for another copy."),
-    "SQLITE_AUTH": ("{name} tries something that an assessment may not do.", "Do not use this file."),
+    "EXISTS": (template("{name} already exists."), template("Choose another name.")),
+    "SQLITE_BUSY": (
+        template("{name} is locked by another program."),
+        template("Close the other program and try again."),
+    ),
+    "SQLITE_LOCKED": (
+        template("{name} is locked by another program."),
+        template("Close the other program and try again."),
+    ),
+    "SQLITE_NOTADB": (
+        template("{name} is not an SRM Desktop assessment."),
+        template("Choose a file that ends in .srm."),
+    ),
+    "SQLITE_CORRUPT": (
+        template("{name} is damaged."),
+        template("Restore a backup or ask the sender for another copy."),
+    ),
+    "SQLITE_TOOBIG": (
+        template("{name} holds a value that is too large."),
+        template("Ask the sender for another copy."),
+    ),
+    "SQLITE_INTERRUPT": (
+        template("Checking {name} took too long."),
+        template("Ask the sender for another copy."),
+    ),
+    "SQLITE_AUTH": (
+        template("{name} tries something that an assessment may not do."),
+        template("Do not use this file."),
+    ),
 }
 _ERRNOS = {
     errno.ENOSPC: "SQLITE_FULL",
@@ -54,7 +79,7 @@ def explain(error: BaseException, path: Path) -> UserError | None:
     code = _code(error)
     for prefix, (what, remedy) in _SENTENCES.items():
         if code.startswith(prefix):
-            return UserError(what.format(name=path.name) + " Nothing was changed.", remedy)
+            return UserError(sentences(phrase(what, name=path.name), "Nothing was changed."), remedy)
     return None
 
 

@@ -103,7 +103,7 @@ def _detail(record: Fields) -> str:
 def _at(record: Fields) -> int:
     at = record.moment("UpdatedAt") or record.moment("CreatedAt")
     if at is None:
-        raise record.fault(("UpdatedAt",), "is missing")
+        raise record.fault(("UpdatedAt",), phrase("is missing"))
     return at
 
 

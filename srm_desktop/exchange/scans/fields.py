@@ -75,7 +75,7 @@ class Fields:
         if not isinstance(value, str):
             raise self.fault(path, phrase("is {0}, not text", _kind(value)))
         if needed and not value.strip():
-            raise self.fault(path, "is missing")
+            raise self.fault(path, phrase("is missing"))
         if len(value) > MAX_TEXT:
             raise self.fault(path, phrase("holds {0:,} characters, more than {1:,}", len(value), MAX_TEXT))
         if not value.isprintable():
@@ -84,21 +84,21 @@ class Fields:
 
     def _refuse_unstorable(self, path: tuple[Step, ...], value: str) -> None:
         if "\0" in value:
-            raise self.fault(path, "holds a NUL character")
+            raise self.fault(path, phrase("holds a NUL character"))
         if any("\ud800" <= character <= "\udfff" for character in value):
-            raise self.fault(path, "holds half a character")
+            raise self.fault(path, phrase("holds half a character"))
 
     def name(self, *path: Step, needed: bool = False) -> str:
         """Text that becomes part of a finding's id."""
         value = self.text(*path, needed=needed)
         if len(value) > _MAX_NAME or SEPARATOR in value or not value.isprintable():
-            raise self.fault(path, "is not a name this program can use")
+            raise self.fault(path, phrase("is not a name this program can use"))
         return value.strip()
 
     def account(self, *path: Step) -> str:
         value = self.name(*path, needed=True)
         if len(value) != 12 or not (value.isascii() and value.isdecimal()):
-            raise self.fault(path, "is not an AWS account number of 12 digits")
+            raise self.fault(path, phrase("is not an AWS account number of 12 digits"))
         return value
 
     def whole(self, *path: Step) -> int | None:
@@ -128,7 +128,7 @@ class Fields:
             return None
         seconds = value // 1000 if value >= _MILLISECONDS else value
         if not 0 < seconds < _MILLISECONDS:
-            raise self.fault(path, "is not a time")
+            raise self.fault(path, phrase("is not a time"))
         return seconds
 
     def moment(self, *path: Step) -> int | None:
@@ -155,14 +155,14 @@ _SEVERITIES = {str(severity): severity for severity in FindingSeverity} | {
     "fatal": FindingSeverity.CRITICAL,
 }
 _KINDS: dict[type, str] = {
-    dict: "an object",
-    list: "a list",
-    str: "text",
-    bool: "true or false",
-    int: "a number",
-    float: "a number",
+    dict: phrase("an object"),
+    list: phrase("a list"),
+    str: phrase("text"),
+    bool: phrase("true or false"),
+    int: phrase("a number"),
+    float: phrase("a number"),
 }
 
 
 def _kind(value: object) -> str:
-    return "nothing" if value is None else _KINDS.get(type(value), "something else")
+    return phrase("nothing") if value is None else _KINDS.get(type(value), phrase("something else"))

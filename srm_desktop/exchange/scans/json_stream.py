@@ -55,7 +55,7 @@ def _whole(text: str) -> int:
 def _real(text: str) -> float:
     value = float(text) if len(text) <= _LONGEST_NUMBER else math.inf
     if math.isinf(value):
-        raise _Refused("holds a number that is too large")
+        raise _Refused(phrase("holds a number that is too large"))
     return value
 
 
@@ -82,7 +82,7 @@ class JsonRecords:
             elif self._next_character() == "{":
                 yield from self._outer_object()
             else:
-                raise self._fault("is not where a JSON object starts")
+                raise self._fault(phrase("is not where a JSON object starts"))
 
     def _outer_object(self) -> Iterator[tuple[int, dict[str, Value]]]:
         """Of an object the list of findings is read one by one; without such a list it is the finding."""
@@ -118,7 +118,7 @@ class JsonRecords:
     def _counted(self, value: Value) -> Iterator[tuple[int, dict[str, Value]]]:
         self._number += 1
         if not isinstance(value, dict):
-            raise fault(self._name, self._number, "is not a JSON object")
+            raise fault(self._name, self._number, phrase("is not a JSON object"))
         yield self._number, value
 
     # The characters
@@ -138,7 +138,7 @@ class JsonRecords:
         try:
             read = self._text.read(max(_CHUNK, len(left)))
         except UnicodeDecodeError as error:
-            raise self._fault("or the text after it is not UTF-8") from error
+            raise self._fault(phrase("or the text after it is not UTF-8")) from error
         self._ended = not read
         self._buffer, self._at = left + read, 0
         return bool(read)
@@ -155,7 +155,7 @@ class JsonRecords:
     def _expect(self, characters: str) -> str:
         found = self._next_character()
         if not found:
-            raise self._fault("ends before its JSON does")
+            raise self._fault(phrase("ends before its JSON does"))
         if found not in characters:
             raise self._fault(phrase("has {0!a} where {1} is expected", found, " or ".join(characters)))
         self._at += 1
@@ -196,7 +196,7 @@ class JsonRecords:
                     raise self._fault(phrase("is not valid JSON ({0})", error.msg)) from error
                 continue
             except RecursionError as error:
-                raise self._fault("is nested too deeply") from error
+                raise self._fault(phrase("is nested too deeply")) from error
             except _Refused as error:
                 raise self._fault(error.args[0]) from error
             if end < len(self._buffer) or not self._more():

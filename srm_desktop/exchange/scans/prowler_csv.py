@@ -45,7 +45,7 @@ class CsvRecords:
         except csv.Error as error:
             raise fault(self._name, number + 1, phrase("is not valid CSV ({0})", error)) from error
         except UnicodeDecodeError as error:
-            raise fault(self._name, number + 1, "or the text after it is not UTF-8") from error
+            raise fault(self._name, number + 1, phrase("or the text after it is not UTF-8")) from error
         finally:
             csv.field_size_limit(before)
 
@@ -127,7 +127,7 @@ def _at(record: Fields) -> int:
         assert at is not None
         return at
     if len(text) > 13:
-        raise record.fault(("TIMESTAMP",), "is not a time")
+        raise record.fault(("TIMESTAMP",), phrase("is not a time"))
     return int(text) // (1000 if len(text) > 11 else 1)
 
 

@@ -77,5 +77,5 @@ def _at(record: Fields) -> int:
     at = record.epoch("time") or record.epoch("finding_info", "created_time")
     at = at or record.moment("time_dt") or record.moment("finding_info", "created_time_dt")
     if at is None:
-        raise record.fault(("time",), "is missing")
+        raise record.fault(("time",), phrase("is missing"))
     return at

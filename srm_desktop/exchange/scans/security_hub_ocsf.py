@@ -40,7 +40,7 @@ def observation(record: Fields) -> Observation:
     """Raises UserError for a broken record, Skip for one that is not the result of a check."""
     kind = record.whole("class_uid")
     if kind != COMPLIANCE:
-        named = record.text("class_name")[:60] or "another kind of finding"
+        named = record.text("class_name")[:60] or phrase("another kind of finding")
         raise Skip(phrase("{0} (class {1}), not the result of a check", named, kind))
     refuse_other_provider(record.text("cloud", "provider"))
     account = record.account("cloud", "account", "uid")
@@ -92,5 +92,5 @@ def _at(record: Fields) -> int:
         or record.moment("finding_info", "created_time_dt")
     )
     if at is None:
-        raise record.fault(("time",), "is missing")
+        raise record.fault(("time",), phrase("is missing"))
     return at
