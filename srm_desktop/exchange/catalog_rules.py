@@ -90,8 +90,10 @@ def _once(defects: Iterable[Defect]) -> Iterator[Defect]:
     for defect in defects:
         by_message.setdefault(defect.message, []).append(defect)
     for first, *others in by_message.values():
-        also = phrase("; it is named in {0} places", len(others) + 1) if others else ""
-        yield replace(first, message=phrase("{0}{1}", first.message, also) if also else first.message)
+        if others:
+            often = phrase("{0}; it is named in {1} places", first.message, len(others) + 1)
+            first = replace(first, message=often)
+        yield first
 
 
 # Taking values from what may be anything

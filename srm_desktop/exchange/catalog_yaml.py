@@ -26,11 +26,13 @@ class CatalogError(UserError):
     """The catalog's defects, all of them."""
 
     def __init__(self, defects: list[Defect]) -> None:
-        rest = phrase(" (and {0} more)", len(defects) - 1) if len(defects) > 1 else ""
-        super().__init__(
-            phrase("The catalog has a fault: {0}{1}.", str(defects[0]), rest),
-            "Correct the file and try again.",
+        first, more = str(defects[0]), len(defects) - 1
+        what = (
+            phrase("The catalog has a fault: {0} (and {1} more).", first, more)
+            if more
+            else phrase("The catalog has a fault: {0}.", first)
         )
+        super().__init__(what, "Correct the file and try again.")
         self.defects = defects
 
 
