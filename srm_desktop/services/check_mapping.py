@@ -30,6 +30,7 @@ class CheckMapping:
             _plain(id_): items for id_, items in self._inverted(catalog, SECURITY_HUB).items()
         }
         self._cis = {f.id: self._requirements(f) for f in catalog.frameworks if f.id.startswith("cis-aws-")}
+        self._known: dict[str, Items] = {}
         self._checks: dict[str, list[str]] = defaultdict(list)
         for known in (self._by_check, self._by_control):
             for check, items in known.items():
@@ -38,13 +39,19 @@ class CheckMapping:
 
     def items_of(self, finding: Finding) -> Items:
         """Ids of responsibilities; empty where nothing is known of the check."""
-        return self._of_check(finding.key.check) or self._of_controls(finding.told.controls)
+        return self.of_check(finding.key.check) or self.of_controls(finding.told.controls)
 
-    def _of_check(self, check: str) -> Items:
+    def of_check(self, check: str) -> Items:
+        """By its name alone: asked once for each of many findings, worked out once for each check."""
+        if check not in self._known:
+            self._known[check] = self._found(check)
+        return self._known[check]
+
+    def _found(self, check: str) -> Items:
         found = self._by_check.get(check) or self._by_control.get(_plain(check))
         return found or self._of_cis(check)
 
-    def _of_controls(self, controls: Items) -> Items:
+    def of_controls(self, controls: Items) -> Items:
         found: dict[str, None] = {}
         for control in controls:
             found |= dict.fromkeys(self._by_control.get(_plain(control), _NONE))

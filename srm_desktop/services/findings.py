@@ -10,7 +10,7 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import TargetKind
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.model.finding import Finding, FindingKey, FindingStatus
+from srm_desktop.model.finding import SEPARATOR, Finding, FindingKey, FindingStatus
 from srm_desktop.model.state import State
 from srm_desktop.services.check_mapping import CheckMapping
 from srm_desktop.services.session import Session
@@ -38,6 +38,7 @@ class Tally(NamedTuple):
         return Tally(*(a + b for a, b in zip(self, other, strict=True)))
 
 
+_NOTHING = Tally()
 _PLACES = {
     FindingStatus.PASS: "passed",
     FindingStatus.FAIL: "failed",
@@ -65,6 +66,7 @@ class FindingIndex:
         self.mapping = CheckMapping(catalog)
         self._targets = accounts(state)
         self._by_cell: dict[AnswerKey, list[Finding]] = defaultdict(list)
+        self._tallies: dict[AnswerKey, Tally] = {}
         self.unmapped: list[Finding] = []
         """No responsibility is mapped to their check."""
         self.untied: list[Finding] = []
@@ -73,8 +75,9 @@ class FindingIndex:
             self._add(finding)
 
     def _add(self, finding: Finding) -> None:
-        items = self.mapping.items_of(finding)
-        target = self._targets.get(finding.key.account)
+        _tool, check, account, _rest = finding.id.split(SEPARATOR, 3)
+        items = self.mapping.of_check(check) or self.mapping.of_controls(finding.told.controls)
+        target = self._targets.get(account)
         if not items:
             self.unmapped.append(finding)
         if target is None:
@@ -95,13 +98,15 @@ class FindingIndex:
         return iter(self._by_cell)
 
     def tally(self, key: AnswerKey) -> Tally:
-        return tally(self.of(key))
+        if key not in self._by_cell:
+            return _NOTHING
+        if key not in self._tallies:
+            self._tallies[key] = tally(self._by_cell[key])
+        return self._tallies[key]
 
     def tally_over(self, item: str, targets: Iterable[str]) -> Tally:
-        total = Tally()
-        for target in targets:
-            total = total.plus(self.tally(AnswerKey(target, item)))
-        return total
+        tallies = [self.tally(AnswerKey(target, item)) for target in targets]
+        return Tally(*map(sum, zip(*tallies, strict=True))) if tallies else _NOTHING
 
 
 class FollowedFindings:

@@ -40,17 +40,22 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`result` is None where the findings suggest nothing; `reason` is a sentence either way.
-    `taken_on` is the day of the newest scan that the findings come from."""
+    """`result` is None where the findings suggest nothing. `coverage`: from how many checks it comes, of how
+    many that are tied to the item. `taken_on` is the day of the newest scan that the findings come from."""
 
     key: AnswerKey
     result: Result | None
-    reason: str
     tally: Tally
+    coverage: tuple[int, int]
     taken_on: date
     age: int
     """Days since then."""
     answer: Answer
+
+    @property
+    def reason(self) -> Phrase:
+        """A sentence, whether or not something is suggested."""
+        return _reason(self.tally, self.result, *self.coverage)
 
     @property
     def is_stale(self) -> bool:
@@ -83,14 +88,19 @@ class Suggestion:
 
 def suggest(index: FindingIndex, key: AnswerKey, answer: Answer, today: date) -> Suggestion | None:
     """None where no finding speaks to the cell."""
-    findings = [finding for finding in index.of(key) if not finding.is_gone]
-    days = [finding.seen.at.date() for finding in findings if finding.seen]
+    days = [finding.seen.at for finding in index.of(key) if finding.seen and not finding.is_gone]
     if not days:
         return None
-    counted = tally(findings)
-    result, reason = _judged(counted, *_coverage(index, key.item, findings))
-    newest = max(days)
-    return Suggestion(key, result, reason, counted, newest, (today - newest).days, answer)
+    result, coverage = _judged(index, key)
+    newest = max(days).date()
+    return Suggestion(key, result, index.tally(key), coverage, newest, (today - newest).days, answer)
+
+
+def is_open(index: FindingIndex, key: AnswerKey, answer: Answer) -> bool:
+    """Whether something is suggested that nobody has answered yet."""
+    if answer.result is not Result.NOT_ASSESSED or not index.tally(key).current:
+        return False
+    return _judged(index, key)[0] is not None
 
 
 def suggestions(
@@ -108,43 +118,47 @@ def suggestions(
     return [suggestion for suggestion in found if suggestion]
 
 
-def _coverage(index: FindingIndex, item: str, findings: list[Finding]) -> tuple[int, int]:
+def _coverage(index: FindingIndex, key: AnswerKey) -> tuple[int, int]:
     """Of the tool that reports most of the item's checks: how many passed somewhere, of how many."""
     passed: dict[str, set[str]] = {}
-    for finding in findings:
-        if finding.status is FindingStatus.PASS:
-            key = finding.key
-            passed.setdefault(key.tool, set()).add(index.mapping.plain(key.check))
+    for finding in index.of(key):
+        if finding.status is FindingStatus.PASS and not finding.is_gone:
+            about = finding.key
+            passed.setdefault(about.tool, set()).add(index.mapping.plain(about.check))
     best = (0, 0)
     for tool, checks in passed.items():
-        known = max(len(index.mapping.checks_of(item, tool)), len(checks))
+        known = max(len(index.mapping.checks_of(key.item, tool)), len(checks))
         best = max(best, (len(checks), known), key=lambda pair: pair[0] / pair[1] if pair[1] else 0)
     return best
 
 
-def _judged(t: Tally, reported: int, checks: int) -> tuple[Result | None, str]:
+def _judged(index: FindingIndex, key: AnswerKey) -> tuple[Result | None, tuple[int, int]]:
+    """The result, and how many checks it rests on, of how many, where that matters."""
+    t = index.tally(key)
     if t.failed:
-        return _of_failed(t)
+        return (Result.PARTIALLY_SATISFIED if t.passed else Result.OTHER_THAN_SATISFIED), (0, 0)
     if t.muted or t.manual or t.undecided:
-        return None, phrase("{0}: a person has to judge what is not simply passed.", _counts(t))
-    if reported >= max(_FEWEST, checks * _ENOUGH):
-        return Result.SATISFIED, phrase(
-            "{0}, from {1} of the {2} checks tied to this.", _passed(t), reported, checks
-        )
-    return None, phrase(
+        return None, (0, 0)
+    reported, checks = _coverage(index, key)
+    is_enough = reported >= max(_FEWEST, checks * _ENOUGH)
+    return (Result.SATISFIED if is_enough else None), (reported, checks)
+
+
+def _reason(t: Tally, result: Result | None, reported: int, checks: int) -> Phrase:
+    if t.failed and t.passed:
+        return phrase("{0}: met for some resources and not for others.", _counts(t))
+    if t.failed:
+        return phrase("{0}: none passed.", _counts(t))
+    if t.muted or t.manual or t.undecided:
+        return phrase("{0}: a person has to judge what is not simply passed.", _counts(t))
+    if result is Result.SATISFIED:
+        return phrase("{0}, from {1} of the {2} checks tied to this.", _passed(t), reported, checks)
+    return phrase(
         "{0}, but that is {1} of the {2} checks tied to this: too few to suggest a result.",
         _passed(t),
         reported,
         checks,
     )
-
-
-def _of_failed(t: Tally) -> tuple[Result, str]:
-    if t.passed:
-        return Result.PARTIALLY_SATISFIED, phrase(
-            "{0}: met for some resources and not for others.", _counts(t)
-        )
-    return Result.OTHER_THAN_SATISFIED, phrase("{0}: none passed.", _counts(t))
 
 
 def _passed(t: Tally) -> str:

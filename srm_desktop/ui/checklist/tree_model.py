@@ -25,7 +25,7 @@ from srm_desktop.services.evidence import by_cell
 from srm_desktop.services.findings import FollowedFindings, Tally
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
-from srm_desktop.services.suggesting import suggest
+from srm_desktop.services.suggesting import is_open
 from srm_desktop.ui.checklist.nodes import Node, build
 from srm_desktop.ui.findings.words import counts_text, short_counts
 from srm_desktop.ui.language import word
@@ -266,8 +266,7 @@ class TreeModel(QAbstractItemModel):
         if node.id not in self._shown_findings:
             index = self._findings.index
             keys = [AnswerKey(target, node.id) for target in self._targets]
-            made = [suggest(index, key, self._session.state.answer(key), self._today) for key in keys]
-            suggested = any(one is not None and one.is_open for one in made)
+            suggested = any(is_open(index, key, self._session.state.answer(key)) for key in keys)
             self._shown_findings[node.id] = (index.tally_over(node.id, self._targets), suggested)
         return self._shown_findings[node.id]
 

@@ -285,7 +285,7 @@ class SuggestionsDialog(QDialog):
     def _says(self, one: Suggestion, words: list[str]) -> bool:
         target = self._session.state.targets[one.key.target]
         title = self._session.catalog.by_id[one.key.item].title
-        text = f"{one.key.item}\n{title}\n{target.name}\n{target.identifier}\n{one.reason}".casefold()
+        text = f"{one.key.item}\n{title}\n{target.name}\n{target.identifier}".casefold()
         return all(word in text for word in words)
 
     def _explain(self, index: Index) -> None:

@@ -17,7 +17,7 @@ from srm_desktop.services.freezing import freeze
 from srm_desktop.services.scans import carry_out, plan_import
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
-from srm_desktop.services.suggesting import STALE_AFTER, Suggestion, accept, suggestions
+from srm_desktop.services.suggesting import STALE_AFTER, Suggestion, accept, is_open, suggestions
 from tests.scan_samples import hub_asff, write_json
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
@@ -99,6 +99,7 @@ def test_what_findings_suggest(said: list[str], result: Result | None, words: st
     assert words in one.reason
     assert one.reason.endswith(".")
     assert one.tally.current == len(said)
+    assert is_open(scanned.index, KEY, one.answer) is one.is_open is (result is not None)
 
 
 def test_a_suggestion_writes_nothing_by_itself(scanned: Scanned) -> None:
