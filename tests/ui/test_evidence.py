@@ -354,6 +354,7 @@ def png(width: int, height: int) -> bytes:
         ("a.bin", b"\x00\x01", EmptyState),
         ("long.pdf", pdf(b"", "[0 0 1 90000]"), PatientPages),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_file_is_looked_at_as_what_it_is(
     section: EvidenceSection, workspace: Workspace, qtbot: QtBot, name: str, data: bytes, kind: type

@@ -56,6 +56,7 @@ def see(session: Session) -> See:
         ("picture.png", b"no picture", Text("no picture")),
         ("a.txt", b"%PDF-1.7", Document(b"%PDF-1.7")),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_file_is_shown_as_what_its_bytes_are(see: See, name: str, data: bytes, expected: Preview) -> None:
     found = see(name, data)
