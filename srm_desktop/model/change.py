@@ -135,6 +135,16 @@ class Batch:
     changes: tuple[Change, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What undo and redo would walk through, nearest first, without the changes: `done` would be taken back,
+    `undone` are the undos that would be taken back. `is_whole` is False where more was done before that."""
+
+    done: tuple[Batch, ...] = ()
+    undone: tuple[Batch, ...] = ()
+    is_whole: bool = True
+
+
 class LogHead(NamedTuple):
     """The last change of a log: what a signed document names. (0, GENESIS) for an empty log."""
 

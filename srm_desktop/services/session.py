@@ -22,6 +22,7 @@ from srm_desktop.model.change import (
     LogPage,
     LogQuery,
     ResultChange,
+    Steps,
     Verb,
 )
 from srm_desktop.model.state import State
@@ -115,6 +116,20 @@ class Session:
     def redo(self, by: str) -> Batch | None:
         batch = self._file.next_redo()
         return self._done(lambda: self._file.revert(batch.id, Verb.REDO, by)) if batch else None
+
+    def steps(self, limit: int) -> Steps:
+        """What undo and redo would walk through, at most so many each way."""
+        return self._file.steps(limit)
+
+    def go(self, steps: int, by: str) -> list[Batch]:
+        """Forward by redo, or back (below zero) by undo: a batch for each step, all in one transaction."""
+        walked = self._file.steps(abs(steps))
+        ids = [batch.id for batch in (walked.undone if steps > 0 else walked.done)]
+        with self._turn:
+            batches = self._file.revert_all(ids, Verb.REDO if steps > 0 else Verb.UNDO, by)
+            self._written.extend(batches)
+        self.follow()
+        return batches
 
     def next_undo(self) -> Action | None:
         """What an undo would take back."""

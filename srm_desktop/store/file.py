@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from types import TracebackType
 
@@ -28,6 +28,7 @@ from srm_desktop.model.change import (
     LogPage,
     LogQuery,
     ResultChange,
+    Steps,
     Verb,
 )
 from srm_desktop.model.state import State
@@ -188,18 +189,27 @@ class AssessmentFile:
     def revert(self, batch_id: str, verb: Verb, actor: str) -> Batch | None:
         """Takes a batch back by a compensating one. A field that was changed again since stays as
         it is; None where that is true of all of them."""
+        reverted = self.revert_all([batch_id], verb, actor)
+        return reverted[0] if reverted else None
+
+    def revert_all(self, batch_ids: Iterable[str], verb: Verb, actor: str) -> list[Batch]:
+        """One after the other, each by a batch of its own, in one transaction."""
         self._refuse_if_read_only()
         with self._transaction():
-            batch = reading.load_batch(self._connection, batch_id)
-            current = writing.current_texts(self._connection, batch.changes)
-            edits = [
-                Edit(c.entity, c.id, c.field, c.old)
-                for c in batch.changes
-                if current[c.entity, c.id, c.field] == c.new
-            ]
-            a = batch.action
-            action = Action(verb, actor, datetime.now(UTC), a.count, f"{a.verb} {a.detail}".strip(), batch_id)
-            return writing.write(self._connection, action, edits)
+            reverted = [self._revert(batch_id, verb, actor) for batch_id in batch_ids]
+        return [batch for batch in reverted if batch is not None]
+
+    def _revert(self, batch_id: str, verb: Verb, actor: str) -> Batch | None:
+        batch = reading.load_batch(self._connection, batch_id)
+        current = writing.current_texts(self._connection, batch.changes)
+        edits = [
+            Edit(c.entity, c.id, c.field, c.old)
+            for c in batch.changes
+            if current[c.entity, c.id, c.field] == c.new
+        ]
+        a = batch.action
+        action = Action(verb, actor, datetime.now(UTC), a.count, f"{a.verb} {a.detail}".strip(), batch_id)
+        return writing.write(self._connection, action, edits)
 
     def _put_content(self, media_type: str, data: bytes) -> None:
         row = {"sha256": sha256(data).hexdigest(), "media_type": media_type, "data": data}
@@ -290,32 +300,20 @@ class AssessmentFile:
 
     def next_undo(self) -> Batch | None:
         """The newest batch that an undo would take back, without its changes."""
-        reverted: set[str] = set()
         with self._transaction():
-            for batch in reading.batches_newest_first(self._connection):
-                if batch.id in reverted or batch.action.verb in _FACTS:
-                    continue
-                if batch.action.verb is Verb.UNDO:
-                    reverted.add(batch.action.reverts or "")
-                else:
-                    return batch
-        return None
+            return next(_undoable(reading.batches_newest_first(self._connection)), None)
 
     def next_redo(self) -> Batch | None:
         """The undo that a redo would take back; None once anything new was done after it."""
-        reverted: set[str] = set()
         with self._transaction():
-            for batch in reading.batches_newest_first(self._connection):
-                if batch.id in reverted:
-                    continue
-                if batch.action.verb is Verb.UNDO:
-                    return batch
-                if batch.action.verb in _FACTS:
-                    continue
-                if batch.action.verb is not Verb.REDO:
-                    return None
-                reverted.add(batch.action.reverts or "")
-        return None
+            return next(_redoable(reading.batches_newest_first(self._connection)), None)
+
+    def steps(self, limit: int) -> Steps:
+        """What undo and redo would walk through, at most so many each way."""
+        with self._transaction():
+            done = list(islice(_undoable(reading.batches_newest_first(self._connection)), limit + 1))
+            undone = list(islice(_redoable(reading.batches_newest_first(self._connection)), limit))
+        return Steps(tuple(done[:limit]), tuple(undone), is_whole=len(done) <= limit)
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         """Reads everything: database pages, log, state and content."""
@@ -334,6 +332,32 @@ class AssessmentFile:
         """A consistent copy at `to`, which must not exist. `progress` counts pages."""
         with self._turn, explained(to):
             back_up(self._connection, to, progress)
+
+
+def _undoable(newest_first: Iterable[Batch]) -> Iterator[Batch]:
+    """What undo after undo would take back."""
+    reverted: set[str] = set()
+    for batch in newest_first:
+        if batch.id in reverted or batch.action.verb in _FACTS:
+            continue
+        if batch.action.verb is Verb.UNDO:
+            reverted.add(batch.action.reverts or "")
+        else:
+            yield batch
+
+
+def _redoable(newest_first: Iterable[Batch]) -> Iterator[Batch]:
+    """The undos that redo after redo would take back; none once anything new was done after them."""
+    reverted: set[str] = set()
+    for batch in newest_first:
+        if batch.id in reverted or batch.action.verb in _FACTS:
+            continue
+        if batch.action.verb is Verb.UNDO:
+            yield batch
+        elif batch.action.verb is Verb.REDO:
+            reverted.add(batch.action.reverts or "")
+        else:
+            return
 
 
 def _try_lock(path: Path) -> tuple[WriterLock | None, Holder | None]:

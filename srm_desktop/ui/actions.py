@@ -79,6 +79,7 @@ SPECS = (
     Spec("quit", "Quit", "Ctrl+Q"),
     Spec("undo", "Undo", "Ctrl+Z", "undo-2"),
     Spec("redo", "Redo", "Ctrl+Shift+Z", "redo-2"),
+    Spec("undo_history", "Undo history", "Ctrl+Shift+H", "history"),
     Spec("palette", "Commands...", "Ctrl+K", "command"),
     Spec("find", "Find", "Ctrl+F", "search"),
     Spec("gaps", "Show gaps only", "Ctrl+G", "funnel"),
@@ -141,7 +142,7 @@ SPECS = (
 
 MENUS = (
     ("&File", "new open demo | import_files export | new_window | save_picture check close | quit"),
-    ("&Edit", "undo redo | find gaps clear_filter save_filter"),
+    ("&Edit", "undo redo undo_history | find gaps clear_filter save_filter"),
     (
         "&Result",
         f"verdict_1 verdict_2 verdict_3 verdict_4 verdict_5 | {' '.join(FORM_ACTIONS)}",

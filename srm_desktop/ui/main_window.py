@@ -71,7 +71,7 @@ if TYPE_CHECKING:
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
-    "close open_beside close_beside find gaps clear_filter save_filter targets people details "
+    "close open_beside close_beside undo_history find gaps clear_filter save_filter targets people details "
     "suggestions scans export upgrade_catalog attest evidence_pack check save_picture "
     "next_target previous_target"
 ).split()
@@ -604,6 +604,7 @@ _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
     "next_unassessed": lambda w: w.judging().next_unassessed(),
     "next_gap": lambda w: w.judging().next_gap(),
     "open_beside": lambda w: w.open_beside(),
+    "undo_history": lambda w: w.show_undo_history(),
     "close_beside": lambda w: w.close_beside(),
     "next_target": lambda w: w.head.step_target(1),
     "previous_target": lambda w: w.head.step_target(-1),

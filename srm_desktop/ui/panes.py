@@ -54,6 +54,15 @@ class Panes(QMainWindow):
         pane.raise_()
         return pane.view
 
+    def show_one(self, name: str) -> View:
+        """The pane of this view that is there already, or else a new one."""
+        there = [pane for pane in self._panes if pane.objectName().partition(":")[0] == name]
+        if not there:
+            return self.open(name)
+        there[-1].show()
+        there[-1].raise_()
+        return there[-1].view
+
     def views(self) -> list[View]:
         return [pane.view for pane in self._panes]
 

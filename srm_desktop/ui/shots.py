@@ -98,15 +98,7 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield from chain(shown_findings(demo, workspace), shown_evidence(demo, workspace))
     workspace.checklist.select_item("AWP-FAC-01")
     yield "checklist-inherited"
-    workspace.show_filter(parse("result:gap"))
-    workspace.checklist.tree.selectAll()
-    yield "checklist-gaps-selected"
-    workspace.checklist.bar.clear()
-    workspace.checklist.bar.search.setText("resutl:gap domain:iam is:overdue,unowned severity:high")
-    yield "checklist-filter-faults"
-    workspace.checklist.bar.search.setText("nothing has this word")
-    yield "checklist-nothing-matches"
-    workspace.checklist.bar.clear()
+    yield from _of_checklist(workspace)
     yield from over_all_targets(workspace)
     for view in ("boundary", "frameworks"):
         workspace.show_view(view)
@@ -161,6 +153,22 @@ def _make_huge(path: Path) -> None:
     ]
     session.commit(Verb.RECORD, DEMO_AUTHOR, edits, count=len(edits))
     lifecycle.close(session)
+
+
+def _of_checklist(workspace: Workspace) -> Iterator[str]:
+    """Filtered, and beside what was done."""
+    workspace.show_filter(parse("result:gap"))
+    workspace.checklist.tree.selectAll()
+    yield "checklist-gaps-selected"
+    workspace.checklist.bar.clear()
+    workspace.checklist.bar.search.setText("resutl:gap domain:iam is:overdue,unowned severity:high")
+    yield "checklist-filter-faults"
+    workspace.checklist.bar.search.setText("nothing has this word")
+    yield "checklist-nothing-matches"
+    workspace.checklist.bar.clear()
+    workspace.show_undo_history()
+    yield "undo-history"
+    workspace.close_beside()
 
 
 def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Callable[[], QWidget]]:

@@ -16,6 +16,7 @@ from srm_desktop.ui.meeting.meeting_view import MeetingView
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.undo_history.undo_history_view import UndoHistoryView
 from srm_desktop.ui.view import View
 
 
@@ -38,5 +39,7 @@ MAKERS: dict[str, Callable[[ViewContext], View]] = {
     "frameworks": lambda c: FrameworksView(c.session, c.theme),
     "history": lambda c: HistoryView(c.session, c.theme),
     "signoff": lambda c: SignoffView(c.session, c.theme, c.author),
+    "undo_history": lambda c: UndoHistoryView(c.session, c.theme, c.author),
 }
-"""In the order of the rail. A view is made when it is first shown."""
+"""Those of the rail in its order, and then those that are only shown beside. A view is made when it is
+first shown."""

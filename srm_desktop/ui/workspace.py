@@ -13,7 +13,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.services.catalog_upgrade import newer_version
 from srm_desktop.services.filtering import Filter
 from srm_desktop.services.session import Session
-from srm_desktop.ui.actions import Actions
+from srm_desktop.ui.actions import VIEWS, Actions
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.head_bar import HeadBar
 from srm_desktop.ui.meeting.banner import MeetingBanner
@@ -24,6 +24,7 @@ from srm_desktop.ui.rail import Rail
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.undo_history.undo_history_view import UndoHistoryView
 from srm_desktop.ui.view import JudgingView, View
 from srm_desktop.ui.views import MAKERS, ViewContext
 
@@ -68,7 +69,7 @@ class Workspace(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Rail(self._actions, tuple(MAKERS)))
+        layout.addWidget(Rail(self._actions, VIEWS))
         layout.addLayout(right, 1)
 
     def _banner(self) -> QFrame | None:
@@ -128,6 +129,8 @@ class Workspace(QWidget):
             for action in self._actions.singles():
                 if action not in self._actions.of_form() or isinstance(view, ChecklistView):
                     view.addAction(action)
+        if isinstance(view, UndoHistoryView):
+            view.about_to_go.connect(self.flush)
         view.set_targets(self.shown_targets())
         return view
 
@@ -163,7 +166,7 @@ class Workspace(QWidget):
     def show_view(self, name: str) -> None:
         view = self._named(name)
         self._main.setCurrentWidget(view)
-        for other in MAKERS:
+        for other in VIEWS:
             self._actions[other].setChecked(other == name)
         view.take_focus()
 
@@ -194,6 +197,9 @@ class Workspace(QWidget):
 
     def open_beside(self, name: str = "") -> None:
         self.panes.open(name or self.view).take_focus()
+
+    def show_undo_history(self) -> None:
+        self.panes.show_one("undo_history").take_focus()
 
     def close_beside(self) -> None:
         if self.panes.close_one():
@@ -262,6 +268,6 @@ class Workspace(QWidget):
         if isinstance(target := place.get("target"), str) and target:
             self.show_target(target)
         view = place.get("view")
-        self.show_view(view if isinstance(view, str) and view in MAKERS else "checklist")
+        self.show_view(view if isinstance(view, str) and view in VIEWS else "checklist")
         if isinstance(beside := place.get("beside"), dict):
             self.panes.restore(beside)
