@@ -190,6 +190,14 @@ def test_a_search_without_hits_offers_to_clear_it(workspace: Workspace, qtbot: Q
     assert len(workspace.checklist.tree.visible_leaves()) == len(workspace.session.catalog.by_id)
 
 
+def test_a_search_without_hits_leaves_the_branches_as_they_were(workspace: Workspace) -> None:
+    before = workspace.checklist.tree.collapsed_ids()
+    workspace.checklist.bar.search.setText("no such thing")
+    workspace.checklist.bar.clear()
+    assert workspace.checklist.tree.collapsed_ids() == before
+    assert "customer" not in before
+
+
 def test_choosing_a_hidden_item_lifts_the_filter(workspace: Workspace) -> None:
     workspace.checklist.bar.search.setText("lagersteuerung")
     workspace.checklist.select_item("ACT-ROT-01")

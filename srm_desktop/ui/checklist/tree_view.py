@@ -35,6 +35,7 @@ class TreeView(QTreeView):
         super().__init__()
         self._model = model
         self._rows = VisibleRows(model)
+        self._folded: list[str] | None = None  # before a filter narrowed the tree
         self._delegate = RowDelegate(theme)
         self._own_widths: dict[Column, int] = {}
         self._is_fitting = False
@@ -134,9 +135,14 @@ class TreeView(QTreeView):
         """Narrows the tree; the current item stays current where it is still shown."""
         current = self.current_node()
         self.scheduleDelayedItemsLayout()  # once, not for each branch that comes or goes
+        if ids is not None and self._folded is None:
+            self._folded = self._collapsed_now()
         self._rows.show_only(ids)
         if ids is not None:
             self._expand_new_branches()
+        elif self._folded is not None:
+            self.collapse_only(self._folded)
+            self._folded = None
         if current is not None and current.item is not None:
             self.select(current.id, keep=True)
 
@@ -173,7 +179,10 @@ class TreeView(QTreeView):
         return [n for n in shown if self._rows.mapFromSource(self._model.index_of(n.id)).isValid()]
 
     def collapsed_ids(self) -> list[str]:
-        """Of the branches that are shown."""
+        """Of all branches; while a filter narrows the tree, as they were before."""
+        return self._collapsed_now() if self._folded is None else self._folded
+
+    def _collapsed_now(self) -> list[str]:
         return [id_ for id_, index in self._shown_branches() if not self.isExpanded(index)]
 
     def collapse_only(self, ids: list[str]) -> None:

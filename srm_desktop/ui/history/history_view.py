@@ -281,7 +281,7 @@ class HistoryView(LazyView):
         self._pages.setCurrentWidget(self._no_match if is_none else self.tree)
         said = self.tr("{0} steps so far; older ones follow below")
         if self._model.is_at_end:
-            said = self.tr("{0} steps")
+            said = self.tr("{0} steps") if count != 1 else self.tr("{0} step")
         elif self._model.is_looking:
             said = self.tr("Looking through the log...")
         self._found.setText(said.format(number(count)))

@@ -22,6 +22,7 @@ ROTATED_HEIGHT, FLAT_HEIGHT = 148, 66
 _BAR = QSize(48, 6)
 _NUMBER = 42
 _ROOM_FOR_BAR = 200
+_GLYPH = 14
 
 
 class Heading(QHeaderView):
@@ -190,21 +191,22 @@ class Corner(QWidget):
         across = -(-len(Result) // down)
         width = (self.width() - S) // across
         counts = self._matrix.grid.all_counts()
-        for n, result in enumerate(Result):
+        texts = [f"{number(counts.of(result))}  {word(result)}" for result in Result]
+        room = width - _GLYPH - 2 * XS
+        if any(painter.fontMetrics().horizontalAdvance(text) > room for text in texts):
+            texts = [number(counts.of(result)) for result in Result]  # the tooltip has the words
+        for n, (result, text) in enumerate(zip(Result, texts, strict=True)):
             column, row = divmod(n, down)
-            box = QRect(S + column * width, XS // 2 + row * line, width, line)
-            self._paint_entry(painter, box, result, counts.of(result))
+            self._paint_entry(
+                painter, QRect(S + column * width, XS // 2 + row * line, width, line), result, text
+            )
         painter.end()
 
-    def _paint_entry(self, painter: QPainter, box: QRect, result: Result, count: int) -> None:
-        """The number alone where there is no room for the word; the tooltip has it."""
-        side = 14
-        draw_result(painter, QRectF(box.x(), box.center().y() - side / 2 + 1, side, side), result, self.theme)
-        room = box.adjusted(side + XS, 0, -XS, 0)
-        text = f"{number(count)}  {word(result)}"
-        if painter.fontMetrics().horizontalAdvance(text) > room.width():
-            text = number(count)
+    def _paint_entry(self, painter: QPainter, box: QRect, result: Result, text: str) -> None:
+        glyph = QRectF(box.x(), box.center().y() - _GLYPH / 2 + 1, _GLYPH, _GLYPH)
+        draw_result(painter, glyph, result, self.theme)
         painter.setPen(QColor(self.theme.muted))
+        room = box.adjusted(_GLYPH + XS, 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def event(self, event: QEvent) -> bool:

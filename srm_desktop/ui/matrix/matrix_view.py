@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -40,6 +41,7 @@ from srm_desktop.ui.view import JudgingView
 
 E = TypeVar("E", bound=StrEnum)
 _SEARCH = 220
+_ROOM_FOR_STRIP = 400
 
 
 class MatrixView(JudgingView):
@@ -49,6 +51,8 @@ class MatrixView(JudgingView):
         super().__init__()
         self._session, self._theme, self._author = session, theme, author
         self._index: SearchIndex | None = None
+        self._has_cells = False
+        self._bar = QFrame()
         self._model = MatrixModel(session)
         self.table = MatrixTable(self._model, theme)
         self.search = SearchField()
@@ -100,7 +104,7 @@ class MatrixView(JudgingView):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
-        bar = QFrame()
+        bar = self._bar
         bar.setProperty("role", "bar")
         flow = FlowLayout(S)
         rows, columns = self._named(self.tr("Rows"), self.rows), self._named(self.tr("Columns"), self.columns)
@@ -190,9 +194,19 @@ class MatrixView(JudgingView):
         self._pages.setCurrentWidget(
             self._no_target if not targets else self.table if items else self._no_match
         )
-        self._strip.setVisible(bool(targets and items))
+        self._has_cells = bool(targets and items)
+        self._fit()
         if items and targets:
             self._go_to(key.item if key else "", key.target if key else "")
+
+    def _fit(self) -> None:
+        """In a low pane the cells have the room; what they say is in their tooltips."""
+        room = self.height() - self._bar.sizeHint().height()
+        self._strip.setVisible(self._has_cells and room >= _ROOM_FOR_STRIP * self._theme.zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _items(self) -> list[Responsibility]:
         items, wanted = self._session.catalog.assessable, self.filter()

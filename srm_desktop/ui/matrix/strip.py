@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.progress import Counts
@@ -31,6 +31,7 @@ class Strip(QFrame):
         self._glyph = QLabel()
         self._glyph.setFixedSize(_GLYPH, _GLYPH)
         self._title = ElidedLabel("", "section")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._said = text_label("")
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()

@@ -305,6 +305,7 @@ class OverviewView(LazyView):
     def _show_trend(self) -> None:
         """Read from the log once, stretch by stretch; kept, and followed from then on."""
         if self._trend is None:
+            self._trend_lines.say(self.tr("Reading the log..."))
             items = [item.id for item in self._session.catalog.assessable]
             self._trend = Trend(self._session, items, self.targets, self._total, self._since()[0])
         if self._trend.read_on():
