@@ -51,6 +51,8 @@ from srm_desktop.ui.exchange import shots as exchange_shots
 from srm_desktop.ui.findings.shots import import_dialog, scans_dialog, shown_findings, suggestions_dialog
 from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.meeting.shots import SIZES as MEETING_SIZES
+from srm_desktop.ui.meeting.shots import meeting_dialogs, meeting_walls
 from srm_desktop.ui.palette.entries import Entry, Kind
 from srm_desktop.ui.palette.palette import Palette
 from srm_desktop.ui.preferences import Preferences
@@ -100,7 +102,7 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "checklist-inherited"
     yield from _of_checklist(workspace)
     yield from over_all_targets(workspace)
-    for view in ("boundary", "frameworks"):
+    for view in ("meeting", "boundary", "frameworks"):
         workspace.show_view(view)
         yield view
     attesting.attest(demo, demo.path.with_suffix(".pdf"), Scope(final=True), DEMO_AUTHOR)
@@ -112,7 +114,16 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     assert workspace is not None
     workspace.show_view("checklist")
     yield "checklist-empty"
-    for view in ("overview", "matrix", "action_items", "history", "boundary", "frameworks", "signoff"):
+    for view in (
+        "overview",
+        "matrix",
+        "meeting",
+        "action_items",
+        "history",
+        "boundary",
+        "frameworks",
+        "signoff",
+    ):
         workspace.show_view(view)
         yield f"{view}-empty"
 
@@ -203,6 +214,7 @@ def dialogs(session: Session, theme: Theme, window: MainWindow) -> dict[str, Cal
         "shortcuts": lambda: ShortcutsDialog(Actions(QWidget(window), theme), theme),
         "about": AboutDialog,
         "palette": partial(_palette, theme, window),
+        **meeting_dialogs(session, theme),
         **evidence_dialogs(session, theme, window),
         "help": lambda: _help(theme, "checklist"),
         "glossary": lambda: _help(theme, "glossary"),
@@ -311,6 +323,9 @@ def _take_dialogs(folder: Path, work: Path, theme: Theme) -> None:
         dialog.show()
         save(dialog, folder, f"dialog-{name}-{theme.name}")
         dialog.close()
+    for size in MEETING_SIZES:
+        for name, wall in meeting_walls(session, theme, size):
+            save(wall, folder, f"{name}-{theme.name}-{size[0]}")
     lifecycle.close(session)
 
 

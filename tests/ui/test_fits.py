@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.services.session import Session
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.meeting.shots import meeting_dialogs, meeting_walls
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import LIGHT, PROJECTOR, THEMES
@@ -65,10 +66,14 @@ def faults_in_every_view(workspace: Workspace, qtbot: QtBot) -> list[str]:
 
 
 def _settled(workspace: Workspace, qtbot: QtBot) -> list[str]:
+    return _at_rest(workspace.window(), qtbot)
+
+
+def _at_rest(window: QWidget, qtbot: QtBot) -> list[str]:
     """What is still clipped when the layouts have come to rest."""
     with contextlib.suppress(QtBot.TimeoutError):
-        qtbot.waitUntil(lambda: not clipped(workspace.window()), timeout=SETTLE_MS)
-    return clipped(workspace.window())
+        qtbot.waitUntil(lambda: not clipped(window), timeout=SETTLE_MS)
+    return clipped(window)
 
 
 def test_every_text_is_whole_in_every_theme(demo: Session, theme: str, qtbot: QtBot) -> None:
@@ -83,6 +88,29 @@ def test_every_text_is_whole_in_longer_words_from_right_to_left(demo: Session, q
     assert workspace.isRightToLeft()
     faults = faults_in_every_view(workspace, qtbot)
     assert faults == [], "\n".join(faults)
+
+
+def test_every_text_of_a_meeting_is_whole_in_every_theme(demo: Session, theme: str, qtbot: QtBot) -> None:
+    faults = faults_in_a_meeting(demo, theme, qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.usefixtures("pseudo_locale")
+def test_every_text_of_a_meeting_is_whole_in_longer_words(demo: Session, qtbot: QtBot) -> None:
+    faults = faults_in_a_meeting(demo, "light", qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+def faults_in_a_meeting(demo: Session, theme: str, qtbot: QtBot) -> list[str]:
+    faults = []
+    for name, make in meeting_dialogs(demo, THEMES[theme]).items():
+        dialog = make()
+        qtbot.addWidget(dialog)
+        dialog.show()
+        faults += [f"{name}: {fault}" for fault in _at_rest(dialog, qtbot)]
+    for name, window in meeting_walls(demo, THEMES[theme], SMALLEST):
+        faults += [f"{name}: {fault}" for fault in _at_rest(window, qtbot)]
+    return faults
 
 
 def test_the_projector_theme_is_larger() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting, MeetingState, MinuteKind
-from srm_desktop.services import action_items, meetings, queues
+from srm_desktop.services import action_items, lifecycle, meetings, queues
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.meetings import NewMeeting
 from srm_desktop.services.session import Session
@@ -26,8 +29,9 @@ from srm_desktop.ui.meeting.meeting_view import MeetingView
 from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog
 from srm_desktop.ui.meeting.room import Room
 from srm_desktop.ui.meeting.setup_dialog import SetupDialog
-from srm_desktop.ui.theme.tokens import LIGHT, THEMES
+from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
+from tests.support import child_environment
 
 from .conftest import AUTHOR
 
@@ -296,28 +300,46 @@ def test_thirty_items_by_keys_are_all_settled_and_none_is_lost(demo: Session, ho
     assert kinds(room).count(MinuteKind.VERDICT) == len(queue) - len(parked)
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
-@pytest.mark.parametrize("size", [(1024, 640), (1920, 1080)], ids=str)
-def test_no_text_of_an_item_is_cut_off(room: Room, theme: Any, size: tuple[int, int], qtbot: QtBot) -> None:
-    room.wall.resize(*size)
-    room.set_theme(theme)
-    press(room.wall, K.Key_3)
-    qtbot.waitUntil(lambda: cut_off(room.wall) == [])
-
-
-def cut_off(window: QWidget) -> list[str]:
-    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
-    buttons = [button for button in window.findChildren(QPushButton) if button.isVisible()]
-    return [
-        *(label.text() for label in labels if label.height() < label.heightForWidth(label.width())),
-        *(button.text() for button in buttons if button.width() < button.sizeHint().width()),
-    ]
-
-
 def test_an_undone_start_ends_the_meeting(room: Room, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.left):
         room.session.undo(AUTHOR)
     assert meetings.running(room.session) is None
+
+
+SCREENS = {
+    "screens": [
+        {"name": name, "x": x, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "dpr": 1}
+        for name, x in (("desk", 0), ("wall", 1280))
+    ]
+}
+ON_TWO_SCREENS = """
+import json, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from srm_desktop.services import lifecycle, meetings
+from srm_desktop.ui.meeting.room import Room
+from srm_desktop.ui.theme.tokens import LIGHT
+
+app = QApplication([])
+session = lifecycle.open_assessment(Path(sys.argv[1]))
+room = Room(session, meetings.running(session).id, LIGHT, lambda: "A", app)
+room.open(app.primaryScreen())
+app.processEvents()
+print(json.dumps([[w.screen().name(), w.isFullScreen(), w.isVisible()] for w in (room.wall, room.presenter)]))
+room.leave()
+session.close()
+"""
+
+
+def test_on_two_screens_the_wall_fills_the_other_one(demo: Session, tmp_path: Path) -> None:
+    meetings.start(demo, plan(demo), AUTHOR)
+    lifecycle.close(demo)
+    screens = tmp_path / "screens.json"
+    screens.write_text(json.dumps(SCREENS))
+    environment = child_environment() | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
+    words = [sys.executable, "-c", ON_TWO_SCREENS, str(demo.path)]
+    done = subprocess.run(words, env=environment, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == [["wall", True, True], ["desk", False, True]]
 
 
 # Setting one up

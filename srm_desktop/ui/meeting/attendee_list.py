@@ -15,6 +15,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S
 
 _ROLES = tuple(Role)
+_CHOICE = 16
 _BOX = 28
 """The width of a check box and the gap after it."""
 
@@ -22,11 +23,11 @@ _BOX = 28
 class _Name(QCheckBox):
     """As much of a name as there is room for; all of it in the tooltip and for screen readers."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, person: Person) -> None:
         super().__init__()
-        self._name = name
-        self.setAccessibleName(name)
-        self.setToolTip(escape(name))
+        self._name = person.name
+        self.setAccessibleName(person.name)
+        self.setToolTip(escape(", ".join(filter(None, (person.name, person.title, person.organisation)))))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -34,6 +35,13 @@ class _Name(QCheckBox):
         room = self.width() - _BOX
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
+
+
+def _narrow(box: QComboBox) -> None:
+    """As wide as a short choice; what is chosen is in the tooltip too."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_CHOICE)
+    box.currentTextChanged.connect(lambda text: box.setToolTip(escape(text)))
 
 
 class AttendeeList(QScrollArea):
@@ -68,11 +76,11 @@ class AttendeeList(QScrollArea):
         self.setWidget(page)
 
     def _row(self, person: Person, is_there: bool, in_role: Role) -> tuple[QCheckBox, QComboBox]:
-        said = f"{person.name} \u00b7 {person.title}" if person.title else person.name
-        there, role = _Name(said), QComboBox()
+        there, role = _Name(person), QComboBox()
         there.setChecked(is_there)
         there.toggled.connect(role.setEnabled)
         there.toggled.connect(lambda _: self.changed.emit())
+        _narrow(role)
         for one in _ROLES:
             role.addItem(word(one), one)
         role.setCurrentIndex(_ROLES.index(in_role))

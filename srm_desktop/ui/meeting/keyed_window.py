@@ -194,6 +194,8 @@ class KeyedWindow(QWidget):
         self.desk.changed.emit()
 
     def _say(self, said: str, is_warning: bool) -> None:
+        font = self.message.font()
         self.message.setProperty("role", "warning" if is_warning else "muted")
         self.message.style().polish(self.message)
+        self.message.setFont(font)  # which polishing forgets
         self.message.setText(said)

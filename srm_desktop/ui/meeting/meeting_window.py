@@ -110,8 +110,10 @@ class MeetingWindow(KeyedWindow):
                 label.setText(text)
         role = "warning" if self.desk.clock.over >= 1 else ""
         if self._time.property("role") != role:
+            font = self._time.font()
             self._time.setProperty("role", role)
             self._time.style().polish(self._time)
+            self._time.setFont(font)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,7 +40,7 @@ from srm_desktop.ui.tick_delegate import TickDelegate
 
 _WIDTH = 920
 _PEOPLE, _TARGETS, _QUEUE = 120, 94, 130
-_STEP = 5
+_STEP, _CHOICE = 5, 20
 _USUAL_TIMEBOX = 60
 _SINCE = 0
 """The choice of what happened since the last meeting; every other one is a query."""
@@ -110,8 +110,8 @@ class SetupDialog(FormDialog):
         right.addWidget(self.targets)
         columns = QHBoxLayout()
         columns.setSpacing(XL)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
+        columns.addLayout(left, 4)
+        columns.addLayout(right, 3)
         self.body.insertLayout(self.body.indexOf(self._error), columns, 1)
         self._dress()
 
@@ -133,6 +133,9 @@ class SetupDialog(FormDialog):
         for rows in (self.queue, self.targets):
             rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             rows.setUniformItemSizes(True)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(_CHOICE)
+        self.choice.currentTextChanged.connect(lambda text: self.choice.setToolTip(escape(text)))
         self.timebox.setRange(0, meetings.LONGEST)
         self.timebox.setSingleStep(_STEP)
         self.timebox.setSpecialValueText(self.tr("None"))

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
 from srm_desktop.ui.check_button import CheckButton
+from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
-
-_ICON = 4
-"""As wide as so many characters."""
 
 
 class VerdictStrip(QWidget):
@@ -29,10 +27,9 @@ class VerdictStrip(QWidget):
         self._desk = desk
         self._buttons = {result: self._button(n, result) for n, result in enumerate(VERDICTS, 1)}
         self._said = text_label("")
-        row = QHBoxLayout()
-        row.setSpacing(S)
+        row = FlowLayout(S)
         for button in self._buttons.values():
-            row.addWidget(button, len(button.text()) + _ICON)
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
@@ -42,7 +39,6 @@ class VerdictStrip(QWidget):
     def _button(self, number: int, result: Result) -> CheckButton:
         button = CheckButton(f"{number}  {word(result)}", "result")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         button.chosen.connect(lambda _: self.pressed.emit(f"verdict_{number}"))
         return button
 
@@ -55,7 +51,6 @@ class VerdictStrip(QWidget):
             button.setIcon(result_icon(result, theme, points + S))
             button.setIconSize(QSize(points + S, points + S))
             button.show_checked(result is self._desk.pending)
-            button.setToolTip(word(result))
         self._said.setFont(font)
         self._said.setText(self._words())
 
