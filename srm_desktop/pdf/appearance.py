@@ -26,6 +26,7 @@ _TINY_MONO = Style(MONO, 6.5, 10, SMALL_MONO.colour)
 def draw(name: str, detail: str, signed_at: str, fingerprint: str) -> bytes:
     """A PDF page of a field's size. `detail` is title and organization, `fingerprint` 64 hex digits.
 
+    Signatures are verified by drawing them again: whoever changes this keeps what was drawn before.
     Raises UserError for a character that no font covers.
     """
     require_printable(
@@ -36,13 +37,16 @@ def draw(name: str, detail: str, signed_at: str, fingerprint: str) -> bytes:
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(FIELD_WIDTH, FIELD_HEIGHT), invariant=1, pageCompression=1)
     y = FIELD_HEIGHT - 4
-    for text, style in (
+    lines = (
         (f"Signed by {name}", SMALL_STRONG),
         (detail, SMALL_QUIET),
         (signed_at, SMALL_QUIET),
         ("SHA-256 of the signer's certificate", SMALL_QUIET),
         (fingerprint, _TINY_MONO),
-    ):
+    )
+    for text, style in lines:
+        if not text:
+            continue
         canvas.setFillColor(HexColor(style.colour))
         for offset, face, run in shortened(text, style, FIELD_WIDTH - 2 * _EDGE):
             canvas.setFont(face, style.size)
