@@ -111,6 +111,7 @@ class BackgroundTask(QObject):
     def _finish(self) -> None:
         self._thread.join()  # it may still be inside emit; only then may what it emits on go
         self._dialog.reset()
+        self._dialog.hide()  # what comes next may ask something, and deletion waits until it is answered
         self._dialog.deleteLater()
         self.deleteLater()
         if self._error is None:
