@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
@@ -382,6 +386,43 @@ def test_the_built_in_catalog_knows_almost_every_check(tmp_path: Path) -> None:
     session.close()
     assert sum(plan.unmapped.values()) <= 2
     assert len(plan.by_item) > 20
+
+
+_RECORDS = st.lists(
+    st.builds(
+        prowler,
+        st.sampled_from(["s3_bucket_a", "s3_bucket_b", "iam_user_keys"]),
+        st.sampled_from(["one", "two"]),
+        st.sampled_from(["PASS", "FAIL", "MANUAL"]),
+        day=st.integers(0, 3),
+        region=st.sampled_from(["eu-west-1", "us-east-1"]),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(st.lists(_RECORDS, min_size=1, max_size=4))
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_imported_is_accounted_for_and_can_be_taken_back(
+    make_session: Callable[..., Session], tmp_path: Path, scans: list[list[dict[str, Any]]]
+) -> None:
+    importer = Importer(make_session(ACCOUNT, name=f"{uuid4().hex}.srm"), tmp_path)
+    session, states = importer.session, []
+    for records in scans:
+        states.append(dict(session.state.findings))
+        file = importer.write(records)
+        importer(file)
+        now = dict(session.state.findings)
+        again = importer(file)
+        assert session.state.findings == now
+        assert (again.new, again.updated, again.resolved, again.absent) == (0, 0, 0, 0)
+    assert session.check().damage == ()
+    for before in reversed(states):
+        session.undo(AUTHOR)
+        session.undo(AUTHOR)
+        assert session.state.findings == before
+    session.close()
 
 
 def test_listeners_hear_of_an_import_once(importer: Importer) -> None:
