@@ -95,6 +95,14 @@ def save_action_item(session: Session, item: ActionItem, by: str) -> Batch | Non
     return session.commit(verb, by, action_item_edits(item), detail=item.what.strip())
 
 
+def link(session: Session, id_: str, keys: Iterable[AnswerKey], by: str) -> Batch | None:
+    """Says that the action puts these answers right too; None where it did already."""
+    item = session.state.action_items[id_]
+    answers = tuple(dict.fromkeys((*item.answers, *map(str, keys))))
+    edit = Edit(Entity.ACTION_ITEM, id_, "answers", ACTION_ITEM_FIELDS["answers"].encode(answers))
+    return session.commit(Verb.EDIT_ACTION_ITEM, by, [edit], detail=item.what)
+
+
 def complete(session: Session, ids: Iterable[str], by: str, *, today: date | None = None) -> Batch | None:
     done_on = (today or date.today()).isoformat()
     return _set(session, Verb.COMPLETE_ACTION_ITEM, ids, by, state=str(ActionState.DONE), done_on=done_on)

@@ -127,6 +127,7 @@ SPECS = (
     Spec("tour", "Three first steps"),
     Spec("shortcuts", "Keyboard shortcuts", "Ctrl+/", "keyboard"),
     Spec("about", "About SRM Desktop", "", "info"),
+    Spec("copy", "Copy as a table", "Ctrl+C", "copy", True),
     Spec("next_item", "Next responsibility", "J", "", True),
     Spec("previous_item", "Previous responsibility", "K", "", True),
     Spec("next_unassessed", "Next not assessed", "N", "", True),
@@ -142,7 +143,7 @@ SPECS = (
 
 MENUS = (
     ("&File", "new open demo | import_files export | new_window | save_picture check close | quit"),
-    ("&Edit", "undo redo undo_history | find gaps clear_filter save_filter"),
+    ("&Edit", "undo redo undo_history | copy | find gaps clear_filter save_filter"),
     (
         "&Result",
         f"verdict_1 verdict_2 verdict_3 verdict_4 verdict_5 | {' '.join(FORM_ACTIONS)}",
@@ -208,9 +209,9 @@ class Actions:
     def singles(self) -> list[QAction]:
         return [self._actions[spec.name] for spec in SPECS if spec.single]
 
-    def of_form(self) -> list[QAction]:
-        """The single keys that lead into the fields of an answer."""
-        return [self._actions[name] for name in FORM_ACTIONS]
+    def of_checklist(self) -> list[QAction]:
+        """The single keys that only the checklist takes."""
+        return [self._actions[name] for name in (*FORM_ACTIONS, "copy")]
 
     def set_theme(self, theme: Theme) -> None:
         for spec in SPECS:

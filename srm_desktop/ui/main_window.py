@@ -604,6 +604,7 @@ _WORKSPACE_SLOTS: dict[str, Callable[[Workspace], object]] = {
     "next_unassessed": lambda w: w.judging().next_unassessed(),
     "next_gap": lambda w: w.judging().next_gap(),
     "open_beside": lambda w: w.open_beside(),
+    "copy": lambda w: w.copy(),
     "undo_history": lambda w: w.show_undo_history(),
     "close_beside": lambda w: w.close_beside(),
     "next_target": lambda w: w.head.step_target(1),

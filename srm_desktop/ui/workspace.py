@@ -7,13 +7,16 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from srm_desktop.errors import UserError
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.services.catalog_upgrade import newer_version
 from srm_desktop.services.filtering import Filter
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import VIEWS, Actions
+from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.head_bar import HeadBar
 from srm_desktop.ui.meeting.banner import MeetingBanner
@@ -127,7 +130,7 @@ class Workspace(QWidget):
             view.minutes_wanted.connect(self.minutes_wanted)
         if isinstance(view, JudgingView):
             for action in self._actions.singles():
-                if action not in self._actions.of_form() or isinstance(view, ChecklistView):
+                if action not in self._actions.of_checklist() or isinstance(view, ChecklistView):
                     view.addAction(action)
         if isinstance(view, UndoHistoryView):
             view.about_to_go.connect(self.flush)
@@ -197,6 +200,16 @@ class Workspace(QWidget):
 
     def open_beside(self, name: str = "") -> None:
         self.panes.open(name or self.view).take_focus()
+
+    def copy(self) -> None:
+        """The answers chosen in the active view, as a table for other programs."""
+        keys = self.judging().selected_keys()
+        if not keys:
+            return
+        try:
+            QGuiApplication.clipboard().setMimeData(answers_data(self.session, keys))
+        except UserError as error:
+            self.failed.emit(error)
 
     def show_undo_history(self) -> None:
         self.panes.show_one("undo_history").take_focus()

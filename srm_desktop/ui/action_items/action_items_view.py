@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.action_item import ActionItem
+from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services import action_items, people
 from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.detail import Detail
 from srm_desktop.ui.action_items.dialog import ActionItemDialog
 from srm_desktop.ui.action_items.model import ActionModel, Column
+from srm_desktop.ui.answers_data import answers_in, holds_answers
 from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
@@ -40,8 +42,10 @@ _SEARCH = 220
 
 
 class ActionTree(QTreeView):
-    """`entered` on Enter, `toggled` on Space, `removed` on Delete."""
+    """`entered` on Enter, `toggled` on Space, `removed` on Delete; `dropped` when answers are dropped on the
+    action of an id."""
 
+    dropped = Signal(str, list)
     entered = Signal()
     toggled = Signal()
     removed = Signal()
@@ -59,6 +63,32 @@ class ActionTree(QTreeView):
 
     def keyboardSearch(self, search: str) -> None:
         """Off: the search field finds more."""
+
+    def take_drops(self, session: Session, item: Callable[[QModelIndex], ActionItem | None]) -> None:
+        """`item` gives the action of a row."""
+        self._session, self._item = session, item
+        self.setAcceptDrops(not session.read_only)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._take(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._take(event)
+
+    def _take(self, event: QDropEvent) -> ActionItem | None:
+        """The action under the mouse, where answers can be dropped on it."""
+        index = self.indexAt(event.position().toPoint())
+        item = self._item(index) if holds_answers(event.mimeData(), self._session) else None
+        if item is None:
+            event.ignore()
+        else:
+            self.setCurrentIndex(index)
+            event.acceptProposedAction()
+        return item
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (item := self._take(event)) is not None:
+            self.dropped.emit(item.id, answers_in(event.mimeData(), self._session))
 
 
 class ActionItemsView(LazyView):
@@ -148,6 +178,8 @@ class ActionItemsView(LazyView):
         self.tree.entered.connect(self.edit)
         self.tree.toggled.connect(self.toggle_done)
         self.tree.removed.connect(self.remove)
+        self.tree.take_drops(self._session, self._model.item)
+        self.tree.dropped.connect(self._link)
         self.tree.doubleClicked.connect(lambda _: self.edit())
         self.tree.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self._detail.cell_chosen.connect(self.cell_chosen)
@@ -268,6 +300,10 @@ class ActionItemsView(LazyView):
     def remove(self) -> None:
         if ids := [item.id for item in self.chosen()]:
             self._write(lambda: action_items.remove(self._session, ids, self._author()))
+
+    def _link(self, id_: str, keys: list[AnswerKey]) -> None:
+        """Answers dropped on an action are put right by it."""
+        self._write(lambda: action_items.link(self._session, id_, keys, self._author()))
 
     def _write(self, verb: Callable[[], object]) -> None:
         if self._session.read_only:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -21,11 +22,13 @@ from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import Batch, Change, Entity
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
+from srm_desktop.services.copying import MOST
 from srm_desktop.services.evidence import by_cell
 from srm_desktop.services.findings import FollowedFindings, Tally
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import is_open
+from srm_desktop.ui.answers_data import FORMAT, answers_data
 from srm_desktop.ui.checklist.nodes import Node, build
 from srm_desktop.ui.findings.words import counts_text, short_counts
 from srm_desktop.ui.language import word
@@ -179,6 +182,22 @@ class TreeModel(QAbstractItemModel):
         if parent is None or parent is self._root:
             return QModelIndex()
         return self.createIndex(parent.row, 0, parent)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        node = self.node(index)
+        is_answered = node.item is not None and not node.is_inherited
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if is_answered else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [FORMAT, "text/html", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What is dragged: the answers of the rows, in every target of the scope."""
+        nodes = {self.node(index).id: None for index in indexes}
+        items = [node.id for node in self.leaves() if node.id in nodes and not node.is_inherited]
+        keys = [AnswerKey(target, item) for item in items for target in self._targets]
+        return answers_data(self._session, keys[:MOST])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.column() > 0 else len(self.node(parent).children)
