@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S
 
@@ -84,4 +84,4 @@ class HeadBar(QFrame):
             return
         changed = answers_in(moved_since_attestation(self._session, newest))
         state = self.tr("{0} changed since").format(changed) if changed else self.tr("stands")
-        self._sign_off.setText(f"{word(newest.state)} {newest.made_at[:10]}: {state}")
+        self._sign_off.setText(f"{word(newest.state)} {day(newest.made_at)}: {state}")

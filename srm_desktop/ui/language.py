@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from string import Formatter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.language import Phrase
@@ -27,9 +29,7 @@ def install(app: QApplication, name: str) -> None:
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()
-    # English keeps the dates and numbers of the user's own country.
-    is_systems = QLocale.system().name().partition("_")[0] == name
-    QLocale.setDefault(QLocale.system() if is_systems else QLocale(name))
+    QLocale.setDefault(_locale(name))
     if name == "en":
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -39,17 +39,38 @@ def install(app: QApplication, name: str) -> None:
             app.installTranslator(translator)
 
 
+def _locale(name: str) -> QLocale:
+    """Dates and numbers as the user's own country writes them in this language."""
+    system = QLocale.system()
+    if system.name().partition("_")[0] == name:
+        return system
+    known = QLocale(name)
+    return known if name != "en" else QLocale(known.language(), system.territory())
+
+
 def spoken(text: str) -> str:
     """A sentence of the rooms below in the window's language; other text comes back as it is."""
     if not isinstance(text, Phrase):
         return QCoreApplication.translate("messages", text)
     template = QCoreApplication.translate("messages", text.template)
     named = {name: _part(part) for name, part in text.named.items()}
-    return template.format(*map(_part, text.parts), **named).strip()
+    return _BY_LOCALE.vformat(template, list(map(_part, text.parts)), named).strip()
 
 
 def _part(part: Any) -> Any:
     return spoken(part) if isinstance(part, Phrase) else part
+
+
+class _ByLocale(Formatter):
+    """Writes the numbers and days inside a sentence as the user's country does."""
+
+    def format_field(self, value: Any, spec: str) -> str:
+        if isinstance(value, int) and spec in ("", ","):
+            return number(value)
+        return day(value) if isinstance(value, date) else str(super().format_field(value, spec))
+
+
+_BY_LOCALE = _ByLocale()
 
 
 def shown_value(field: str, text: str | None) -> str:
@@ -61,6 +82,26 @@ def shown_value(field: str, text: str | None) -> str:
 def number(value: int) -> str:
     """A count with the separators of the user's country."""
     return str(QLocale().toString(value))
+
+
+def day(value: date | str | None) -> str:
+    """A day, or one that begins an ISO 8601 text, as the user's country writes it; nothing for nothing."""
+    if not value:
+        return ""
+    try:
+        at = date.fromisoformat(value[:10]) if isinstance(value, str) else value
+    except ValueError:  # a file may say anything
+        return str(value)
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    whole_year = form if "yyyy" in form else form.replace("yy", "yyyy")
+    return str(QLocale().toString(QDate(at.year, at.month, at.day), whole_year))
+
+
+def moment(at: datetime) -> str:
+    """Day and time of day where the user is."""
+    here = at.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return f"{day(here)} {time}"
 
 
 def word(value: object) -> str:

@@ -16,6 +16,7 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services.action_items import When, when
 from srm_desktop.services.session import Session
 from srm_desktop.ui.icons import icon
+from srm_desktop.ui.language import day
 from srm_desktop.ui.theme.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class ActionModel(QAbstractItemModel):
     def due_text(self, item: ActionItem) -> str:
         """The day, and how far away it is."""
         if not item.is_open:
-            return self.tr("Done {0}").format(item.done_on.isoformat()) if item.done_on else self.tr("Done")
+            return self.tr("Done {0}").format(day(item.done_on)) if item.done_on else self.tr("Done")
         if item.due is None:
             return ""
         days = (item.due - self._today).days
@@ -88,7 +89,7 @@ class ActionModel(QAbstractItemModel):
             said = [self.tr("{0}, today"), self.tr("{0}, tomorrow"), self.tr("{0}, in {1} days")][
                 min(days, 2)
             ]
-        return said.format(item.due.isoformat(), abs(days))
+        return said.format(day(item.due), abs(days))
 
     def about_text(self, item: ActionItem) -> str:
         ids = list(dict.fromkeys(AnswerKey.parse(text).item for text in item.answers))

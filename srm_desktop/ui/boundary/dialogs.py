@@ -16,7 +16,7 @@ from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Boundary, ServiceModel
 from srm_desktop.services.scoping import Proposal
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS
 from srm_desktop.ui.tick_delegate import TickDelegate
@@ -115,7 +115,7 @@ class ProposalsDialog(FormDialog):
         self.setMinimumWidth(720)
         for proposal in proposals:
             where = f" \u00b7 {labels[proposal.key.target]}" if len(labels) > 1 else ""
-            row = QListWidgetItem(f"{proposal.key.item}  {proposal.title}{where}\n{proposal.reason}")
+            row = QListWidgetItem(f"{proposal.key.item}  {proposal.title}{where}\n{spoken(proposal.reason)}")
             row.setFlags(
                 Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.trend import Point, by_day
 from srm_desktop.ui.charts.chart import Chart
-from srm_desktop.ui.language import number
+from srm_desktop.ui.language import day, number
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 _HEIGHT = 168
@@ -94,8 +94,7 @@ class TrendLines(Chart):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), middle)
 
     def _when(self, position: int) -> str:
-        at = self._points[position].at.astimezone()
-        return str(QLocale().toString(at.date(), QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+        return day(self._points[position].at.astimezone())
 
     def _xs(self) -> list[float]:
         """From 0 to 1: by time where days are shown, or else one step as wide as the other."""

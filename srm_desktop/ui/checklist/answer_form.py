@@ -28,7 +28,7 @@ from srm_desktop.ui.checklist.risk_form import RiskForm
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
@@ -210,7 +210,7 @@ class AnswerForm(QWidget):
         answer = answers[0] if len(answers) == 1 else None
         if answer is None or not answer.assessor or answer.assessed_on is None:
             return ""
-        return self.tr("Assessed by {0} on {1}").format(answer.assessor, answer.assessed_on.isoformat())
+        return self.tr("Assessed by {0} on {1}").format(answer.assessor, day(answer.assessed_on))
 
     def _show_text(self, field: QLineEdit, value: str | None, placeholder: str) -> None:
         field.setPlaceholderText(self.tr("Several values") if value is None else placeholder)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from srm_desktop.model.change import Change, Entity, HistoryEntry
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import evidence_sentence, field_name
-from srm_desktop.ui.language import shown_value, spoken
+from srm_desktop.ui.language import moment, shown_value, spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S
 
@@ -65,7 +64,7 @@ class ItemHistory(QWidget):
 
     def _add(self, entry: HistoryEntry, said: str, *, several: bool) -> None:
         change, action = entry.change, entry.batch.action
-        at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        at = moment(action.at)
         where = self._target_name(change.id) if several else ""
         self._layout.addWidget(text_label(" \u00b7 ".join(filter(None, (at, action.actor, where))), "small"))
         label = text_label(said, selectable=True)

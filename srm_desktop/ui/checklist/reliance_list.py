@@ -15,7 +15,7 @@ from srm_desktop.services import reliance as verbs
 from srm_desktop.services.people import known_names
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
@@ -69,7 +69,7 @@ class RelianceList(QWidget):
         age = reliance.age(date.today())
         label = text_label(self._age_sentence(reliance, age), "muted" if age is Age.CURRENT else "warning")
         layout.addWidget(label)
-        said = self.tr("Read on {0} by {1}").format(reliance.read_on or "", reliance.read_by)
+        said = self.tr("Read on {0} by {1}").format(day(reliance.read_on), reliance.read_by)
         layout.addWidget(text_label(said, "muted"))
         exceptions = reliance.exceptions or self.tr("none recorded")
         layout.addWidget(text_label(self.tr("Exceptions: {0}").format(exceptions), "muted", selectable=True))
@@ -80,7 +80,11 @@ class RelianceList(QWidget):
 
     def _age_sentence(self, reliance: Reliance, age: Age) -> str:
         start, end = reliance.period_start, reliance.period_end
-        period = self.tr("Period {0} to {1}").format(start or "?", end) if end else self.tr("No period given")
+        period = (
+            self.tr("Period {0} to {1}").format(day(start) or "?", day(end))
+            if end
+            else self.tr("No period given")
+        )
         advice = {
             Age.CURRENT: "",
             Age.AGING: self.tr(" Get a continued operations letter, or the next report."),

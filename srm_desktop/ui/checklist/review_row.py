@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWi
 
 from srm_desktop.model.answer import Answer, Result, ReviewState
 from srm_desktop.ui.flow_layout import FlowLayout
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
 
@@ -70,7 +70,7 @@ class ReviewRow(QWidget):
         text = word(next(iter(states)))
         if one is None or not one.reviewer or one.reviewed_on is None:
             return text
-        return self.tr("{0}, {1} on {2}").format(text, one.reviewer, one.reviewed_on.isoformat())
+        return self.tr("{0}, {1} on {2}").format(text, one.reviewer, day(one.reviewed_on))
 
     def _ask(self) -> None:
         comment, given = QInputDialog.getMultiLineText(

@@ -31,7 +31,7 @@ from srm_desktop.services.suggesting import is_open
 from srm_desktop.ui.answers_data import FORMAT, answers_data
 from srm_desktop.ui.checklist.nodes import Node, build
 from srm_desktop.ui.findings.words import counts_text, short_counts
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -295,7 +295,7 @@ class TreeModel(QAbstractItemModel):
 
     def _due(self, answers: list[Answer]) -> str:
         dates = sorted(answer.due for answer in answers if answer.due)
-        return dates[0].isoformat() if dates else ""
+        return day(dates[0]) if dates else ""
 
     def _sentence(self, node: Node) -> str:
         if node.item is None:

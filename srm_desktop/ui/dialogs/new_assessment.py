@@ -25,6 +25,7 @@ from srm_desktop.services.lifecycle import NewAssessment, location_warning
 from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.language import spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
 
@@ -111,7 +112,7 @@ class NewAssessmentDialog(FormDialog):
 
     def _warn(self, path: Path) -> None:
         said = location_warning(path)
-        self._warning.setText(said)
+        self._warning.setText(spoken(said))
         self._warning.setVisible(bool(said))
 
     def _choose_catalog(self, row: int) -> None:

@@ -32,6 +32,7 @@ from srm_desktop.ui.evidence.flow import EvidenceFlow
 from srm_desktop.ui.evidence.pasting import can_be_pasted, dropped_paths, pasted
 from srm_desktop.ui.evidence.viewer import EvidenceViewer
 from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.language import day
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, Theme
 
@@ -142,7 +143,7 @@ class EvidenceSection(QFrame):
         where = ""
         if belongs < len(self._keys):
             where = self.tr("in {0} of {1} answers").format(belongs, len(self._keys))
-        dated = one.dated.isoformat() if one.dated else ""
+        dated = day(one.dated)
         parts = (" ".join(one.caption.split()), size_text(one.size), dated, one.source, where)
         about = " \u00b7 ".join(filter(None, parts))
         return f"{safe_name(one.name)}\n{about}"

@@ -21,7 +21,7 @@ from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.evidence.dialogs import size_text
 from srm_desktop.ui.evidence.flow import EvidenceFlow
 from srm_desktop.ui.evidence.looking import PatientPages, PictureArea, TableModel
-from srm_desktop.ui.language import spoken
+from srm_desktop.ui.language import day, spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, L, M, S, Theme
 
@@ -60,8 +60,8 @@ class EvidenceViewer(QWidget):
         self.setWindowTitle(name)
         self.setProperty("role", "surface")
         self.resize(_SIZE)
-        added = self.tr("added {0} by {1}").format(one.added_on or "?", one.added_by or "?")
-        dated = self.tr("of {0}").format(one.dated) if one.dated else ""
+        added = self.tr("added {0} by {1}").format(day(one.added_on) or "?", one.added_by or "?")
+        dated = self.tr("of {0}").format(day(one.dated)) if one.dated else ""
         source = self.tr("from {0}").format(one.source) if one.source else ""
         about = filter(None, (one.media_type, size_text(one.size), dated, source, added))
         self._layout.setContentsMargins(L, M, L, M)

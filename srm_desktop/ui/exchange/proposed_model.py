@@ -76,7 +76,7 @@ class ProposedModel(QAbstractTableModel):
     def _text(self, one: Proposed, column: int) -> str:
         empty = self.tr("(empty)")
         return (
-            lambda: subject(one, self._state),
+            lambda: spoken(subject(one, self._state)),
             lambda: spoken(field_name(one.field)),
             lambda: shown_value(one.field, one.old) or empty,
             lambda: shown_value(one.field, one.new) or empty,

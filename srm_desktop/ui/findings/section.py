@@ -17,7 +17,7 @@ from srm_desktop.services.suggesting import Suggestion, accept, suggest
 from srm_desktop.ui.findings.finding_list import MAX_ROWS, FindingList, resource_name
 from srm_desktop.ui.findings.words import age_text, counts_text, is_old
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.language import spoken, word
+from srm_desktop.ui.language import day, spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, S, Theme
 
@@ -183,7 +183,7 @@ class FindingsSection(QWidget):
         self._detail.setText("\n".join(filter(None, (said.detail, said.resource, *said.also))))
         scan = self._session.state.scans.get(seen.scan) if seen else None
         if seen and scan:
-            on = seen.at.date().isoformat()
+            on = day(seen.at)
             self._source.setText(self.tr("{0}, {1}, from {2}").format(scan.tool, on, scan.name))
 
 

@@ -8,14 +8,14 @@ from enum import IntEnum
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Batch, Change, Entity, LogQuery
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe, field_name, subject
-from srm_desktop.ui.language import shown_value, spoken
+from srm_desktop.ui.language import moment, shown_value, spoken
 from srm_desktop.ui.theme.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -186,13 +186,12 @@ class HistoryModel(QAbstractItemModel):
     # Words
 
     def when(self, batch: Batch) -> str:
-        at = batch.action.at.astimezone()
-        return str(QLocale().toString(at, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+        return moment(batch.action.at)
 
     def step_text(self, step: Step) -> str:
         said = spoken(describe(step.batch.action))
         if step.about is not None and step.about.entity is Entity.ANSWER:
-            said = f"{said} \u00b7 {subject(step.about, self._session.state)}"
+            said = f"{said} \u00b7 {spoken(subject(step.about, self._session.state))}"
         if (undo := self.undone_by(step.batch)) is not None:
             return self.tr("{0} (taken back {1} by {2})").format(said, self.when(undo), undo.action.actor)
         return said
@@ -202,7 +201,7 @@ class HistoryModel(QAbstractItemModel):
         old, new = (shorten(shown_value(change.field, text)) for text in (change.old, change.new))
         name = spoken(field_name(change.field))
         said = f"{name}: {old} \u2192 {new or self.tr('empty')}" if old else f"{name}: {new}"
-        return said if is_alone else f"{subject(change, self._session.state)} \u00b7 {said}"
+        return said if is_alone else f"{spoken(subject(change, self._session.state))} \u00b7 {said}"
 
     def _text(self, index: Index, shorten: Callable[[str], str]) -> str:
         if not index.internalId():

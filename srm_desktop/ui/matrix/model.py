@@ -12,7 +12,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
 from srm_desktop.model.state import FIELDS
 from srm_desktop.services.session import Session
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 from srm_desktop.ui.matrix.axis import Group, Line, lines
 from srm_desktop.ui.matrix.grid import RESULTS, Grid
 
@@ -114,7 +114,7 @@ class MatrixModel(QAbstractTableModel):
         if answer.owner:
             parts.append(self.tr("owner {0}").format(answer.owner))
         if answer.due:
-            parts.append(self.tr("due {0}").format(answer.due.isoformat()))
+            parts.append(self.tr("due {0}").format(day(answer.due)))
         return ", ".join(parts)
 
     # QAbstractTableModel

@@ -13,7 +13,7 @@ from srm_desktop.model.progress import Counts
 from srm_desktop.services.session import Session
 from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.language import number, word
+from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
@@ -59,7 +59,7 @@ class Strip(QFrame):
         if answer.owner:
             parts.append(answer.owner)
         if answer.due:
-            parts.append(self.tr("due {0}").format(answer.due.isoformat()))
+            parts.append(self.tr("due {0}").format(day(answer.due)))
         title = f"{item.id}  {item.title} \u00b7 {target.label}"
         said = " \u00b7 ".join(parts)
         self._show(answer.result, title, f"{said}\n{self._note_of(answer)}")

@@ -12,7 +12,7 @@ from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.assessment import Target
 from srm_desktop.services.queues import actions_on
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.minute_words import minute_words, owed_words
 from srm_desktop.ui.text_label import text_label
@@ -88,7 +88,7 @@ class Facts(QScrollArea):
         if earlier is not None:
             self._heading(self.tr("Last decision"))
             self._say(minute_words(self._desk.session, earlier.meeting, earlier.minute))
-            said = self.tr("{0}, {1}").format(earlier.meeting.title, earlier.meeting.started_at[:10])
+            said = self.tr("{0}, {1}").format(earlier.meeting.title, day(earlier.meeting.started_at))
             self._quiet(said)
             return
         answers = [a for a in self._answers() if a.assessed_on is not None]
@@ -116,7 +116,7 @@ class Facts(QScrollArea):
         reasons = dict.fromkeys(answer.reason for answer in answers if answer.reason)
         self._rows(self.tr("Does not apply because"), reasons)
         risks = [
-            self.tr("{0} ({1}, until {2})").format(a.risk_reason, a.risk_approver, str(a.risk_expires or ""))
+            self.tr("{0} ({1}, until {2})").format(a.risk_reason, a.risk_approver, day(a.risk_expires))
             for a in answers
             if a.is_risk_accepted
         ]

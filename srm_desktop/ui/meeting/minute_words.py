@@ -10,7 +10,7 @@ from srm_desktop.model.action_item import ActionItem, ActionState
 from srm_desktop.model.answer import Result
 from srm_desktop.model.meeting import Meeting, Minute
 from srm_desktop.services.session import Session
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, word
 
 
 def line_words(session: Session, meeting: Meeting, minute: Minute) -> str:
@@ -42,7 +42,7 @@ def owed_words(item: ActionItem, between: str = " \u00b7 ") -> str:
 
 def _owed(item: ActionItem, between: str = " \u00b7 ") -> str:
     by_when = QCoreApplication.translate("meeting", "{0}, by {1}")
-    due = item.due.isoformat() if item.due else ""
+    due = day(item.due)
     return f"{item.what}{between}{by_when.format(item.owner, due)}"
 
 

@@ -33,6 +33,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.dialogs.people import PersonDialog
+from srm_desktop.ui.language import day, spoken
 from srm_desktop.ui.meeting.attendee_list import AttendeeList
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
@@ -148,7 +149,7 @@ class SetupDialog(FormDialog):
 
     def _fill(self, query: str) -> None:
         last, today = self._last, date.today()
-        self.title.setText(last.title if last else self.tr("Review meeting, {0}").format(today.isoformat()))
+        self.title.setText(last.title if last else self.tr("Review meeting, {0}").format(day(today)))
         self.timebox.setValue(last.timebox if last else _USUAL_TIMEBOX)
         self._fill_choices(query)
         chosen = set(last.targets if last else ())
@@ -219,7 +220,7 @@ class SetupDialog(FormDialog):
     def _show_queue(self) -> None:
         reading = filter_query.read(self.query.text())
         faults = [*reading.faults, *filter_query.unknown(self._index, reading.filter)]
-        self._faults.setText(" ".join(faults))
+        self._faults.setText(" ".join(map(spoken, faults)))
         self._faults.setVisible(bool(faults))
         targets = self._checked(self.targets)
         if self._is_since:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.charts.trend_lines import TrendLines
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.language import number, word
+from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.overview.blockers import gate_line
 from srm_desktop.ui.overview.cards import Card, Line, Lines
 from srm_desktop.ui.overview.diagram import Diagram
@@ -265,9 +265,7 @@ class OverviewView(LazyView):
         pressing = [item for item in items if when(item, today) in (When.OVERDUE, When.SOON)]
         lines = [
             Line(
-                self.tr("{0} \u00b7 {1}, due {2}").format(
-                    item.what, item.owner, item.due.isoformat() if item.due else ""
-                ),
+                self.tr("{0} \u00b7 {1}, due {2}").format(item.what, item.owner, day(item.due)),
                 "circle-alert" if item.is_overdue(today) else "clock",
                 self._theme.alarm if item.is_overdue(today) else self._theme.warning,
             )
@@ -290,12 +288,12 @@ class OverviewView(LazyView):
         if kept.files:
             newest = max((one.added_on for one in state.active_evidence if one.added_on), default=None)
             said = self.tr("{0} pieces of evidence behind {1} answers, the newest of {2}")
-            lines.append(Line(said.format(kept.files, kept.answers, newest.isoformat() if newest else "")))
+            lines.append(Line(said.format(kept.files, kept.answers, day(newest))))
         scans = sorted(state.scans.values(), key=lambda scan: scan.taken_at or scan.imported_at)
         if scans:
             newest_scan = scans[-1]
             said = self.tr("{0} scans with {1} findings, the newest of {2}: {3}")
-            at = (newest_scan.taken_at or newest_scan.imported_at)[:10]
+            at = day(newest_scan.taken_at or newest_scan.imported_at)
             lines.append(Line(said.format(len(scans), number(len(state.findings)), at, newest_scan.name)))
         self._evidence.show_lines(lines)
         self._evidence_card.setVisible(bool(lines))
@@ -326,8 +324,7 @@ class OverviewView(LazyView):
         if made is None or not made.log_seq.isdecimal():
             return 0, self.tr("Trend since the beginning")
         try:
-            day = datetime.fromisoformat(made.made_at).astimezone().date()
+            at = datetime.fromisoformat(made.made_at).astimezone()
         except ValueError:  # a file may say anything
             return int(made.log_seq), self.tr("Trend since the last document")
-        shown = QLocale().toString(day, QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
-        return int(made.log_seq), self.tr("Trend since the document of {0}").format(shown)
+        return int(made.log_seq), self.tr("Trend since the document of {0}").format(day(at))

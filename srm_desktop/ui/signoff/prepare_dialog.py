@@ -27,6 +27,7 @@ from srm_desktop.services.freezing import Snapshot
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.background import BackgroundTask
+from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.signoff.exceptions_step import ExceptionsStep
 from srm_desktop.ui.signoff.page_viewer import PageViewer
@@ -208,7 +209,7 @@ class PrepareDialog(QDialog):
         gates = [] if missing else signoff.gates(self._session, self.scope)
         self.people_step.refresh()
         self.gates_step.show_gates(gates, final=self.scope.final)
-        closed = [gate.text for gate in gates if gate.closed] if self.scope.final else []
+        closed = [spoken(gate.text) for gate in gates if gate.closed] if self.scope.final else []
         stopped = missing or (closed[0] if closed and self.step > _GATES else "")
         self._hint.setText(stopped)
         self._back.setEnabled(self.step > 0)

@@ -25,7 +25,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name
 from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.language import shown_value, word
+from srm_desktop.ui.language import day, shown_value, spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
@@ -121,7 +121,7 @@ class SignoffView(LazyView):
         self._add_signers(column, document)
         if document.state is AttestationState.REVOKED:
             said = self.tr("Revoked by {0} on {1}: {2}")
-            on = document.revoked_on.isoformat() if document.revoked_on else ""
+            on = day(document.revoked_on)
             column.addWidget(
                 text_label(said.format(document.revoked_by, on, document.revoked_reason), "warning")
             )
@@ -190,7 +190,7 @@ class SignoffView(LazyView):
         )
         return text_label(
             self.tr("{0}, {1}: {2}, was {3}").format(
-                target.name if target else moved.key.target, field_name(moved.field), after, before
+                target.name if target else moved.key.target, spoken(field_name(moved.field)), after, before
             )
         )
 

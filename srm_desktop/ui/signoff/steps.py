@@ -28,7 +28,7 @@ from srm_desktop.services import signoff
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Gate, Scope
 from srm_desktop.ui.icons import icon
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import day, spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
@@ -112,7 +112,7 @@ class ScopeStep(QWidget):
 
     def _show_details(self) -> None:
         details = self._session.state.details
-        days = [day.isoformat() for day in (details.period_start, details.period_end) if day]
+        days = [day(at) for at in (details.period_start, details.period_end) if at]
         self._kind.setText(word(details.document_kind))
         self._period.setText(" - ".join(days) or self.tr("Not given yet"))
 
@@ -205,10 +205,10 @@ class GatesStep(QWidget):
         row.setContentsMargins(M, S, M, S)
         row.setSpacing(M)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(f"{kind}: {gate.text}"), 1)
+        row.addWidget(text_label(f"{kind}: {spoken(gate.text)}"), 1)
         if gate.answers or gate.items:
             button = QPushButton(self.tr("Respond") if gate.here else self.tr("Go to it"))
-            button.setAccessibleDescription(gate.text)
+            button.setAccessibleDescription(spoken(gate.text))
             button.setAutoDefault(False)  # Enter goes on to the next step
             button.clicked.connect(lambda: self._go(gate))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -245,7 +245,7 @@ class ConclusionStep(QWidget):
 
     def show_proposal(self, scope: Scope) -> None:
         proposed, why = signoff.proposal(self._session, scope)
-        self._proposal.setText(self.tr("The results propose: {0}. {1}").format(word(proposed), why))
+        self._proposal.setText(self.tr("The results propose: {0}. {1}").format(word(proposed), spoken(why)))
         self._buttons[proposed].setChecked(True)
         for button in self._buttons.values():
             button.setEnabled(scope.final)

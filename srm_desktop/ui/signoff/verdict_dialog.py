@@ -23,7 +23,7 @@ from srm_desktop.model.state import State
 from srm_desktop.services import verifying
 from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
 from srm_desktop.ui.icons import icon
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
@@ -71,7 +71,7 @@ class VerdictDialog(QDialog):
         name, colour = pictures.get(self._found.verdict, ("shield-question-mark", theme.warning))
         picture = QLabel()
         picture.setPixmap(icon(name, colour).pixmap(_ICON, _ICON))
-        sentence = text_label(self._found.sentence, "heading", selectable=True)
+        sentence = text_label(spoken(self._found.sentence), "heading", selectable=True)
         row = QHBoxLayout()
         row.setSpacing(M)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -97,7 +97,7 @@ class VerdictDialog(QDialog):
         if found.since is not None:
             moved = found.since.moved if self._state else ()
             lines = [verifying.moved_line(one, self._state) for one in moved]  # type: ignore[arg-type]
-            self._list(verifying.since_sentence(found.since), lines, always=True)
+            self._list(spoken(verifying.since_sentence(found.since)), lines, always=True)
         self._details.addStretch(1)
 
     def _list(self, title: str, lines: list[str], *, always: bool = False) -> None:
@@ -105,7 +105,7 @@ class VerdictDialog(QDialog):
             return
         self._details.addWidget(text_label(title, "section"))
         for line in lines:
-            self._details.addWidget(text_label(f"\u2022 {line}", selectable=True))
+            self._details.addWidget(text_label(f"\u2022 {spoken(line)}", selectable=True))
 
     def _card(self, title: str, rows: list[tuple[str, str]]) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()
@@ -123,7 +123,7 @@ class VerdictDialog(QDialog):
         return card, column
 
     def _signature(self, signature: Signature) -> QFrame:
-        time = self.tr("timestamp {0}").format(signature.timestamp)
+        time = self.tr("timestamp {0}").format(spoken(signature.timestamp))
         own = self.tr("by the signer's own clock")
         rows = [
             (self.tr("Organization"), signature.organisation or self.tr("Not given")),
@@ -150,9 +150,9 @@ class VerdictDialog(QDialog):
             Pages.UNKNOWN: self.tr("Not compared, for the document is broken"),
         }
         rows = [
-            (self.tr("Document"), f"{document['id']}, {word(document['state']).lower()}"),
+            (self.tr("Document"), f"{document['id']}, {word(document['state'])}"),
             (self.tr("Made at"), document["generated_at"]),
-            *verifying.facts(snapshot),
+            *((spoken(label), spoken(text)) for label, text in verifying.facts(snapshot)),
             (self.tr("Pages"), pages[self._found.pages]),
             (self.tr("Change log"), self.tr("{0} changes").format(log["seq"])),
             (self.tr("Log head"), in_groups(log["head"])),
