@@ -16,6 +16,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.action_items_view import ActionItemsView
 from srm_desktop.ui.action_items.dialog import ActionItemDialog
 from srm_desktop.ui.action_items.model import ActionModel, Column
+from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
@@ -180,7 +181,7 @@ def test_an_action_without_owner_is_refused_in_the_dialog(
 
 def test_a_row_reads_as_a_sentence(view: ActionItemsView) -> None:
     index = view._model.indexes()[0]
-    due = (NOW - timedelta(days=2)).isoformat()
+    due = day(NOW - timedelta(days=2))
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == f"Late, owner Tomas, due {due}, 2 days late, about ACC-WKL-02"
     assert index.siblingAtColumn(Column.DUE).data() == f"{due}, 2 days late"

@@ -47,6 +47,7 @@ from srm_desktop.ui.evidence.dialogs import EvidenceDialog, LinkDialog
 from srm_desktop.ui.evidence.looking import PatientPages, PictureArea
 from srm_desktop.ui.evidence.section import EvidenceSection
 from srm_desktop.ui.evidence.viewer import EvidenceViewer
+from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.workspace import Workspace
 
@@ -219,7 +220,7 @@ def test_what_is_said_of_evidence_is_edited(
     section.list.setFocus()
     act(edit)
     qtbot.keyClick(section.list, Qt.Key.Key_F2)
-    assert rows(section) == ["policy.txt\nThe new one \u00b7 4 bytes \u00b7 2026-01-02 \u00b7 Wiki"]
+    assert rows(section) == [f"policy.txt\nThe new one \u00b7 4 bytes \u00b7 {day('2026-01-02')} \u00b7 Wiki"]
 
 
 def test_evidence_is_linked_removed_and_brought_back(

@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
+from srm_desktop.language import continued, phrase, sentences
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import answering
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe
-from srm_desktop.ui.language import spoken, word
+from srm_desktop.ui.language import day, spoken, word
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.workspace import Workspace
 
@@ -84,3 +85,30 @@ def test_another_language_keeps_the_place(window: MainWindow, workspace: Workspa
             each.run("language_en")
         for each in window.windows:
             each.close()
+
+
+@pytest.fixture
+def in_germany(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("in_germany")
+def test_days_and_numbers_are_written_as_the_country_does() -> None:
+    assert day(date(2026, 12, 31)) == day("2026-12-31T10:00:00Z") == "31.12.2026"
+    assert day(None) == ""
+    assert day("nonsense") == "nonsense"
+    assert spoken(phrase("{0} of {1:,} until {2}.", 1234, 56789, date(2026, 1, 2))) == (
+        "1.234 of 56.789 until 02.01.2026."
+    )
+
+
+@pytest.mark.usefixtures("shouting")
+def test_sentences_in_a_row_are_said_one_by_one() -> None:
+    said = sentences(phrase("{0} is full.", "The disk"), "", "Nothing was changed.")
+    assert said == "The disk is full. Nothing was changed."
+    assert spoken(said) == "The disk IS FULL. NOTHING WAS CHANGED."
+    assert spoken(continued(said)) == spoken(said)
+    assert continued(said).startswith("the disk")

@@ -87,10 +87,10 @@ class RelianceList(QWidget):
         )
         advice = {
             Age.CURRENT: "",
-            Age.AGING: self.tr(" Get a continued operations letter, or the next report."),
-            Age.OUT_OF_DATE: self.tr(" Get the current report."),
+            Age.AGING: self.tr("Get a continued operations letter, or the next report."),
+            Age.OUT_OF_DATE: self.tr("Get the current report."),
         }
-        return f"{word(age)}. {period}.{advice[age]}"
+        return " ".join(filter(None, (f"{word(age)}.", f"{period}.", advice[age])))
 
     def _buttons(self, reliance: Reliance) -> QHBoxLayout:
         row = QHBoxLayout()
