@@ -88,14 +88,21 @@ def extract(options: Namespace) -> int:
     with readable(options.file) as session:
         one = evidence.find(session.state, options.evidence)
         path = evidence.extract(session, one, options.output, overwrite=options.overwrite)
-    print(path)
+        found = {**evidence.evidence_json(one), "written": str(path)}
+    if options.json:
+        print_json(found)
+    else:
+        print(path)
     return DONE
 
 
 def pack(options: Namespace) -> int:
     with readable(options.file) as session:
-        number = evidence_pack.write_pack(session, options.output, overwrite=options.overwrite)
-    print(f"{options.output}: {many(number, 'file')}. To check it: unzip it and run: sha256sum -c SHA256SUMS")
+        made = evidence_pack.write_pack(session, options.output, overwrite=options.overwrite)
+    if options.json:
+        print_json({"written": str(options.output), **made._asdict()})
+        return DONE
+    print(f"{options.output}: {many(made.files, 'file')}. Unzip it and run: sha256sum -c SHA256SUMS")
     return DONE
 
 

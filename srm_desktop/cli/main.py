@@ -231,6 +231,7 @@ def _evidence(kinds: _Kinds) -> None:
     for parser, what in ((taken, "OUT"), (packed, "OUT.zip")):
         parser.add_argument("-o", "--output", required=True, type=Path, metavar=what)
         parser.add_argument("--overwrite", action="store_true")
+        _json(parser)
 
 
 def _import(kinds: _Kinds) -> None:

@@ -15,7 +15,7 @@ from hashlib import sha256
 from html import escape
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -31,6 +31,13 @@ from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 
 FOLDER = "evidence"
+
+
+class Pack(NamedTuple):
+    """What was packed: the number of files that are evidence, and the hash of their list."""
+
+    files: int
+    manifest_sha256: str
 
 
 def file_names(state: State) -> dict[str, str]:
@@ -67,8 +74,8 @@ def manifest(session: Session, keys: Iterable[AnswerKey] | None = None) -> list[
 
 def write_pack(
     session: Session, out: Path, *, overwrite: bool = False, progress: Progress = no_progress
-) -> int:
-    """The number of files in it that are evidence. Raises UserError; then nothing was written."""
+) -> Pack:
+    """Raises UserError; then nothing was written."""
     free(out, overwrite=overwrite)
     names = file_names(session.state)
     files = {names[one.sha256]: one for one in session.state.active_evidence}
@@ -91,7 +98,7 @@ def write_pack(
                     entry.write(data)
                     done += len(data)
                     progress(done, total)
-    return len(files)
+    return Pack(len(files), sha256(texts["manifest.json"]).hexdigest())
 
 
 def _entry(name: str, size: int = 0) -> ZipInfo:

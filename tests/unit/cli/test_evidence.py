@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -57,6 +58,15 @@ def test_evidence_is_added_listed_and_taken_out_again(
         assert out.read_bytes() == policy.read_bytes()
     assert run(["evidence", "pack", str(path), "-o", str(tmp_path / "pack.zip")]) == 0
     assert ZipFile(tmp_path / "pack.zip").testzip() is None
+    capsys.readouterr()
+    again = str(tmp_path / "again.zip")
+    made = printed(capsys, "evidence", "pack", str(path), "-o", again, "--json")
+    with ZipFile(again) as archive:
+        listed = sha256(archive.read("manifest.json")).hexdigest()
+    assert made == {"written": again, "files": 1, "manifest_sha256": listed}
+    fourth = str(tmp_path / "four")
+    taken = printed(capsys, "evidence", "extract", str(path), one["reference"], "-o", fourth, "--json")
+    assert taken == {**one, "written": fourth}
     assert run(["check", str(path)]) == 0
     assert run(["undo", str(path)]) == 0
     assert "Undo: Add evidence policy.txt" in capsys.readouterr().out
