@@ -53,6 +53,9 @@ class _Results:
             for answer in one["answers"]:
                 self._kept[answer["item"], answer["target"]].append(one)
 
+        self._findings = snapshot.get("findings", {"scans": [], "exceptions": []})  # newer than evidence
+        self._failed = {(one["item"], one["target"]): one for one in self._findings["exceptions"]}
+
     def document(self) -> Object:
         return {
             "assessment-results": {
@@ -65,6 +68,7 @@ class _Results:
                         self._plan_resource(),
                         self._catalog_resource(),
                         *(self._evidence_resource(one) for one in self._snapshot["evidence"]["items"]),
+                        *(self._scan_resource(scan) for scan in self._findings["scans"] if scan["sha256"]),
                         *(self._signed_resource(document) for document in self._signed()),
                     ]
                 },
@@ -160,6 +164,23 @@ class _Results:
         }
         return resource | ({"description": one["caption"]} if one["caption"].strip() else {})
 
+    def _scan_resource(self, scan: Object) -> Object:
+        """A scanner's file, to be recognized: the assessment does not keep it."""
+        return {
+            "uuid": self._uuid("scan", scan["id"]),
+            "title": _line(scan["name"]) or "Scan",
+            "props": [
+                _prop("tool", _line(f"{scan['tool']} {scan['version']}".strip()) or "unnamed"),
+                *([_prop("taken-at", scan["taken_at"])] if scan["taken_at"] else []),
+            ],
+            "rlinks": [
+                {
+                    "href": f"./{quote(scan['name'])}",
+                    "hashes": [{"algorithm": "SHA-256", "value": scan["sha256"]}],
+                }
+            ],
+        }
+
     def _signed(self) -> list[Object]:
         """The earlier documents that people signed electronically."""
         return [d for d in self._snapshot["earlier_documents"] if d["signers"] and d["signed_sha256"]]
@@ -237,7 +258,8 @@ class _Results:
 
     def _observation(self, item: Object, answer: Object) -> Object:
         said = answer["note"] or answer["reason"] or f"{item['id']}: {answer['result']}."
-        kept = self._kept.get((item["id"], answer["target"]), [])
+        cell = (item["id"], answer["target"])
+        relevant = [self._relevant(one) for one in self._kept.get(cell, [])] + self._scanned(cell)
         methods = [method.upper() for method in answer["methods"]] or ["UNKNOWN"]
         day = answer["assessed_on"]
         return {
@@ -251,7 +273,7 @@ class _Results:
             "methods": methods,
             "types": ["control-objective"],
             "subjects": [self._subject(answer)],
-            **({"relevant-evidence": [self._relevant(one) for one in kept]} if kept else {}),
+            **({"relevant-evidence": relevant} if relevant else {}),
             "collected": f"{day}T00:00:00Z" if day else self._at,
         }
 
@@ -260,6 +282,21 @@ class _Results:
             "href": f"#{self._uuid('evidence', one['id'])}",
             "description": one["caption"].strip() or one["name"],
         }
+
+    def _scanned(self, cell: tuple[str, str]) -> list[Object]:
+        """What scans found to fail, for each of the scans that say so."""
+        if cell not in self._failed:
+            return []
+        failed = self._failed[cell]
+        checks = [
+            f"{check['check']}: {', '.join(one['id'] for one in check['resources'])}"
+            for check in failed["checks"]
+        ]
+        counts = failed["counts"]
+        said = f"{counts['failed']} failed, {counts['passed']} passed. {'; '.join(checks)}"
+        known = {scan["id"] for scan in self._findings["scans"] if scan["sha256"]}
+        links = [{"href": f"#{self._uuid('scan', id_)}"} for id_ in failed["scans"] if id_ in known]
+        return [{**link, "description": said} for link in links or [{}]]
 
     def _subject(self, answer: Object) -> Object:
         return {"subject-uuid": self._uuid("target", answer["target"]), "type": "inventory-item"}

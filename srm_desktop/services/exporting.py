@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -70,7 +70,8 @@ _CRM_GUIDANCE = (
 
 
 def _oscal(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
-    path.write_bytes(oscal_results.from_snapshot(freeze(session, scope)))
+    whole = replace(scope, failed_resources=True)  # whoever reads it by program can leave them out
+    path.write_bytes(oscal_results.from_snapshot(freeze(session, whole)))
 
 
 def _poam(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:

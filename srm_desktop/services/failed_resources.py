@@ -24,11 +24,13 @@ def failed_resources(session: Session, answers: Iterable[Answer]) -> dict[str, A
         found = index.of(answer.key)
         failed = [finding for finding in in_order(found) if place(finding) == "failed"]
         if answer.result.is_gap and failed:
-            scans |= {finding.seen.scan for finding in failed if finding.seen}
+            said_by = sorted({finding.seen.scan for finding in failed if finding.seen})
+            scans |= set(said_by)
             exceptions.append(
                 {
                     "item": answer.item,
                     "target": answer.target,
+                    "scans": said_by,
                     "counts": tally(found)._asdict(),
                     "checks": _by_check(failed),
                 }

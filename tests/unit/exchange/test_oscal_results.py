@@ -52,6 +52,34 @@ def keep(session: Session, name: str, key: AnswerKey, said: Description = NOTHIN
     session.follow()
 
 
+def test_failed_resources_are_evidence_that_names_the_scan(make_session: MakeSession) -> None:
+    session = make_session(ACCOUNT)
+    key = AnswerKey(ACCOUNT, "AB-ONE-01")
+    set_result(session, [key], Result.PARTIALLY_SATISFIED, AUTHOR)
+    snapshot = freeze(session, Scope())
+    scan = {"id": "ab", "name": "scan ü.json", "tool": "Prowler", "version": "5.46.0"}
+    resource = {"id": "arn:aws:s3:::logs", "name": "", "region": ""}
+    check = {"check": "s3_bucket_x", "title": "", "severity": "high", "resources": [resource]}
+    snapshot["findings"] = {
+        "scans": [scan | {"taken_at": "2026-11-20T08:00:00Z", "sha256": "cd" * 32}],
+        "exceptions": [
+            {
+                "item": key.item,
+                "target": key.target,
+                "scans": ["ab"],
+                "counts": {"failed": 1, "passed": 2},
+                "checks": [check],
+            }
+        ],
+    }
+    document = json.loads(from_snapshot(snapshot))["assessment-results"]
+    assert faults({"assessment-results": document}) == []
+    (relevant,) = document["results"][0]["observations"][0]["relevant-evidence"]
+    assert relevant["description"] == "1 failed, 2 passed. s3_bucket_x: arn:aws:s3:::logs"
+    named = {f"#{one['uuid']}": one for one in document["back-matter"]["resources"]}
+    assert named[relevant["href"]]["rlinks"][0]["hashes"][0]["value"] == "cd" * 32
+
+
 def results_of(session: Session) -> Object:
     document: Object = json.loads(from_snapshot(freeze(session, Scope())))["assessment-results"]
     return document
