@@ -40,6 +40,21 @@ def of_scope(state: State, domains: tuple[str, ...], targets: tuple[str, ...]) -
     return sorted(made, key=lambda document: (document.made_at, document.id))
 
 
+def withdrawal(state: State, id_: str, digest: str) -> str:
+    """Why a document with this id and snapshot's SHA-256 no longer counts; empty where it does."""
+    known = state.attestations.get(id_)
+    if known is None or known.snapshot_sha256 != digest:
+        return ""
+    if known.state is AttestationState.REVOKED:
+        reason = known.revoked_reason.rstrip(".")
+        return f"This document was revoked on {known.revoked_on} by {known.revoked_by}: {reason}."
+    if known.state is not AttestationState.SUPERSEDED:
+        return ""
+    later = [document.id for document in of_scope(state, known.domains, known.targets)]
+    by = later[later.index(id_) + 1 :][:1] if id_ in later else []
+    return f"This document was superseded by {by[0]}." if by else "This document was superseded."
+
+
 def record_of(snapshot: Snapshot, data: bytes, file_name: str) -> Attestation:
     """What the assessment keeps of a document of any kind, as it was made."""
     document, log = snapshot["document"], snapshot["log"]

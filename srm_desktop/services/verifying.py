@@ -25,6 +25,7 @@ from srm_desktop.model.state import State
 from srm_desktop.pdf import appearance, comparing, reading
 from srm_desktop.pdf.archiving import SNAPSHOT_NAME
 from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
+from srm_desktop.services.documents import withdrawal
 from srm_desktop.services.identities import Trusted
 from srm_desktop.services.kind import Kind, Snapshot
 from srm_desktop.services.kinds import kind_of, render
@@ -42,6 +43,7 @@ class Verdict(StrEnum):
 
     STANDS = "stands"
     UNKNOWN_SIGNER = "unknown-signer"
+    WITHDRAWN = "withdrawn"
     WAITING = "waiting"
     UNSIGNED = "unsigned"
     CHANGED = "changed"
@@ -136,8 +138,17 @@ def verify_bytes(
 
 
 def compared(report: Report, session: Session) -> Report:
-    """The same report with what the assessment at hand says since."""
-    return replace(report, since=_since(report.snapshot, session)) if report.snapshot else report
+    """The same report with what the assessment at hand says since; a document that it revoked or
+    superseded does not stand."""
+    if report.snapshot is None:
+        return report
+    found = replace(report, since=_since(report.snapshot, session))
+    why = withdrawal(session.state, report.snapshot["document"]["id"], snapshot_sha256(report.snapshot))
+    if not why or report.verdict is Verdict.CHANGED:
+        return found
+    names = " and ".join(dict.fromkeys(_signer(signature) for signature in report.signatures))
+    kept = f"It is unchanged since it was signed by {names}." if names else "Nobody had signed it."
+    return replace(found, verdict=Verdict.WITHDRAWN, sentence=f"{why} {kept}")
 
 
 # The data inside

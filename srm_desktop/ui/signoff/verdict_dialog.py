@@ -66,6 +66,7 @@ class VerdictDialog(QDialog):
         pictures = {
             Verdict.STANDS: ("shield-check", theme.result(Result.SATISFIED)),
             Verdict.CHANGED: ("shield-x", theme.result(Result.OTHER_THAN_SATISFIED)),
+            Verdict.WITHDRAWN: ("shield-x", theme.result(Result.OTHER_THAN_SATISFIED)),
             Verdict.NOT_OURS: ("info", theme.muted),
         }
         name, colour = pictures.get(self._found.verdict, ("shield-question-mark", theme.warning))

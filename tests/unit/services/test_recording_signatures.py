@@ -15,9 +15,10 @@ from srm_desktop.services import attesting, documents
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.session import Session
+from srm_desktop.services.signing import next_place
 from srm_desktop.services.signoff import Scope
 from srm_desktop.services.standing import answers_in, moved_since_attestation
-from srm_desktop.services.verifying import Report, Since, since_sentence, verify_bytes
+from srm_desktop.services.verifying import Report, Since, Verdict, since_sentence, verify_bytes
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, fill, signed_once, trusted, who
 
@@ -114,3 +115,25 @@ def test_signed_documents_are_named_in_the_oscal_results(session: Session, final
     ]
     (resource,) = [r for r in results["assessment-results"]["back-matter"]["resources"] if "rlinks" in r]
     assert resource["rlinks"][0]["hashes"][0]["value"] == found(twice).sha256
+
+
+def test_a_document_that_its_assessment_took_back_does_not_stand(
+    session: Session, final: Path, tmp_path: Path
+) -> None:
+    twice = add_signature(add_signature(final.read_bytes(), ASSESSOR), MANAGER)
+    assert found(twice, session).verdict is Verdict.STANDS
+    later = attesting.attest(session, tmp_path / "later.pdf", Scope(final=True), AUTHOR).attestation
+    report = found(twice, session)
+    assert report.verdict is Verdict.WITHDRAWN
+    assert report.sentence == (
+        f"This document was superseded by {later.id}. "
+        f"It is unchanged since it was signed by {ASSESSOR} and {MANAGER}."
+    )
+    documents.revoke(session, later.id, "A Region was forgotten.", AUTHOR)
+    report = found((tmp_path / "later.pdf").read_bytes(), session)
+    assert report.verdict is Verdict.WITHDRAWN
+    assert "A Region was forgotten." in report.sentence
+    with pytest.raises(UserError, match="was revoked"):
+        next_place(report)
+    assert found(twice).verdict is Verdict.STANDS
+    assert found(twice + b"x", session).verdict is Verdict.CHANGED
