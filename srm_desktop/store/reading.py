@@ -230,7 +230,8 @@ def log_page(connection: Connection, query: LogQuery, before: int | None = None)
         if before is not None
         else (connection.execute(select(func.max(change.c.seq))).scalar() or 0) + 1
     )
-    start = max(end - STRETCH, 1)
+    stretch = max(STRETCH // 4, 1) if query.text else STRETCH  # texts are compared here, not by SQLite
+    start = max(end - stretch, 1)
     if end <= 1:
         return LogPage((), 1, {}, {})
     found = _numbers(connection, query, start, end)

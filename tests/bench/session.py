@@ -104,7 +104,7 @@ def steps(window: MainWindow, session: Session) -> Iterator[Step]:
     """What a person does in an hour, over and over."""
     workspace = window.workspace
     assert workspace is not None
-    rounds = cycle((_look, _checklist, _matrix, _history, _actions, _panes))
+    rounds = cycle(PARTS)
     while True:
         yield from next(rounds)(window, workspace)
 
@@ -209,6 +209,9 @@ def _panes(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
     yield "beside: all targets", lambda: workspace.show_target("")
     for _ in range(3):
         yield "beside: close", lambda: window.run("close_beside")
+
+
+PARTS = (_look, _checklist, _matrix, _history, _actions, _panes)
 
 
 def _tree(workspace: Workspace) -> QWidget:

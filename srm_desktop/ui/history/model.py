@@ -244,7 +244,7 @@ class HistoryModel(QAbstractItemModel):
         if parent.isValid():
             self._load(parent)
         else:
-            self._look()
+            self._go_on.start()  # Qt asks again and again until its window is full
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
