@@ -15,8 +15,11 @@ from srm_desktop.model.assessment import DETAILS_FIELDS, Environment, Person, Ro
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.paths import resources_dir
+from srm_desktop.services import evidence
 from srm_desktop.services.action_items import new_action_item, save_action_item
 from srm_desktop.services.demo_meeting import hold
+from srm_desktop.services.evidence import Description
+from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
 from srm_desktop.services.reliance import new_reliance, save_reliance
@@ -46,6 +49,8 @@ def create_demo(path: Path, today: date | None = None) -> Session:
     hold(session, meeting, DEMO_AUTHOR, day)
     _answer(session, [row for row in demo["answers"] if row not in before], day)
     _scan(session, day - timedelta(days=_SCANNED_DAYS_AGO))
+    for row in demo["evidence"]:
+        _keep(session, row, day)
     for row in demo["actions"]:
         save_action_item(session, _action(row, day), row["raised_by"])
     for row in demo["reliances"]:
@@ -75,6 +80,16 @@ def _target(row: dict[str, Any]) -> Target:
 def _person(row: dict[str, Any]) -> Person:
     person = new_person(row["name"], row["title"], row["organisation"])
     return Person(person.id, person.name, person.title, person.organisation, Role(row["role"]))
+
+
+def _keep(session: Session, row: dict[str, Any], today: date) -> None:
+    on = today - timedelta(days=row["days_ago"])
+    file = from_bytes(row["name"], "\n".join((*row["lines"], "")).encode())
+    said = Description(row["caption"], row["source"], on)
+    keys = map(AnswerKey.parse, row["answers"])
+    addition = evidence.plan(session, [file], keys, row["added_by"], said, today=on)
+    evidence.store(session, addition, row["added_by"])
+    session.follow()
 
 
 def _action(row: dict[str, Any], today: date) -> ActionItem:

@@ -49,7 +49,10 @@ from srm_desktop.ui.evidence.section import EvidenceSection
 from srm_desktop.ui.evidence.viewer import EvidenceViewer
 from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
+
+from .fitting import clipped
 
 PRODUCTION = "111122223333"
 ITEM, OTHER = "DATA-RES-05", "DATA-CLS-01"
@@ -187,7 +190,7 @@ def test_a_picture_and_a_text_are_pasted(
     QGuiApplication.clipboard().setText("arn:aws:iam::1:root")
     section.paste()
     wait_for(qtbot, section, 2)
-    one, two = workspace.session.state.active_evidence
+    one, two = evidence.of_answer(workspace.session.state, KEY)
     assert (one.media_type, two.media_type) == ("image/png", "text/plain")
     assert one.name.startswith("Pasted picture ")
     assert b"".join(evidence.pieces(workspace.session, two)) == b"arn:aws:iam::1:root"
@@ -253,7 +256,7 @@ def test_evidence_is_linked_removed_and_brought_back(
     workspace.checklist.select_item(ITEM)
     section.list.setCurrentRow(0)
     section._remove.click()
-    assert workspace.session.state.active_evidence == []
+    assert one.id not in {kept.id for kept in workspace.session.state.active_evidence}
     window.undo()
     assert len(rows(section)) == 1
 
@@ -292,7 +295,7 @@ def test_leaving_stops_what_is_being_added(
     assert drop(section, workspace, urls(large))
     window.close_assessment()
     with lifecycle.open_assessment(path, read_only=True) as again:
-        assert again.state.evidence == {}
+        assert evidence.of_answer(again.state, KEY) == []
         assert path.stat().st_size < 10_000_000
 
 
@@ -374,6 +377,18 @@ def test_a_file_is_looked_at_as_what_it_is(
         assert ("too long" in pages._sheet.text()) == (name == "long.pdf")
     qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not section._viewers)
+
+
+def test_every_text_of_the_dialogs_and_the_viewer_is_whole(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot
+) -> None:
+    one = keep(workspace.session, "A name that goes on and on, " * 5 + ".txt", b"text")
+    shown = [EvidenceDialog(one, LIGHT), LinkDialog(workspace.session.state.active_evidence)]
+    for dialog in shown:
+        qtbot.addWidget(dialog)
+        dialog.show()
+    widgets = (*shown, open_viewer(section, qtbot))
+    qtbot.waitUntil(lambda: [fault for widget in widgets for fault in clipped(widget)] == [])
 
 
 def test_looking_does_not_keep_the_window_waiting(

@@ -7,6 +7,7 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import answering
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.tree_model import COUNTS, Column, TreeModel, VisibleRows
+from srm_desktop.ui.language import day
 
 PRODUCTION, DEVELOPMENT = "111122223333", "444455556666"
 ALL = [PRODUCTION, DEVELOPMENT, "777788889999"]
@@ -77,7 +78,8 @@ def test_a_row_reads_as_a_sentence(demo: Session) -> None:
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("ACC-WKL-02, ")
     found = "findings: 2 failed, 3 passed, 1 muted"
-    assert said.endswith(f"Partially satisfied, High, {found}, owner Tomas Novak, due 2026-12-04")
+    beside = f"{found}, evidence: 1, owner Tomas Novak, due {day('2026-12-04')}"
+    assert said.endswith(f"Partially satisfied, High, {beside}")
 
 
 def test_inherited_items_say_how_old_the_report_is_that_is_relied_on(demo: Session) -> None:

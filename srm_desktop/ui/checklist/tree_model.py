@@ -307,7 +307,7 @@ class TreeModel(QAbstractItemModel):
         if suggested:
             parts.append(self.tr("with a suggestion"))
         if kept := self._evidence[node.id]:
-            parts.append(self.tr("{0} pieces of evidence").format(kept))
+            parts.append(self.tr("evidence: {0}").format(kept))
         owner, due = self._work(node)
         if owner:
             parts.append(self.tr("owner {0}").format(owner))

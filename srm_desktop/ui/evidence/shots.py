@@ -43,11 +43,12 @@ def _keep_evidence(session: Session) -> None:
 
 
 def shown_evidence(demo: Session, workspace: Workspace) -> Iterator[str]:
-    workspace.checklist.select_item("ACC-WKL-02")
+    workspace.checklist.select_item("ACC-WKL-03")
     pane = workspace.checklist.pane
     pane.ensureWidgetVisible(pane.evidence)
     yield "evidence-empty"
     _keep_evidence(demo)
+    workspace.checklist.select_item("ACC-WKL-02")
     pane.evidence.list.setCurrentRow(0)
     pane.ensureWidgetVisible(pane.evidence)
     yield "evidence"
