@@ -91,9 +91,9 @@ class Fields:
     def name(self, *path: Step, needed: bool = False) -> str:
         """Text that becomes part of a finding's id."""
         value = self.text(*path, needed=needed)
-        if len(value) > _MAX_NAME or SEPARATOR in value or not value.isprintable():
+        if len(value) > _MAX_NAME or not value.isprintable():
             raise self.fault(path, phrase("is not a name this program can use"))
-        return value.strip()
+        return value.strip().replace(SEPARATOR, "/")
 
     def account(self, *path: Step) -> str:
         value = self.name(*path, needed=True)
@@ -144,6 +144,10 @@ class Fields:
         if not 0 < seconds < _MILLISECONDS:
             raise self.fault(path, phrase("{0!a} is not a time", value[:30]))
         return seconds
+
+    def when(self, *path: Step) -> int | None:
+        """A time in either spelling."""
+        return self.moment(*path) if isinstance(self._at(path), str) else self.epoch(*path)
 
     def severity(self, *path: Step) -> FindingSeverity:
         said = self.text(*path).strip().lower()

@@ -121,8 +121,8 @@ def _is_true(record: Fields) -> bool:
 
 
 def _at(record: Fields) -> int:
-    text = record.text("TIMESTAMP", needed=True).strip()
-    if not text.isascii() or not text.isdecimal():
+    text, _, fraction = record.text("TIMESTAMP", needed=True).strip().partition(".")
+    if not f"{text}{fraction}".isascii() or not f"{text}{fraction}".isdecimal():
         at = record.moment("TIMESTAMP")
         assert at is not None
         return at

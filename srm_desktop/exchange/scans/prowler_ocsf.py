@@ -73,9 +73,9 @@ def status(said: str) -> FindingStatus:
 
 
 def _at(record: Fields) -> int:
-    """The text forms have no time zone, so the number is the one to trust."""
-    at = record.epoch("time") or record.epoch("finding_info", "created_time")
-    at = at or record.moment("time_dt") or record.moment("finding_info", "created_time_dt")
+    """The text forms have no time zone, so the number is the one to trust; the first versions have text."""
+    at = record.when("time") or record.when("finding_info", "created_time") or record.when("event_time")
+    at = at or record.when("time_dt") or record.when("finding_info", "created_time_dt")
     if at is None:
         raise record.fault(("time",), phrase("is missing"))
     return at

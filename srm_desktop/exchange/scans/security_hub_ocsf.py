@@ -48,7 +48,7 @@ def observation(record: Fields) -> Observation:
     ids = [record.text("resources", number, "uid", needed=True) for number in range(count)]
     return Observation(
         tool=_tool(record),
-        check=record.name("compliance", "control", needed=True),
+        check=_check(record),
         account=account,
         region=(record.name("resources", 0, "region") if ids else "") or record.name("cloud", "region"),
         resources=tuple(ids) or (account,),
@@ -62,6 +62,14 @@ def observation(record: Fields) -> Observation:
         at=_at(record),
         archived=record.whole("status_id") == _ARCHIVED or record.text("status").casefold() == "archived",
     )
+
+
+def _check(record: Fields) -> str:
+    """The control, or the rule that other products name instead."""
+    control = record.name("compliance", "control") or record.name("finding_info", "analytic", "uid")
+    if not control:
+        raise Skip(phrase("it names no control and no rule"))
+    return control
 
 
 def _tool(record: Fields) -> str:
@@ -85,11 +93,11 @@ def _detail(record: Fields) -> str:
 
 def _at(record: Fields) -> int:
     at = (
-        record.moment("finding_info", "modified_time_dt")
-        or record.moment("time_dt")
-        or record.epoch("finding_info", "modified_time")
-        or record.epoch("time")
-        or record.moment("finding_info", "created_time_dt")
+        record.when("finding_info", "modified_time_dt")
+        or record.when("time_dt")
+        or record.when("finding_info", "modified_time")
+        or record.when("time")
+        or record.when("finding_info", "created_time_dt")
     )
     if at is None:
         raise record.fault(("time",), phrase("is missing"))

@@ -228,6 +228,23 @@ def test_times_are_utc_whatever_spelling_they_have(tmp_path: Path) -> None:
     assert one(write_json(tmp_path / "c.json", [offset])).at == 1795161600
 
 
+def test_the_first_files_of_prowler_4_have_their_times_as_text(tmp_path: Path) -> None:
+    record = records_of(PROWLER)[0] | {"event_time": "2026-11-20T08:00:00.101020"}
+    del record["time"], record["time_dt"]
+    record["finding_info"] = {"created_time": "2026-11-20T08:00:00.101020", "title": "T"}
+    assert one(write_json(tmp_path / "a.json", [record])).at == 1795161600
+    del record["finding_info"]
+    assert one(write_json(tmp_path / "b.json", [record])).at == 1795161600
+
+
+def test_a_rule_stands_where_no_control_is_named(tmp_path: Path) -> None:
+    record = hub_ocsf(compliance={"status": "Fail"})
+    named = record | {"finding_info": {"analytic": {"uid": "my|rule"}, "title": "T"}}
+    scan = read_scan(write_json(tmp_path / "a.json", [record, named]))
+    assert [seen.check for seen in scan.observations] == ["my/rule"]
+    assert dict(scan.skipped) == {"it names no control and no rule": 1}
+
+
 def csv_scan(path: Path, **cells: str) -> Path:
     rows = list(
         csv.DictReader(
@@ -244,6 +261,7 @@ def csv_scan(path: Path, **cells: str) -> Path:
 def test_csv_columns_are_found_by_name(tmp_path: Path) -> None:
     seen = one(csv_scan(tmp_path / "a.csv", TIMESTAMP="1795161600", MUTED="True", STATUS="FAIL"))
     assert (seen.at, seen.muted, seen.status) == (1795161600, True, FindingStatus.FAIL)
+    assert one(csv_scan(tmp_path / "c.csv", TIMESTAMP="1795161600.25")).at == 1795161600
     line_breaks = one(csv_scan(tmp_path / "b.csv", STATUS_EXTENDED='two\nlines; and "quotes"'))
     assert line_breaks.detail == 'two\nlines; and "quotes"'
 
@@ -270,7 +288,7 @@ def test_a_redirect_of_windows_powershell_can_be_read(tmp_path: Path) -> None:
         (("resources", 0), "x", "resources[0]"),
         (("resources", 0, "uid"), 7, "resources[0].uid"),
         (("metadata", "event_code"), "", "metadata.event_code"),
-        (("metadata", "event_code"), "a|b", "metadata.event_code"),
+        (("metadata", "event_code"), "a\nb", "metadata.event_code"),
         (("status_code",), None, "status_code"),
         (("status_id",), "3", "status_id"),
         (("time",), "now", "time"),
