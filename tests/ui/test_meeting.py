@@ -499,3 +499,14 @@ def test_minutes_are_made_from_the_view_and_told_there(
     (record,) = session.state.attestations.values()
     assert record.meeting == meeting.id
     qtbot.waitUntil(lambda: any(record.id in text for text in shown(view)))
+
+
+def test_what_scanners_found_is_in_sight(room: Room) -> None:
+    desk, index = room.desk, room.desk.findings.index
+    cells = [
+        (item, AnswerKey(target, item)) for item in desk.meeting.queue for target in desk.meeting.targets
+    ]
+    desk.go_to(next(item for item, key in cells if index.of(key)))
+    said = {label.text() for label in room.wall.findChildren(QLabel)}
+    assert "Scans found" in said
+    assert any("Production: " in text and "scanned" in text for text in said)

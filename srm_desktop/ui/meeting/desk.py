@@ -15,6 +15,7 @@ from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch
 from srm_desktop.model.meeting import READ_BACK, Meeting, Minute
 from srm_desktop.services import action_items, meetings, people, queues
+from srm_desktop.services.findings import FollowedFindings
 from srm_desktop.services.meeting_clock import Clock, clock
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe, undone
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.typing = False
         """Something is being typed in one of the windows; the other one waits."""
         self._item = self.meeting.current
+        self.findings = FollowedFindings(session)
         self._unsubscribe = session.subscribe(self._follow)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.ticked)
@@ -302,6 +304,7 @@ class Desk(QObject):
         return True
 
     def _follow(self, batch: Batch) -> None:
+        self.findings.follow(batch)
         meeting = self.session.state.meetings.get(self._id)
         if meeting is None or not meeting.was_held:
             self.gone.emit()

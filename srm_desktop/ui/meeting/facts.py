@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.assessment import Target
 from srm_desktop.services.queues import actions_on
+from srm_desktop.services.suggesting import suggest
+from srm_desktop.ui.findings.words import age_text, counts_text
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.desk import Desk
@@ -46,6 +49,7 @@ class Facts(QScrollArea):
         self._last()
         self._owed()
         self._evidence()
+        self._scanned()
         self._notes()
         self._column.addStretch(1)
         self.setWidget(page)
@@ -108,6 +112,20 @@ class Facts(QScrollArea):
         kept = [e for e in self._desk.session.state.active_evidence if not keys.isdisjoint(e.answers)]
         rows = [f"{one.name} \u00b7 {one.caption}" if one.caption else one.name for one in kept]
         self._rows(self.tr("Evidence"), rows)
+
+    def _scanned(self) -> None:
+        """What scanners say of it, target by target, and how long ago."""
+        index, today = self._desk.findings.index, date.today()
+        rows = []
+        for target in self._desk.targets:
+            key = AnswerKey(target.id, self._desk.meeting.current)
+            found = suggest(index, key, self._desk.session.state.answer(key), today)
+            if found is None:
+                continue
+            said = self.tr("{0}, {1}").format(counts_text(found.tally), age_text(found.age))
+            is_one = len(self._desk.targets) == 1
+            rows.append(said if is_one else self.tr("{0}: {1}").format(target.name, said))
+        self._rows(self.tr("Scans found"), rows)
 
     def _notes(self) -> None:
         """Each different note once, and where a risk was accepted or something does not apply, why."""
