@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -40,8 +40,16 @@ def _decode_number(text: str | None) -> int:
     return int(text or 0)
 
 
+def _decode_moment(text: str | None) -> str:
+    if text and datetime.fromisoformat(text).tzinfo is None:
+        raise ValueError(f"{text[:40]!r} has no time zone")
+    return text or ""
+
+
 TEXT = Codec(decode=lambda text: text or "", encode=lambda value: value or None)
 DATE = Codec(decode=lambda text: date.fromisoformat(text) if text else None, encode=_encode_date)
+MOMENT = Codec(decode=_decode_moment, encode=lambda value: value or None)
+"""A time with its zone, ISO 8601, kept as it is spelled."""
 LINES = Codec(decode=_decode_lines, encode=_encode_lines)
 NUMBER = Codec(decode=_decode_number, encode=lambda value: str(value) if value else None)
 """A whole number from 0 to 999,999,999."""

@@ -8,8 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from srm_desktop.model.answer import Result
 from srm_desktop.model.assessment import Role, Status
-from srm_desktop.model.codecs import DATE, LINES, NUMBER, TEXT, Codec, choice
+from srm_desktop.model.codecs import DATE, LINES, MOMENT, NUMBER, TEXT, Codec, choice
 
 READ_BACK = "read-back"
 """Where a meeting stands after its last item: what was minuted is read to the chair."""
@@ -126,6 +127,9 @@ def _encode_attendees(attendees: Iterable[Attendee]) -> str | None:
 ATTENDEES = Codec(_decode_attendees, _encode_attendees)
 """A line for each: person and role."""
 
+RESULT = Codec(lambda text: str(Result(text)) if text else "", lambda value: value or None)
+"""The text of a verdict's result; empty for what is no verdict."""
+
 MEETING_FIELDS: dict[str, Codec] = {
     "title": TEXT,
     "chair": TEXT,
@@ -136,15 +140,15 @@ MEETING_FIELDS: dict[str, Codec] = {
     "parked": LINES,
     "timebox": NUMBER,
     "extra": NUMBER,
-    "started_at": TEXT,
-    "ended_at": TEXT,
+    "started_at": MOMENT,
+    "ended_at": MOMENT,
     "state": choice(MeetingState, MeetingState.RUNNING),
     "confirmed_by": TEXT,
     "confirmed_on": DATE,
     "status": choice(Status, Status.ACTIVE),
     "minute_taker": TEXT,
     "current": TEXT,
-    "left_at": TEXT,
+    "left_at": MOMENT,
     "paused": NUMBER,
 }
 
@@ -153,10 +157,10 @@ MINUTE_FIELDS: dict[str, Codec] = {
     "kind": choice(MinuteKind, MinuteKind.VERDICT),
     "item": TEXT,
     "text": TEXT,
-    "result": TEXT,
+    "result": RESULT,
     "person": TEXT,
     "action_item": TEXT,
-    "at": TEXT,
+    "at": MOMENT,
     "status": choice(Status, Status.ACTIVE),
     "targets": LINES,
 }

@@ -268,6 +268,8 @@ def park(session: Session, meeting_id: str, by: str, *, now: datetime | None = N
 
 def extend(session: Session, meeting_id: str, by: str, *, minutes: int = MORE) -> Batch | None:
     meeting = _running(session, meeting_id)
+    if not meeting.timebox:
+        raise UserError("This meeting has no timebox.", "It takes as long as it takes.")
     edits = _edits(meeting_id, {"extra": meeting.extra + minutes})
     return session.commit(Verb.EXTEND_MEETING, by, edits, detail=meeting.title)
 
@@ -297,22 +299,26 @@ def correct(
     session: Session,
     minute_id: str,
     by: str,
+    text: str,
     *,
-    text: str | None = None,
     result: Result | None = None,
+    person: str = "",
+    owner: str = "",
+    due: date | None = None,
     now: datetime | None = None,
 ) -> Batch | None:
     """What the chair wants to read otherwise. Another result of a verdict is the result of its answers, and
-    other words of an action are what is owed."""
+    what an action says otherwise is what is owed; what is not given stays."""
     minute = session.state.minutes[minute_id]
     _running(session, minute.meeting)
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {"text": text.strip() if minute.kind is MinuteKind.VERDICT else _said(text)}
     edits: list[Edit] = []
-    if text is not None:
-        values["text"] = text.strip() if minute.kind is MinuteKind.VERDICT else _said(text)
-    if minute.kind is MinuteKind.ACTION and text is not None:
-        owed = session.state.action_items.get(minute.action_item)
-        edits += action_item_edits(replace(owed, what=values["text"])) if owed else []
+    owed = session.state.action_items.get(minute.action_item)
+    if owed is not None:
+        said = replace(owed, what=values["text"], owner=owner.strip() or owed.owner, due=due or owed.due)
+        edits += action_item_edits(said)
+    if person.strip():
+        values["person"] = person.strip()
     if result is not None:
         keys = [AnswerKey(target, minute.item) for target in minute.targets]
         on = (now or datetime.now(UTC)).astimezone().date()
@@ -323,11 +329,13 @@ def correct(
 
 
 def strike(session: Session, minute_id: str, by: str) -> Batch | None:
-    """Takes a line out of the minutes; an action is then not owed. A verdict stays: it is corrected."""
+    """Takes a line out of the minutes; an action is then not owed. Verdicts and what was parked stay."""
     minute = session.state.minutes[minute_id]
     _running(session, minute.meeting)
     if minute.kind is MinuteKind.VERDICT:
         raise UserError("A verdict cannot be struck from the minutes.", "Give another verdict instead.")
+    if minute.kind is MinuteKind.PARKED:
+        raise UserError("That an item was parked stays in the minutes.", "Go back and settle it instead.")
     edits = [_struck(minute)]
     if minute.kind is MinuteKind.ACTION:
         edits.append(Edit(Entity.ACTION_ITEM, minute.action_item, "status", str(Status.REMOVED)))

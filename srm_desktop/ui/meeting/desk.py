@@ -21,7 +21,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.meeting.keys import Stage
-from srm_desktop.ui.meeting.minute_words import line_words
+from srm_desktop.ui.meeting.minute_words import day_of, line_words
 
 TICK_MS = 1_000
 _HOURS_FROM = 100
@@ -124,7 +124,7 @@ class Desk(QObject):
 
     def owed(self) -> list[ActionItem]:
         """What was raised before this meeting and is open, or was marked as done in it."""
-        started = self.meeting.started_at[:10]
+        started = day_of(self.meeting)
         return [
             item
             for item in self.session.state.active_action_items
@@ -274,10 +274,23 @@ class Desk(QObject):
         lines = self.lines()
         return lines[self.line] if self.line < len(lines) else None
 
-    def correct(self, minute: Minute, text: str, result: Result | None = None) -> bool:
-        return self._do(
-            lambda: meetings.correct(self.session, minute.id, self._author(), text=text, result=result)
-        )
+    def correct(
+        self,
+        minute: Minute,
+        text: str,
+        *,
+        result: Result | None = None,
+        person: str = "",
+        owner: str = "",
+        due: date | None = None,
+    ) -> bool:
+        def write() -> Batch | None:
+            by = self._author()
+            return meetings.correct(
+                self.session, minute.id, by, text, result=result, person=person, owner=owner, due=due
+            )
+
+        return self._do(write)
 
     def strike(self, minute: Minute) -> bool:
         return self._do(lambda: meetings.strike(self.session, minute.id, self._author()))

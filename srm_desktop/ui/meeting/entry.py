@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -79,21 +80,27 @@ class Entry(QFrame):
         form.addRow(self.tr("Due"), self.due)
         self._end(self.text)
 
-    def ask_correction(self, title: str, text: str, result: Result | None, take: Take) -> None:
-        """The words of a line; `result` also where the line is a verdict."""
+    def ask_result(self, title: str, take: Take) -> None:
+        """A verdict, and the reason of one that says that something does not apply."""
         form = self._begin(title, take)
-        if result is not None:
-            self.result = QComboBox()
-            for one in VERDICTS:
-                self.result.addItem(word(one), one)
-            self.result.setCurrentIndex(VERDICTS.index(result))
-            self.result.setAccessibleName(self.tr("Result"))
-            form.addRow(self.tr("Result"), self.result)
-        label = self.tr("Reason") if result is not None else self.tr("Words")
-        form.addRow(label, self._text(label, ""))
+        self.result = QComboBox()
+        for one in VERDICTS:
+            self.result.addItem(word(one), one)
+        self.result.setAccessibleName(self.tr("Result"))
+        form.addRow(self.tr("Result"), self.result)
+        form.addRow(self.tr("Reason"), self._text(self.tr("Reason"), ""))
+        self._end(self.result)
+
+    def fill(
+        self, text: str, *, name: str = "", due: date | None = None, result: Result | None = None
+    ) -> None:
+        """What is corrected, to be written over."""
         self.text.setPlainText(text)
         self.text.selectAll()
-        self._end(self.result if result is not None else self.text)
+        self.who.setCurrentText(name)
+        self.due.show_date(due)
+        if result is not None:
+            self.result.setCurrentIndex(VERDICTS.index(result))
 
     @property
     def said(self) -> str:

@@ -6,15 +6,23 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from srm_desktop.model.answer import Result
-from srm_desktop.model.meeting import READ_BACK, MinuteKind
+from srm_desktop.model.meeting import READ_BACK, Minute, MinuteKind
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.entry import Entry
 from srm_desktop.ui.meeting.help_overlay import HelpOverlay
+from srm_desktop.ui.meeting.key_row import KeyRow
 from srm_desktop.ui.meeting.keys import Stage, command_of
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import Theme
@@ -37,13 +45,31 @@ class KeyedWindow(QWidget):
         self.setWindowTitle(self.tr("Meeting: {0}").format(desk.meeting.title))
         self._commands = self._table()
         self.entry.closed.connect(self._typed)
-        desk.changed.connect(self.refresh)
+        self.keys = KeyRow()
+        self.keys.pressed.connect(self.run)
+        self._announced = ""
+        desk.changed.connect(self._show_changed)
         desk.ticked.connect(self.tick)
         desk.said.connect(self._say)
 
     def refresh(self) -> None:
         """After anything changed."""
         raise NotImplementedError
+
+    def _show_changed(self) -> None:
+        """A window that is hidden catches up when it is shown."""
+        if not self.isVisible():
+            return
+        self.refresh()
+        if (here := self.desk.meeting.current) != self._announced:
+            self._announced = here
+            item = self.desk.item
+            said = f"{item.id}, {item.title}. {item.statement}" if item else ""
+            self._announce(f"{self.desk.place()}. {said}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def tick(self) -> None:
         """As time goes by."""
@@ -146,13 +172,24 @@ class KeyedWindow(QWidget):
         self.entry.ask_action(title, self.desk.all_names(), self._take_action)
 
     def _take_action(self, entry: Entry) -> bool:
+        return self._has_date(entry) and self.desk.raise_action(entry.said, entry.name, entry.due.value())
+
+    def _correct_action(self, minute: Minute, entry: Entry) -> bool:
+        return self._has_date(entry) and self.desk.correct(
+            minute, entry.said, owner=entry.name, due=entry.due.value()
+        )
+
+    def _correct_dissent(self, minute: Minute, entry: Entry) -> bool:
+        return self.desk.correct(minute, entry.said, person=entry.name)
+
+    def _has_date(self, entry: Entry) -> bool:
         try:
-            due = entry.due.value()
+            entry.due.value()
         except ValueError:
             self._say(self.tr("The due date is not a date. Write it as 2026-12-31."), True)
             entry.due.setFocus()
             return False
-        return self.desk.raise_action(entry.said, entry.name, due)
+        return True
 
     def _ask_reason(self) -> None:
         self._begin()
@@ -165,14 +202,30 @@ class KeyedWindow(QWidget):
         if minute is None or minute.kind is MinuteKind.PARKED:
             self._say(self.tr("There is nothing to correct in this line."), True)
             return
-        result = Result(minute.result) if minute.result else None
         self._begin()
-        self.entry.ask_correction(
-            self.tr("{0} on {1}").format(word(minute.kind), minute.item),
-            minute.text,
-            result,
-            lambda e: self.desk.correct(minute, e.said, e.chosen if result is not None else None),
-        )
+        title = self.tr("{0} on {1}").format(word(minute.kind), minute.item)
+        owed = self.desk.session.state.action_items.get(minute.action_item)
+        match minute.kind:
+            case MinuteKind.VERDICT:
+                result = Result(minute.result)
+                self.entry.ask_result(title, lambda e: self.desk.correct(minute, e.said, result=e.chosen))
+                self.entry.fill(minute.text, result=result)
+            case MinuteKind.ACTION if owed is not None:
+                self.entry.ask_action(title, self.desk.all_names(), partial(self._correct_action, minute))
+                self.entry.fill(owed.what, name=owed.owner, due=owed.due)
+            case MinuteKind.DISSENT:
+                names = self.desk.names()
+                self.entry.ask_who(
+                    title,
+                    self.tr("Who"),
+                    names,
+                    "",
+                    lambda e: self.desk.correct(minute, e.said, person=e.name),
+                )
+                self.entry.fill(minute.text, name=minute.person)
+            case _:
+                self.entry.ask(title, "", lambda e: self.desk.correct(minute, e.said))
+                self.entry.fill(minute.text)
 
     def _strike(self) -> None:
         if (minute := self.desk.chosen_line()) is not None:
@@ -199,3 +252,9 @@ class KeyedWindow(QWidget):
         self.message.style().polish(self.message)
         self.message.setFont(font)  # which polishing forgets
         self.message.setText(said)
+        self._announce(said)
+
+    def _announce(self, said: str) -> None:
+        """To a screen reader, in the window that has the keyboard."""
+        if said and self.isActiveWindow():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -13,7 +13,7 @@ from srm_desktop.model.meeting import Minute
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.item_page import ItemPage
 from srm_desktop.ui.meeting.keyed_window import KeyedWindow
-from srm_desktop.ui.meeting.keys import Stage, keys
+from srm_desktop.ui.meeting.keys import Stage
 from srm_desktop.ui.meeting.list_page import ListPage
 from srm_desktop.ui.meeting.minute_words import owed_words
 from srm_desktop.ui.meeting.verdict_strip import VerdictStrip
@@ -37,7 +37,6 @@ class MeetingWindow(KeyedWindow):
         self.list_page = ListPage()
         self._pages = QStackedWidget()
         self._strip = VerdictStrip(desk)
-        self._keys = text_label("", "muted")
         self._commands |= {
             "page_down": partial(self.item_page.scroll_by, 1),
             "page_up": partial(self.item_page.scroll_by, -1),
@@ -70,7 +69,7 @@ class MeetingWindow(KeyedWindow):
         column = QVBoxLayout(foot)
         column.setContentsMargins(XL, M, XL, M)
         column.setSpacing(S)
-        for widget in (self.entry, self._strip, self.message, self._keys):
+        for widget in (self.entry, self._strip, self.message, self.keys):
             column.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,11 +85,10 @@ class MeetingWindow(KeyedWindow):
         self._name.setText(meeting.title)
         self._progress.setMaximum(len(meeting.queue))
         self._progress.setValue(len(meeting.queue) - len(meeting.unsettled))
-        shown = (f"{key.name} {key.short_words}" for key in keys(stage) if key.short)
-        self._keys.setText(" \u00b7 ".join(shown))
+        self.keys.show_keys(stage, self.theme.wall_points(WALL_NOTE, self.height()))
         self._strip.setVisible(stage is Stage.ITEM and not self.desk.typing)
         self._strip.show_pending(self.theme, self.height())
-        self._keys.setVisible(not self.desk.typing)
+        self.keys.setVisible(not self.desk.typing)
         self._pages.setCurrentWidget(self.item_page if stage is Stage.ITEM else self.list_page)
         match stage:
             case Stage.ITEM:
@@ -126,7 +124,6 @@ class MeetingWindow(KeyedWindow):
             (self._place, WALL_BODY, True),
             (self._time, WALL_BODY, True),
             (self.message, WALL_NOTE, False),
-            (self._keys, WALL_NOTE, False),
         ):
             font = QFont(label.font())
             font.setPointSize(self.theme.wall_points(size, self.height()))

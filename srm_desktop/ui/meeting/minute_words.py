@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,6 +27,11 @@ def minute_words(session: Session, meeting: Meeting, minute: Minute) -> str:
     if owed is not None:
         return _owed(owed)
     return _pair(minute.person, minute.text) if minute.person else minute.text
+
+
+def day_of(meeting: Meeting) -> str:
+    """When it was held, where the reader is."""
+    return datetime.fromisoformat(meeting.started_at).astimezone().date().isoformat()
 
 
 def owed_words(item: ActionItem, between: str = " \u00b7 ") -> str:

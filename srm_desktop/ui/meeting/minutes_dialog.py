@@ -13,6 +13,7 @@ from srm_desktop.model.meeting import Meeting
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.meeting.minute_words import day_of
 from srm_desktop.ui.theme.tokens import XS
 
 
@@ -24,7 +25,7 @@ class MinutesDialog(FormDialog):
         if meeting.is_running:
             intro = self.tr("{0} is still running: its minutes are a draft.")
         super().__init__(self.tr("Minutes"), intro.format(meeting.title), self.tr("Make"), parent)
-        self.path, self.in_ink = _suggested(f"{meeting.title} {meeting.started_at[:10]}"), False
+        self.path, self.in_ink = _suggested(f"{meeting.title} {day_of(meeting)}"), False
         self._agreed: Path | None = None
         self.file = QLineEdit(str(self.path))
         self.file.setAccessibleName(self.tr("File"))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.keyed_window import KeyedWindow
-from srm_desktop.ui.meeting.keys import Stage, keys
+from srm_desktop.ui.meeting.keys import Stage
 from srm_desktop.ui.meeting.verdict_strip import VerdictStrip
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
+from srm_desktop.ui.theme.tokens import SMALL, XL, L, M, S, Theme
 
 _SIZE = (1024, 700)
 _COMING = 6
@@ -27,9 +26,6 @@ class PresenterWindow(KeyedWindow):
         self._coming, self._notes = text_label(""), text_label("")
         self._minutes = QListWidget()
         self._strip = VerdictStrip(desk)
-        self._keys = QWidget()
-        self._keys_layout = FlowLayout(S)
-        self._shown: Stage | None = None
         self._build()
         self._strip.pressed.connect(self.run)
         self.resize(*_SIZE)
@@ -45,13 +41,12 @@ class PresenterWindow(KeyedWindow):
         columns.setSpacing(XL)
         columns.addWidget(self._left(), 1)
         columns.addWidget(self._right(), 1)
-        self._keys.setLayout(self._keys_layout)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(XL, L, XL, L)
         layout.setSpacing(M)
         layout.addLayout(head)
         layout.addLayout(columns, 1)
-        for widget in (self.entry, self._strip, self.message, self._keys):
+        for widget in (self.entry, self._strip, self.message, self.keys):
             layout.addWidget(widget)
 
     def _left(self) -> QScrollArea:
@@ -100,7 +95,7 @@ class PresenterWindow(KeyedWindow):
         self._show_minutes()
         self._strip.setVisible(stage is Stage.ITEM and not self.desk.typing)
         self._strip.show_pending(self.theme, 0)
-        self._show_keys(stage)
+        self.keys.show_keys(stage, self.theme.points(SMALL))
         self.tick()
 
     def tick(self) -> None:
@@ -130,19 +125,3 @@ class PresenterWindow(KeyedWindow):
         self._minutes.clear()
         for minute in reversed(self.desk.session.state.minutes_of(self.desk.meeting.id)):
             self._minutes.addItem(f"{minute.item} \u00b7 {self.desk.line_words(minute)}")
-
-    def _show_keys(self, stage: Stage) -> None:
-        if stage is self._shown:
-            return
-        self._shown = stage
-        while (item := self._keys_layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for key in keys(stage):
-            if key.short:
-                self._keys_layout.addWidget(_key(f"{key.name}  {key.short_words}"))
-
-
-def _key(text: str) -> QLabel:
-    return text_label(text, "chip", wrap=False)

@@ -101,6 +101,10 @@ QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: {XS}px {S}px; }}
 QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="key"] {{ background: transparent; color: {t.muted}; border: 1px solid transparent;
+    padding: 2px {XS}px; }}
+QPushButton[role="key"]:hover {{ background: {t.hover}; }}
+QPushButton[role="key"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[role="chip"] {{ padding: 2px {S}px; font-size: {t.points(SMALL)}pt; }}
 QPushButton[role="result"] {{ padding: {S - 2}px {S}px; text-align: left; }}
 QPushButton[role="list"] {{ background: transparent; border: 1px solid transparent; text-align: left;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date
 from typing import Any
 
 import pytest
@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from srm_desktop.model.answer import Method, Result
 from srm_desktop.model.change import Entity
-from srm_desktop.model.codecs import DATE, LINES, TEXT, Codec, choice, choices
+from srm_desktop.model.codecs import DATE, LINES, MOMENT, TEXT, Codec, choice, choices
+from srm_desktop.model.meeting import MEETING_FIELDS, MINUTE_FIELDS
 from srm_desktop.model.state import FIELDS
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
@@ -21,6 +22,7 @@ METHODS = choices(Method)
 VALUES: list[tuple[Codec, st.SearchStrategy[Any]]] = [
     (TEXT, TEXTS),
     (DATE, st.none() | st.dates()),
+    (MOMENT, st.datetimes(timezones=st.just(UTC)).map(str)),
     (LINES, st.lists(LINE).map(tuple)),
     (RESULT, st.sampled_from(Result)),
     (METHODS, st.sets(st.sampled_from(Method)).map(lambda chosen: tuple(m for m in Method if m in chosen))),
@@ -67,6 +69,10 @@ def test_several_choices_are_kept_once_and_in_the_order_of_their_kind() -> None:
         (RESULT, "fine"),
         (RESULT, "Satisfied"),
         (METHODS, "examine guess"),
+        (MOMENT, "nine o'clock"),
+        (MOMENT, "2026-11-24T09:00:00"),
+        (MEETING_FIELDS["attendees"], "p1 king"),
+        (MINUTE_FIELDS["result"], "fine"),
     ],
 )
 def test_a_text_that_is_no_value_is_refused(codec: Codec, text: str) -> None:

@@ -64,6 +64,14 @@ def test_a_verdict_answers_every_target_is_minuted_and_brings_the_next_item(sess
     assert (now_of(session, id_).current, now_of(session, id_).discussed) == (ITEMS[1], (ITEMS[0],))
 
 
+def test_that_something_was_parked_is_not_struck(session: Session) -> None:
+    id_ = begin(session)
+    meetings.park(session, id_, AUTHOR)
+    (parked,) = session.state.minutes_of(id_)
+    with pytest.raises(UserError, match="parked stays"):
+        meetings.strike(session, parked.id, AUTHOR)
+
+
 def test_an_item_with_a_verdict_for_one_target_stays_until_each_has_its_own(session: Session) -> None:
     id_ = begin(session)
     meetings.record_verdict(session, id_, Result.SATISFIED, AUTHOR, targets=["payments"])
@@ -268,7 +276,8 @@ def test_the_estimate_begins_with_the_plan_and_moves_to_the_pace(session: Sessio
 
 def test_without_a_timebox_there_is_an_estimate_and_no_limit(session: Session) -> None:
     id_ = meetings.start(session, plan(session, timebox=0), AUTHOR, now=START).id
-    meetings.extend(session, id_, AUTHOR)
+    with pytest.raises(UserError, match="no timebox"):
+        meetings.extend(session, id_, AUTHOR)
     now = clock(now_of(session, id_), START + timedelta(hours=9))
     assert (now.allowed, now.over) == (0, 0)
     assert now.left > 0
@@ -280,11 +289,12 @@ def test_the_read_back_is_corrected_and_the_chair_closes(session: Session) -> No
     meetings.decide(session, id_, "Rotate", AUTHOR, now=START + AFTER)
     meetings.raise_action(session, id_, "Rotate", "Bo", DUE, AUTHOR, now=START + 2 * AFTER)
     verdict, decision, action = session.state.minutes_of(id_)
-    meetings.correct(session, verdict.id, AUTHOR, result=Result.PARTIALLY_SATISFIED)
-    meetings.correct(session, decision.id, AUTHOR, text="Rotate by hand")
-    meetings.correct(session, action.id, AUTHOR, text="Rotate the keys")
+    meetings.correct(session, verdict.id, AUTHOR, "", result=Result.PARTIALLY_SATISFIED)
+    meetings.correct(session, decision.id, AUTHOR, "Rotate by hand")
+    meetings.correct(session, action.id, AUTHOR, "Rotate the keys", owner="Zoë Chair", due=date(2027, 1, 2))
     assert session.state.answer(AnswerKey(ACCOUNT, ITEMS[0])).result is Result.PARTIALLY_SATISFIED
-    assert session.state.action_items[action.action_item].what == "Rotate the keys"
+    owed = session.state.action_items[action.action_item]
+    assert (owed.what, owed.owner, owed.due) == ("Rotate the keys", "Zoë Chair", date(2027, 1, 2))
     with pytest.raises(UserError, match="cannot be struck"):
         meetings.strike(session, verdict.id, AUTHOR)
     meetings.strike(session, action.id, AUTHOR)
