@@ -64,6 +64,15 @@ def _row(session: Session, key: AnswerKey, said: Callable[[str], str]) -> list[s
         answer.assessed_on.isoformat() if answer.assessed_on else "",
         said(WORDS[answer.review]),
     )
+    return _safe(cells)
+
+
+def grid(rows: Sequence[Sequence[str]]) -> Table:
+    """Any table, with no cell that a spreadsheet would take for a formula."""
+    return [_safe(row) for row in rows]
+
+
+def _safe(cells: Sequence[str]) -> list[str]:
     return [escaped(shown(cell)) for cell in cells]
 
 

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QClipboard, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.errors import UserError
@@ -22,7 +21,6 @@ from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.charts.trend_lines import TrendLines
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.overview.overview_view import OverviewView
-from srm_desktop.ui.table_copy import copy_table
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
 
@@ -161,17 +159,3 @@ def test_the_matrix_is_saved_whole_from_the_window(
     qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "Saved matrix.svg")
     words = "".join(ElementTree.parse(path).getroot().itertext())
     assert workspace.session.catalog.assessable[-1].id in words
-
-
-@pytest.fixture
-def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
-    """Emptied at the end: the offscreen platform outlives what lies on it, and crashes."""
-    yield qapp.clipboard()
-    qapp.clipboard().clear()
-
-
-def test_a_copied_table_is_text_and_never_a_formula(clipboard: QClipboard) -> None:
-    copy_table([["Id", "Name"], ["=1+1", "a\tb\nc"], ["<b>", "-2"]])
-    data = clipboard.mimeData()
-    assert data.text() == "Id\tName\n'=1+1\ta b c\n<b>\t'-2"
-    assert "&lt;b&gt;" in data.html()

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QClipboard, QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui import judging, main_window
+from srm_desktop.ui.answers_data import answers_in
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
@@ -223,6 +225,27 @@ def test_results_differ_in_the_cells_without_colour() -> None:
         grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
         shapes.add(tuple(grey.pixelColor(x, y).lightness() < 160 for x in range(22) for y in range(22)))
     assert len(shapes) == len(Result)
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Emptied at the end: the offscreen platform outlives what lies on it, and crashes."""
+    yield qapp.clipboard()
+    qapp.clipboard().clear()
+
+
+def test_a_block_is_copied_as_a_table_with_its_headings(
+    matrix: MatrixView, clipboard: QClipboard, qtbot: QtBot
+) -> None:
+    go(matrix, "DATA-CLS-01", DEVELOPMENT)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(matrix.table, key, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(matrix.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    rows = [line.split("\t") for line in clipboard.text().splitlines()]
+    assert rows[0] == ["", "", "Development (444455556666)", "Production (111122223333)"]
+    assert [row[0] for row in rows[1:]] == ["DATA-CLS-01", "DATA-CLS-02"]
+    assert rows[1][2:] == ["Partially satisfied", "Partially satisfied"]
+    assert answers_in(clipboard.mimeData(), matrix._session) == matrix.selected_keys()
 
 
 def test_place_is_kept_and_nonsense_does_no_harm(matrix: MatrixView) -> None:

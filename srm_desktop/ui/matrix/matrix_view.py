@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,9 +22,11 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Entity
+from srm_desktop.services import copying
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
+from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.empty_state import EmptyState
@@ -152,6 +154,7 @@ class MatrixView(JudgingView):
         self.compact.toggled.connect(lambda on: self.table.set_size(COMPACT if on else COMFORTABLE))
         self.table.chosen.connect(self._show_chosen)
         self.table.entered_cell.connect(self._enter)
+        self.table.copy_asked.connect(self.copy)
         self.table.save_asked.connect(lambda: self.picture_asked.emit(self.pictures()[0]))
 
     def set_theme(self, theme: Theme) -> None:
@@ -298,6 +301,20 @@ class MatrixView(JudgingView):
             if result is not None and wanted(result):
                 self.table.choose(self._model.index(row, column))
                 return
+
+    def copy(self) -> None:
+        """The block of cells with its headings; for this program the answers themselves."""
+        if not (keys := self.selected_keys()):
+            return
+        try:
+            data = answers_data(self._session, keys)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        rows = copying.grid(self.table.chosen_table())
+        data.setText(copying.as_text(rows))
+        data.setHtml(copying.as_html(rows))
+        QGuiApplication.clipboard().setMimeData(data)
 
     # Edits
 

@@ -37,7 +37,6 @@ from srm_desktop.ui.matrix.cells import CellCache, paint_rollup, small_font
 from srm_desktop.ui.matrix.drawing import Drawing
 from srm_desktop.ui.matrix.headings import FLAT_HEIGHT, ROTATED_HEIGHT, ColumnHeading, Corner, RowHeading
 from srm_desktop.ui.matrix.model import Index, MatrixModel
-from srm_desktop.ui.table_copy import copy_table
 from srm_desktop.ui.theme.tokens import Theme
 
 COMPACT, COMFORTABLE = QSize(22, 22), QSize(32, 30)
@@ -51,6 +50,7 @@ class MatrixTable(QTableView):
 
     chosen = Signal()
     entered_cell = Signal()
+    copy_asked = Signal()
     save_asked = Signal()
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
@@ -150,14 +150,14 @@ class MatrixTable(QTableView):
             self.entered_cell.emit()
             return
         if event.matches(QKeySequence.StandardKey.Copy):
-            copy_table(self.chosen_table())
+            self.copy_asked.emit()
             return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Open the item"), self.entered_cell.emit)
-        menu.addAction(self.tr("Copy as table"), lambda: copy_table(self.chosen_table()))
+        menu.addAction(self.tr("Copy as table"), self.copy_asked.emit)
         menu.addAction(self.tr("Save picture..."), self.save_asked.emit)
         menu.exec(event.globalPos())
 
