@@ -72,13 +72,13 @@ def _is_strong(certificate: x509.Certificate) -> bool:
     return isinstance(key, ec.EllipticCurvePublicKey) and key.key_size >= _EC_BITS
 
 
-def is_chain(certificate: x509.Certificate, others: Iterable[x509.Certificate]) -> bool:
-    """Whether the others are the certificate itself and who issued it, who issued that, and so on."""
+def chain(certificate: x509.Certificate, others: Iterable[x509.Certificate]) -> set[x509.Certificate]:
+    """Of the others: the certificate itself, who issued it, who issued that, and so on."""
     part, rest = {certificate}, set(others)
     while found := {one for one in rest if one in part or any(_issued(one, other) for other in part)}:
         part |= found
         rest -= found
-    return not rest
+    return part & set(others)
 
 
 def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:

@@ -119,11 +119,12 @@ def open_pkcs12(data: bytes, passphrase: str, file_name: str) -> Identity:
     key = bundle.key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    others = [extra.certificate for extra in bundle.additional_certs]
+    extra = [one.certificate for one in bundle.additional_certs]
+    issuers = certificates.chain(bundle.cert.certificate, extra) - {bundle.cert.certificate}
     signer = SimpleSigner(
         signing_cert=to_asn1(bundle.cert.certificate),
         signing_key=PrivateKeyInfo.load(key),
-        cert_registry=SimpleCertificateStore.from_certs([to_asn1(certificate) for certificate in others]),
+        cert_registry=SimpleCertificateStore.from_certs([to_asn1(issuer) for issuer in issuers]),
     )
     return Identity(bundle.cert.certificate, signer)
 

@@ -21,6 +21,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY
 from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import EmbeddedPdfSignature, PdfSignatureStatus, validate_pdf_signature
+from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko_certvalidator import ValidationContext
 
 from srm_desktop.language import phrase
@@ -31,6 +32,10 @@ from srm_desktop.signing.revisions import revision_faults
 CLOCKS_APART = timedelta(days=1)
 """By how much the clocks of two machines may differ."""
 _HASHES = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
+_MAY_SIGN = KeyUsageConstraints(
+    key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
+)
+"""Either, as `certificates.problems` asks it of certificates that the user trusts themselves."""
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\r?\n?")
 
 
@@ -137,6 +142,7 @@ def _read(
         embedded,
         signer_validation_context=_context(trusted, embedded, signed_at),
         ts_validation_context=_context(trusted, embedded, None),
+        key_usage_settings=_MAY_SIGN,
         diff_policy=DEFAULT_DIFF_POLICY,
         skip_diff=not _is_as_signed(embedded),  # the one that takes long, and nothing is left to say
     )
@@ -212,7 +218,7 @@ def _claim_faults(
     if embedded.md_algorithm not in _HASHES:
         yield phrase("It uses a method that can be forged ({0}).", embedded.md_algorithm)
     others = [x509.load_der_x509_certificate(one.dump()) for one in embedded.other_embedded_certs]
-    if not certificates.is_chain(certificate, others):
+    if certificates.chain(certificate, others) != set(others):
         yield phrase("It carries a certificate that has no part in it.")
     if str(embedded.sig_object.get("/Name", "")) not in ("", certificates.name(certificate)):
         yield phrase("It gives another name than its certificate.")

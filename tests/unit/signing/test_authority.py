@@ -1,0 +1,66 @@
+"""A signer whose certificate an authority issued: trusted through the authority, and only through it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+from cryptography.x509.oid import NameOID
+
+from srm_desktop.services.identities import Trusted
+from srm_desktop.services.signing import next_place, sign
+from srm_desktop.services.verifying import Verdict, verify_bytes
+from srm_desktop.signing import certificates, identity
+from tests.unit.services.signed import ASSESSOR, MANAGER, PASSPHRASE, add_signature, trusted, unsigned
+
+Pair = tuple[x509.Certificate, ec.EllipticCurvePrivateKey]
+
+
+def issue(name: str, issuer: Pair | None, *, is_authority: bool) -> Pair:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    by, with_key = (issuer[0].subject, issuer[1]) if issuer else (subject, key)
+    now = datetime.now(UTC)
+    others = "content_commitment key_encipherment data_encipherment key_agreement"
+    usage = dict.fromkeys([*others.split(), "encipher_only", "decipher_only"], False)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(by)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=30))
+        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+        .add_extension(
+            x509.KeyUsage(digital_signature=True, key_cert_sign=is_authority, crl_sign=is_authority, **usage),
+            critical=True,
+        )
+    )
+    return builder.sign(with_key, hashes.SHA256()), key
+
+
+def test_an_authority_vouches_for_those_it_issued_and_for_nobody_else() -> None:
+    root = issue("Example Root", None, is_authority=True)
+    between = issue("Example Issuing", root, is_authority=True)
+    leaf, key = issue(ASSESSOR, between, is_authority=False)
+    stranger = issue("Another Root", None, is_authority=True)[0]
+    bundle = pkcs12.serialize_key_and_certificates(
+        b"a", key, leaf, [between[0], root[0], stranger], BestAvailableEncryption(PASSPHRASE.encode())
+    )
+    who = identity.open_pkcs12(bundle, PASSPHRASE, "a.p12")
+    before = verify_bytes(unsigned(), "a.pdf")
+    twice = add_signature(sign(unsigned(), who, before, next_place(before)).data, MANAGER)
+
+    def verified(authority: x509.Certificate) -> tuple[Verdict, str]:
+        named = Trusted("A", certificates.fingerprint(authority), authority)
+        found = verify_bytes(twice, "a.pdf", [named, *trusted(MANAGER)])
+        return found.verdict, found.signatures[0].trusted_by
+
+    assert verified(root[0]) == (Verdict.STANDS, "Example Root")
+    assert verified(between[0]) == (Verdict.STANDS, "Example Issuing")
+    assert verified(leaf) == (Verdict.STANDS, ASSESSOR)
+    assert verified(stranger) == (Verdict.UNKNOWN_SIGNER, "")
