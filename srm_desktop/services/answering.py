@@ -113,6 +113,8 @@ def set_results(
 
 _NO_RISK: dict[str, Any] = {"risk_reason": "", "risk_approver": "", "risk_expires": None}
 """Only the risk of a gap can be accepted; it ends with the gap."""
+_NO_GAP: dict[str, Any] = {**_NO_RISK, "cause": "", "recommendation": "", "response": ""}
+"""So does what was said of it; undo brings both back."""
 
 
 _JUDGED: dict[str, Any] = {"judged_under": ""}
@@ -132,11 +134,11 @@ def _verdict(answer: Answer, result: Result, reason: str | None, by: str, on: da
             "Say why it does not apply.",
         )
     if result is Result.NOT_ASSESSED:
-        return {"result": result, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK, **_JUDGED}
+        return {"result": result, "reason": "", "assessor": "", "assessed_on": None, **_NO_GAP, **_JUDGED}
     if _said_before(answer, result, kept, by):
         return {}
     verdict = {"result": result, "reason": kept, "assessor": by, "assessed_on": on, **_JUDGED}
-    return verdict if result.is_gap else verdict | _NO_RISK
+    return verdict if result.is_gap else verdict | _NO_GAP
 
 
 def set_note(session: Session, keys: Iterable[AnswerKey], note: str, by: str) -> Batch | None:
@@ -278,10 +280,10 @@ def settled(answer: Answer, values: Values, by: str, on: date) -> Values:
     if "result" not in values:
         return values
     if after.result is Result.NOT_ASSESSED:
-        return {**values, "reason": "", "assessor": "", "assessed_on": None, **_NO_RISK, **_JUDGED}
+        return {**values, "reason": "", "assessor": "", "assessed_on": None, **_NO_GAP, **_JUDGED}
     given = {"assessor": after.assessor or by, "assessed_on": after.assessed_on or on, **_JUDGED}
     kept = {} if after.result is Result.NOT_APPLICABLE else {"reason": ""}
-    return {**values, **given, **kept, **({} if after.result.is_gap else _NO_RISK)}
+    return {**values, **given, **kept, **({} if after.result.is_gap else _NO_GAP)}
 
 
 def _check_risk(after: Answer) -> None:

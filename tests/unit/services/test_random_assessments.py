@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pypdfium2
 import pytest
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import kinds
-from srm_desktop.services.answering import set_note, set_result
+from srm_desktop.services.answering import accept_risk, explain, set_note, set_result
 from srm_desktop.services.freezing import Snapshot, freeze
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -22,6 +23,8 @@ WORDS = (
     "the bucket is public R&D <b>bold</b> 100% ångström Ελληνικά Русский 中文字符 日本語 a/very/long/path "
     "arn:aws:iam::111122223333:role/Admin x<y>z &amp; “quoted” – dashed 𝐀𝔹 "
 ).split()
+ACCOUNT = ("cause", "recommendation", "response")
+PRINTED = ("note", "reason", "risk_reason", "risk_approver")
 ORDER = (
     Result.SATISFIED,
     Result.PARTIALLY_SATISFIED,
@@ -39,6 +42,9 @@ def fill(session: Session, chance: random.Random) -> None:
         reason = words(chance, 12) if result is Result.NOT_APPLICABLE else None
         set_result(session, share, result, AUTHOR, reason=reason)
         set_note(session, share[1:], words(chance, chance.choice((3, 40, 200))), AUTHOR)
+        if result.is_gap:
+            accept_risk(session, share[2:], words(chance, 30), words(chance, 2), date(2027, 1, 1), AUTHOR)
+            explain(session, share[:2], AUTHOR, **{name: words(chance, 12) for name in ACCOUNT})
 
 
 def words(chance: random.Random, number: int) -> str:
@@ -46,10 +52,10 @@ def words(chance: random.Random, number: int) -> str:
 
 
 def bodies(data: bytes) -> list[str]:
-    """The text between head and foot of each page, without white space."""
+    """The text between head and foot of each page, without white space and what says that it goes on."""
     with pypdfium2.PdfDocument(data) as document:
         pages = [page.get_textpage().get_text_bounded(0, 62, 596, 780) for page in document]
-    return [bare(text) for text in pages]
+    return [re.sub(r"^(\d+\.)?[A-Z0-9-]+,continued", "", bare(text)) for text in pages]
 
 
 def bare(text: str) -> str:
@@ -88,7 +94,7 @@ def texts(snapshot: Snapshot) -> list[str]:
         for item in topic["items"]
         for answer in item["answers"]
     ]
-    return [answer[name] for answer in answers for name in ("note", "reason") if answer[name]]
+    return [answer[name] for answer in answers for name in (*PRINTED, *ACCOUNT) if answer[name]]
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
