@@ -23,7 +23,7 @@ from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
 from srm_desktop.services.reliance import new_reliance, save_reliance
-from srm_desktop.services.scans import carry_out, plan_import, read_scan
+from srm_desktop.services.scans import ReadScan, carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
 
 DEMO_AUTHOR = "Mara Lindqvist"
@@ -58,9 +58,13 @@ def create_demo(path: Path, today: date | None = None) -> Session:
     return session
 
 
+def read_demo_scan() -> ReadScan:
+    return read_scan(resources_dir() / "demo" / _SCAN)
+
+
 def _scan(session: Session, day: date) -> None:
     """Of the first account; as if it had been taken that day."""
-    read = read_scan(resources_dir() / "demo" / _SCAN)
+    read = read_demo_scan()
     at = int(datetime(day.year, day.month, day.day, 7, tzinfo=UTC).timestamp())
     read = replace(read, observations=[seen._replace(at=at) for seen in read.observations])
     carry_out(session, plan_import(session.state, session.catalog, [read]), (), DEMO_AUTHOR)

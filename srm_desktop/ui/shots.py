@@ -97,7 +97,7 @@ def views(window: MainWindow, demo: Session, empty: Session) -> Iterator[str]:
     yield "checklist-all-targets"
     workspace.show_target("111122223333")
     yield "checklist"
-    yield from chain(shown_findings(demo, workspace), shown_evidence(demo, workspace))
+    yield from chain(shown_findings(workspace), shown_evidence(demo, workspace))
     workspace.checklist.select_item("AWP-FAC-01")
     yield "checklist-inherited"
     yield from _of_checklist(workspace)
