@@ -58,6 +58,7 @@ class ImportDialog(QDialog):
         self.resize(*_SIZE)
         self.plan = plan
         self._catalog, self._replan, self._theme = catalog, replan, theme
+        self._rows = RoomyRows(theme)
         self._files = QVBoxLayout()
         self._files.setSpacing(S)
         self._files.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +83,7 @@ class ImportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._every.setChecked(True)
         self._every.clicked.connect(self._tick_all)
+        self.accounts.setItemDelegate(self._rows)
         self.accounts.setUniformItemSizes(True)
         self.accounts.setAccessibleName(self._accounts_title.text())
         self.whole.setToolTip(

@@ -28,7 +28,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.services.findings import FindingIndex
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggestions
-from srm_desktop.ui.findings.words import counts_text, days_text, is_old
+from srm_desktop.ui.findings.words import days_text, is_old
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.messages import show_error
@@ -296,8 +296,6 @@ class SuggestionsDialog(QDialog):
         said = spoken(row.reason)
         if row.is_answered_since:
             said = self.tr("{0} Answered since the scan.").format(said)
-        counts = counts_text(row.tally)
-        said = said if counts in said else f"{said} ({counts})"
         title = self._session.catalog.by_id[row.key.item].title
         self._reason.setText(f"{row.key.item}  {title}\n{said}")
 
