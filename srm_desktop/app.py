@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -68,9 +69,9 @@ def run_window(words: list[str]) -> int:
     apply(app, window.theme)
     window.show()
     if words == ["--demo"]:
-        window.open_demo()
+        window.after_first_paint(window.open_demo)
     elif words:
-        window.open_path(Path(words[0]))
+        window.after_first_paint(partial(window.open_path, Path(words[0])))
     else:
         window.show_start()
     window.offer_help()

@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from srm_desktop.model.words import word as english_word
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import LANGUAGES
 from srm_desktop.ui.theme.tokens import Theme
-from srm_desktop.ui.verdicts import VERDICTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +65,15 @@ _BESIDE = {
 """What each view is called where it is shown beside another one."""
 
 BESIDE_ACTIONS = tuple(f"beside_{name}" for name in VIEWS)
+
+_VERDICTS = (
+    "Satisfied",
+    "Partially satisfied",
+    "Other than satisfied",
+    "Not applicable",
+    "Not assessed",
+)
+"""The words of `verdicts.VERDICTS`, which the first paint does not load."""
 
 SPECS = (
     Spec("new", "New assessment...", "Ctrl+N", "file-plus"),
@@ -137,7 +144,7 @@ SPECS = (
     Spec("edit_methods", "Set the method", "M", "", True),
     Spec("edit_note", "Write the note", "E", "", True),
     Spec("edit_review", "Submit or review", "R", "", True),
-    *(Spec(f"verdict_{n}", english_word(result), str(n), "", True) for n, result in enumerate(VERDICTS, 1)),
+    *(Spec(f"verdict_{n}", text, str(n), "", True) for n, text in enumerate(_VERDICTS, 1)),
 )
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import faulthandler
-import platform
 import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QSysInfo, qVersion
 
 from srm_desktop import __version__
 from srm_desktop.paths import log_dir
@@ -74,7 +73,7 @@ def dismiss(reports: list[Path]) -> None:
 def _head() -> str:
     return (
         f"SRM Desktop {__version__}, {datetime.now(UTC).isoformat(timespec='seconds')}\n"
-        f"Python {sys.version.split()[0]}, Qt {qVersion()}, {platform.platform()}\n\n"
+        f"Python {sys.version.split()[0]}, Qt {qVersion()}, {QSysInfo.prettyProductName()}\n\n"
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -32,7 +30,7 @@ class ElidedLabel(QLabel):
 
     def _tell(self) -> None:
         is_whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        self.setToolTip("" if is_whole else escape(self.text()))
+        self.setToolTip("" if is_whole else _escaped(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,3 +39,9 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+
+def _escaped(text: str) -> str:
+    from html import escape  # noqa: PLC0415 (the first paint has nothing to escape)
+
+    return escape(text)

@@ -6,7 +6,6 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from srm_desktop.paths import resources_dir
 
@@ -22,6 +21,8 @@ class _LineIcon(QIconEngine):
         self._name, self._colour, self._disabled = name, colour, disabled
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 (few icons are in the first paint)
+
         colour = self._disabled if mode is QIcon.Mode.Disabled else self._colour
         svg = _source(self._name).replace("currentColor", colour)
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))

@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.language import Phrase
-from srm_desktop.model.words import word as english_word
 from srm_desktop.paths import resources_dir
-from srm_desktop.services.wording import value_text
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
 """Each in its own words."""
@@ -75,6 +73,8 @@ _BY_LOCALE = _ByLocale()
 
 def shown_value(field: str, text: str | None) -> str:
     """A logged value: what is ours in the window's language, what was typed as it is."""
+    from srm_desktop.services.wording import value_text  # noqa: PLC0415 (the first paint shows no values)
+
     value = value_text(field, text)
     return spoken(value) if isinstance(value, Phrase) else value
 
@@ -106,4 +106,6 @@ def moment(at: datetime) -> str:
 
 def word(value: object) -> str:
     """The product's word for a value of the model."""
-    return QCoreApplication.translate("messages", english_word(value))
+    from srm_desktop.model import words  # noqa: PLC0415 (the first paint needs no model)
+
+    return QCoreApplication.translate("messages", words.word(value))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,10 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
-from srm_desktop.model.answer import Result
-from srm_desktop.model.change import Action, Batch
 from srm_desktop.paths import SUFFIX
-from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui import language
 from srm_desktop.ui.action_items.flow import ActionItemFlow
 from srm_desktop.ui.actions import (
@@ -58,12 +56,12 @@ from srm_desktop.ui.signoff.flow import SignoffFlow
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import THEMES, Theme
-from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.windows import Windows
 
 # The store, the views and the paper are imported where they are first needed: by the worker that
 # opens a file, after the window's first paint. They take longer to load than the window itself.
 if TYPE_CHECKING:
+    from srm_desktop.model.change import Action, Batch
     from srm_desktop.services.session import Session
     from srm_desktop.ui.start_page import StartPage
     from srm_desktop.ui.workspace import Workspace
@@ -84,6 +82,7 @@ _NEEDS_WRITABLE = (
     "resume_meeting",
 )
 BACKUP_DELAY_MS = 3_000
+_UNSEEN_MS = 400
 
 
 class MainWindow(QMainWindow):
@@ -99,6 +98,7 @@ class MainWindow(QMainWindow):
         self._start: StartPage | None = None
         self._workspace: Workspace | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
+        self._awaiting_paint: QTimer | None = None
         self._assessment = AssessmentFlow(self)
         self.signoff = SignoffFlow(self)
         self._action_items = ActionItemFlow(self)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         slots |= {name: partial(_show_view, name) for name in VIEWS}
         slots |= {name: partial(_open_beside, name.removeprefix("beside_")) for name in BESIDE_ACTIONS}
         slots |= {name: partial(_edit, name.removeprefix("edit_")) for name in FORM_ACTIONS}
-        slots |= {f"verdict_{n}": partial(_set_result, result) for n, result in enumerate(VERDICTS, 1)}
+        slots |= {f"verdict_{n}": partial(_set_verdict, n) for n in range(1, 6)}
         for name, work in slots.items():
             self._on(name, partial(self._in_workspace, work))
 
@@ -286,6 +286,18 @@ class MainWindow(QMainWindow):
         other.setGeometry(self.geometry())
         self.close()
         self.deleteLater()
+
+    def after_first_paint(self, work: Callable[[], object]) -> None:
+        """So that nothing, not even another thread, holds up the window; soon even where none is seen."""
+        self._awaiting_paint = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._awaiting_paint.timeout.connect(work)
+        self._awaiting_paint.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._awaiting_paint is not None:
+            self._awaiting_paint.start(0)
+            self._awaiting_paint = None
 
     # The start page
 
@@ -501,6 +513,8 @@ class MainWindow(QMainWindow):
         )
 
     def _follow(self, batch: Batch) -> None:
+        from srm_desktop.services.wording import describe
+
         if self._workspace is not None:
             if self._workspace.shows_another_catalog:
                 self._show_other_catalog(self._workspace)
@@ -522,9 +536,9 @@ class MainWindow(QMainWindow):
         redo = session.next_redo() if session and not session.read_only else None
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)
-        name = spoken(describe(undone(undo))) if undo else ""
+        name = _name_of(undo) if undo else ""
         self._actions["undo"].setText(self.tr("Undo: {0}").format(name) if undo else self.tr("Undo"))
-        again = spoken(describe(undone(redo))) if redo else ""
+        again = _name_of(redo) if redo else ""
         self._actions["redo"].setText(self.tr("Redo: {0}").format(again) if redo else self.tr("Redo"))
         self._undo_hint.setText(self.tr("Undo: {0}").format(name) if undo else "")
 
@@ -545,6 +559,13 @@ class MainWindow(QMainWindow):
         show_error(self, error)
         if self._workspace is None:
             self.show_start()
+
+
+def _name_of(action: Action) -> str:
+    """What an undo or redo of it is called."""
+    from srm_desktop.services.wording import describe, undone
+
+    return spoken(describe(undone(action)))
 
 
 def _opened(path: Path, progress: Progress) -> Session:
@@ -568,8 +589,10 @@ def _open_beside(name: str, workspace: Workspace) -> None:
     workspace.open_beside(name)
 
 
-def _set_result(result: Result, workspace: Workspace) -> None:
-    workspace.judging().set_result(result)
+def _set_verdict(number: int, workspace: Workspace) -> None:
+    from srm_desktop.ui.verdicts import VERDICTS
+
+    workspace.judging().set_result(VERDICTS[number - 1])
 
 
 def _edit(field: str, workspace: Workspace) -> None:

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import Result
+from srm_desktop.model.words import word
 from srm_desktop.ui.actions import SPECS
 from srm_desktop.ui.glyphs import draw_result
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES, Theme
 from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.verdicts import VERDICTS
 
 
 def luminance(colour: str) -> float:
@@ -55,6 +57,11 @@ def test_results_are_told_apart_without_colour() -> None:
         dark = tuple(mono.pixelColor(x, y).lightness() < 160 for x in range(16) for y in range(16))
         pictures.add(dark)
     assert len(pictures) == len(Result)
+
+
+def test_verdicts_are_called_what_their_results_are() -> None:
+    texts = {spec.name: spec.text for spec in SPECS}
+    assert [texts[f"verdict_{n}"] for n in range(1, 6)] == [word(result) for result in VERDICTS]
 
 
 def test_no_two_actions_share_keys() -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from srm_desktop.model.answer import Result
-from srm_desktop.model.catalog import Severity
+# The first paint needs no catalog: the model is loaded by what shows it.
+if TYPE_CHECKING:
+    from srm_desktop.model.answer import Result
+    from srm_desktop.model.catalog import Severity
 
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 """Spacing in pixels, all on the 4-pixel grid."""
@@ -45,11 +48,11 @@ class Theme:
     """By which type is larger than on a desk."""
 
     def result(self, result: Result) -> str:
-        return self.results[list(Result).index(result)]
+        return self.results[list(type(result)).index(result)]
 
     def severity(self, severity: Severity) -> str:
         """Colour is kept for meaning: only the two upper severities have one."""
-        return {Severity.CRITICAL: self.alarm, Severity.HIGH: self.warning}.get(severity, self.muted)
+        return {"critical": self.alarm, "high": self.warning}.get(severity.value, self.muted)
 
     def wall_points(self, size: int, height: int, fit: float = 1.0) -> int:
         """A type size on a wall of that many pixels; `fit` is 1 or less, where there is too little room."""
