@@ -129,7 +129,7 @@ class Desk(QObject):
             item
             for item in self.session.state.active_action_items
             if item.meeting != self._id
-            and (item.is_open or (item.done_on is not None and item.done_on.isoformat() >= started))
+            and (item.is_open or (item.done_on is not None and item.done_on >= started))
         ]
 
     def coming(self, many: int) -> list[Responsibility]:

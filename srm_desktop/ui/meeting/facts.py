@@ -17,7 +17,7 @@ from srm_desktop.ui.findings.words import age_text, counts_text
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.desk import Desk
-from srm_desktop.ui.meeting.minute_words import minute_words, owed_words
+from srm_desktop.ui.meeting.minute_words import day_of, minute_words, owed_words
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XS, L, M, S, Theme
 
@@ -92,7 +92,7 @@ class Facts(QScrollArea):
         if earlier is not None:
             self._heading(self.tr("Last decision"))
             self._say(minute_words(self._desk.session, earlier.meeting, earlier.minute))
-            said = self.tr("{0}, {1}").format(earlier.meeting.title, day(earlier.meeting.started_at))
+            said = self.tr("{0}, {1}").format(earlier.meeting.title, day(day_of(earlier.meeting)))
             self._quiet(said)
             return
         answers = [a for a in self._answers() if a.assessed_on is not None]

@@ -23,7 +23,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.language import day, word
-from srm_desktop.ui.meeting.minute_words import line_words, owed_words
+from srm_desktop.ui.meeting.minute_words import day_of, line_words, owed_words
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
@@ -171,7 +171,7 @@ class MeetingView(LazyView):
         """When, how long, who."""
         known = self._session.state.people
         names = [known[id_].name for id_ in meeting.attending if id_ in known]
-        facts = [day(meeting.started_at), self.tr("{0} min").format(round(clock(meeting).spent))]
+        facts = [day(day_of(meeting)), self.tr("{0} min").format(round(clock(meeting).spent))]
         if meeting.chair in known:
             facts.append(self.tr("chaired by {0}").format(known[meeting.chair].name))
         facts.append(", ".join(names))

@@ -29,9 +29,9 @@ def minute_words(session: Session, meeting: Meeting, minute: Minute) -> str:
     return _pair(minute.person, minute.text) if minute.person else minute.text
 
 
-def day_of(meeting: Meeting) -> str:
+def day_of(meeting: Meeting) -> date:
     """When it was held, where the reader is."""
-    return datetime.fromisoformat(meeting.started_at).astimezone().date().isoformat()
+    return datetime.fromisoformat(meeting.started_at).astimezone().date()
 
 
 def owed_words(item: ActionItem, between: str = " \u00b7 ") -> str:
