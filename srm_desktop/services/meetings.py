@@ -179,7 +179,8 @@ def record_verdict(
     """On the item in front, for the targets named or all of the meeting's. When each target has its verdict
     the item is settled and the next one comes. A verdict given again takes the place of the first one."""
     meeting, item = _in_front(session, meeting_id)
-    chosen = tuple(targets) or meeting.targets
+    there = targets_of(session, meeting)
+    chosen = tuple(targets) or there
     keys = [AnswerKey(target, item) for target in chosen]
     at = now or datetime.now(UTC)
     edits = verdict_edits(session, keys, result, by, reason=reason, today=at.astimezone().date())
@@ -190,7 +191,7 @@ def record_verdict(
     judged = {target for verdict in verdicts for target in verdict.targets} | set(chosen)
     edits += [_struck(verdict) for verdict in verdicts if set(verdict.targets) <= set(chosen)]
     edits += _minute_edits(minute)
-    if judged >= set(meeting.targets):
+    if judged >= set(there):
         edits += _settled(meeting, item)
     return session.commit(Verb.MINUTE_VERDICT, by, edits, detail=item)
 
@@ -199,7 +200,16 @@ def unjudged(session: Session, meeting_id: str) -> list[str]:
     """The meeting's targets that have no verdict yet on the item in front, in their order."""
     meeting, item = _in_front(session, meeting_id)
     judged = {target for verdict in _verdicts(session, meeting_id, item) for target in verdict.targets}
-    return [target for target in meeting.targets if target not in judged]
+    return [target for target in targets_of(session, meeting) if target not in judged]
+
+
+def targets_of(session: Session, meeting: Meeting) -> tuple[str, ...]:
+    """The meeting's targets that are still in the assessment. Raises UserError where none is."""
+    active = {target.id for target in session.state.active_targets}
+    there = tuple(target for target in meeting.targets if target in active)
+    if not there:
+        raise UserError("No target of this meeting is in the assessment any more.", "Close the meeting.")
+    return there
 
 
 def _verdicts(session: Session, meeting_id: str, item: str) -> list[Minute]:
@@ -246,7 +256,7 @@ def raise_action(
     """Somebody owes something for the item in front, in the targets named or all of the meeting's."""
     meeting, item = _in_front(session, meeting_id)
     at = now or datetime.now(UTC)
-    keys = [AnswerKey(target, item) for target in tuple(targets) or meeting.targets]
+    keys = [AnswerKey(target, item) for target in tuple(targets) or targets_of(session, meeting)]
     owed = new_action_item(what, owner, due, keys, meeting_id, today=at.astimezone().date())
     minute = _minute(meeting, item, MinuteKind.ACTION, at, text=what.strip(), action_item=owed.id)
     edits = [*action_item_edits(owed), *_minute_edits(minute)]

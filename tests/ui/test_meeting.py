@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
+from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting, MeetingState, MinuteKind
 from srm_desktop.services import action_items, lifecycle, meetings, queues
 from srm_desktop.services.filter_query import parse
@@ -298,6 +299,18 @@ def test_thirty_items_by_keys_are_all_settled_and_none_is_lost(demo: Session, ho
     assert meeting.current == READ_BACK
     assert sorted(meeting.discussed) == sorted(queue)
     assert kinds(room).count(MinuteKind.VERDICT) == len(queue) - len(parked)
+
+
+def test_an_item_that_a_newer_catalog_left_out_is_said_to_be_gone_and_passed(room: Room) -> None:
+    session, meeting = room.session, room.desk.meeting
+    values = {"queue": f"GONE-01\n{meeting.queue[1]}", "current": "GONE-01"}
+    edits = [Edit(Entity.MEETING, meeting.id, name, text) for name, text in values.items()]
+    session.commit(Verb.EDIT_MEETING, AUTHOR, edits)
+    assert "This responsibility is not in the catalog any more." in shown(room.wall)
+    press(room.wall, K.Key_1, K.Key_Return)
+    assert "not in the catalog" in room.wall.message.text()
+    press(room.wall, K.Key_Escape, K.Key_Return)
+    assert room.desk.meeting.current == meeting.queue[1]
 
 
 def test_an_undone_start_ends_the_meeting(room: Room, qtbot: QtBot) -> None:

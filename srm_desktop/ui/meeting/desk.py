@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.action_item import ActionItem
-from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.answer import Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch
@@ -78,8 +78,9 @@ class Desk(QObject):
 
     @property
     def targets(self) -> list[Target]:
-        known = self.session.state.targets
-        return [known[id_] for id_ in self.meeting.targets if id_ in known]
+        """Those that are still in the assessment."""
+        active = {target.id: target for target in self.session.state.active_targets}
+        return [active[id_] for id_ in self.meeting.targets if id_ in active]
 
     @property
     def clock(self) -> Clock:
@@ -152,11 +153,6 @@ class Desk(QObject):
     def all_names(self) -> list[str]:
         """Those attending first, then everybody known."""
         return list(dict.fromkeys((*self.names(), *people.known_names(self.session))))
-
-    def keys(self) -> list[AnswerKey]:
-        """The answers that a verdict would be for."""
-        chosen = (self.target,) if self.target else self.meeting.targets
-        return [AnswerKey(target, self.meeting.current) for target in chosen]
 
     def for_whom(self) -> str:
         """The targets a verdict would be for, in words."""
@@ -324,7 +320,7 @@ class Desk(QObject):
             return
         if meeting.current != self._item:
             self._item, self.pending, self.target, self.line = meeting.current, None, "", 0
-        if self.target and self.target not in meeting.targets:
+        if self.target and self.target not in {target.id for target in self.targets}:
             self.target = ""
         self.pending = None if any(c.entity == "minute" for c in batch.changes) else self.pending
         self.changed.emit()

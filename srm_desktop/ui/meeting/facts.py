@@ -99,7 +99,7 @@ class Facts(QScrollArea):
         if answers:
             self._heading(self.tr("Judged last"))
             last = max(answers, key=lambda answer: str(answer.assessed_on))
-            self._say(self.tr("{0}, {1}").format(last.assessor, str(last.assessed_on)))
+            self._say(self.tr("{0}, {1}").format(last.assessor, day(last.assessed_on)))
 
     def _owed(self) -> None:
         desk = self._desk

@@ -25,7 +25,7 @@ from srm_desktop.services.meeting_clock import clock
 from srm_desktop.services.meetings import NewMeeting
 from srm_desktop.services.queues import Why, actions_on, last_decision, since_last_time
 from srm_desktop.services.session import Session
-from srm_desktop.services.targets import parse_target
+from srm_desktop.services.targets import parse_target, remove_targets
 from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS, small_catalog
 
 START = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -62,6 +62,18 @@ def test_a_verdict_answers_every_target_is_minuted_and_brings_the_next_item(sess
     assert [session.state.answer(AnswerKey(t, ITEMS[0])).result for t in TARGETS] == [Result.SATISFIED] * 2
     assert kinds(session, id_) == [(MinuteKind.VERDICT, ITEMS[0])]
     assert (now_of(session, id_).current, now_of(session, id_).discussed) == (ITEMS[1], (ITEMS[0],))
+
+
+def test_a_target_that_is_removed_meanwhile_is_not_waited_for(session: Session) -> None:
+    id_ = begin(session)
+    remove_targets(session, ["payments"], AUTHOR)
+    assert meetings.unjudged(session, id_) == [ACCOUNT]
+    meetings.record_verdict(session, id_, Result.SATISFIED, AUTHOR)
+    assert now_of(session, id_).discussed == (ITEMS[0],)
+    remove_targets(session, [ACCOUNT], AUTHOR)
+    with pytest.raises(UserError, match="any more"):
+        meetings.record_verdict(session, id_, Result.SATISFIED, AUTHOR)
+    meetings.settle(session, id_, AUTHOR)
 
 
 def test_that_something_was_parked_is_not_struck(session: Session) -> None:
