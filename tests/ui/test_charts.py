@@ -130,6 +130,17 @@ def test_the_trend_follows_and_starts_anew_with_a_document(
     assert "document of" in overview._trend_card.title.text()
 
 
+def test_saving_the_diagram_moves_nothing_under_the_mouse(overview: OverviewView, tmp_path: Path) -> None:
+    boxes = dict(overview._diagram._boxes)
+    picture = overview._diagram.picture()
+    overview._diagram.setFocus()
+    picture.save(tmp_path / "focused.png")
+    assert overview._diagram._boxes == boxes
+    overview._domains.setFocus()
+    picture.save(tmp_path / "not.png")
+    assert (tmp_path / "focused.png").read_bytes() == (tmp_path / "not.png").read_bytes()
+
+
 def test_what_blocks_a_sign_off_is_one_click_away(
     overview: OverviewView, workspace: Workspace, qtbot: QtBot
 ) -> None:

@@ -89,6 +89,8 @@ class ResultBars(Chart):
 
     def _draw_marks(self, painter: QPainter, box: QRect, n: int) -> None:
         """Where the mouse or the keyboard is."""
+        if not self.is_on_screen:
+            return
         if n == self._hovered:
             painter.fillRect(box, QColor(self.theme.hover))
         if self.hasFocus() and n == self._focused:

@@ -24,6 +24,7 @@ class Chart(QWidget):
         super().__init__()
         self.theme = theme
         self.title = title
+        self.is_on_screen = False  # only there the focus is marked and clicks are met
         self.setAccessibleName(title)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -63,7 +64,9 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.is_on_screen = True
         self.draw(painter, self.size())
+        self.is_on_screen = False
         painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -94,7 +94,6 @@ class Diagram(Chart):
         return upper + self._half_height(len(self._aws), _AWS_BOX, width) + M + 2
 
     def draw(self, painter: QPainter, size: QSize) -> None:
-        self._boxes = {}
         width = size.width()
         top = self._half_height(len(self._customer), _BOX, width)
         upper = QRectF(0.5, 0.5, width - 1, top)
@@ -120,7 +119,8 @@ class Diagram(Chart):
             row, column = divmod(position, columns)
             left = rect.x() + side + S + column * (room + S)
             box = QRectF(left, rect.y() + top + S + row * (height + S), room, height)
-            self._boxes[domain.id] = box
+            if self.is_on_screen:
+                self._boxes[domain.id] = box
             self._draw_domain(painter, box, domain, position if is_customer else None)
 
     def _draw_side(self, painter: QPainter, rect: QRectF, side: int, party: str, title: str) -> None:
@@ -140,7 +140,7 @@ class Diagram(Chart):
         painter.drawText(below, int(Qt.TextFlag.TextWordWrap), title)
 
     def _draw_domain(self, painter: QPainter, box: QRectF, domain: Domain, position: int | None) -> None:
-        focused = position is not None and self.hasFocus() and position == self._focused
+        focused = self.is_on_screen and self.hasFocus() and position == self._focused
         painter.setPen(QPen(QColor(self.theme.accent if focused else self.theme.border), 2 if focused else 1))
         painter.setBrush(QColor(self.theme.raised if position is not None else self.theme.surface))
         painter.drawRoundedRect(box, RADIUS, RADIUS)

@@ -141,7 +141,9 @@ class OverviewView(LazyView):
         return self._diagram, self._domains, self._targets, self._trend_lines
 
     def pictures(self) -> list[Picture]:
-        return [chart.picture() for chart in self._charts() if chart.isVisibleTo(self)]
+        """The one that has the focus first."""
+        shown = [chart for chart in self._charts() if chart.isVisibleTo(self)]
+        return [chart.picture() for chart in sorted(shown, key=lambda chart: not chart.hasFocus())]
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
