@@ -203,10 +203,9 @@ class Finding(NamedTuple):
     @property
     def mark(self) -> TurnKind | None:
         """What turned in the newest scan that looked there."""
-        if self.turned is None:
+        if self.turned is None or self.seen is None or self.seen.scan != self.turned.scan:
             return None
-        newest = self.is_gone or (self.seen is not None and self.seen.scan == self.turned.scan)
-        return self.turned.kind if newest else None
+        return self.turned.kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,9 @@ __all__ = ["FileReport", "ImportPlan", "ReadScan", "carry_out", "plan_import", "
 SUPERSEDED = phrase("followed by a later record of the same check and resource")
 REPEATED = phrase("repeats an earlier record of the file")
 OLDER = phrase("older than what is here already")
-_LONGEST_DETAIL = 300
-
 ARCHIVED = phrase("archived by the tool, and not here yet")
+
+_LONGEST_DETAIL = 300
 
 
 @dataclass(slots=True)
@@ -181,10 +181,6 @@ def _scan_edits(state: State, report: FileReport) -> list[Edit]:
     ]
 
 
-_STATUS, _SEEN, _TURNED = FINDING_FIELDS["status"], FINDING_FIELDS["seen"], FINDING_FIELDS["turned"]
-_FLAG = FINDING_FIELDS["muted"]
-
-
 class _Reconciling:
     """Findings as they would be after each file; `edits` lead there."""
 
@@ -193,7 +189,7 @@ class _Reconciling:
         self.edits: list[Edit] = []
         self.mentioned: dict[str, None] = {}
         self._whole = whole
-        self._scanned = {key[::2][:2] for key in map(FindingKey.parse, state.findings)}
+        self._scanned = {(key.tool, key.account) for key in map(FindingKey.parse, state.findings)}
         self._more: dict[str, list[str]] = defaultdict(list)
         for id_ in state.findings:
             if (first := first_of(id_)) != id_:
@@ -216,16 +212,18 @@ class _Reconciling:
         first = str(FindingKey.of(group[0], 1))
         if len(group) == 1 and first not in self._more:
             return [(first, group[0])]
-        known = [id_ for id_ in (first, *sorted(self._more[first])) if id_ in self.findings]
-        by_detail = {self.findings[id_].told.detail: id_ for id_ in known}
-        matched = [(by_detail[seen.detail], seen) for seen in group if seen.detail in by_detail]
-        taken = {id_ for id_, _ in matched}
-        free = [id_ for id_ in known if id_ not in taken]
-        rest = sorted((seen for seen in group if seen.detail not in by_detail), key=lambda seen: seen.detail)
+        free = [id_ for id_ in (first, *sorted(self._more[first])) if id_ in self.findings]
         unused = (id_ for id_ in map(str, _keys(group[0])) if id_ not in self.findings)
-        for seen in rest:
-            id_ = free.pop(0) if free else next(unused)
-            matched.append((id_, seen))
+        rest = sorted(group, key=lambda seen: (seen.detail, seen.status, seen.muted))
+        matched = []
+        for likeness in (_said_as_before, _worded_as_before):
+            for seen in tuple(rest):
+                same = next((id_ for id_ in free if likeness(self.findings[id_], seen)), None)
+                if same is not None:
+                    free.remove(same)
+                    rest.remove(seen)
+                    matched.append((same, seen))
+        matched += [(free.pop(0) if free else next(unused), seen) for seen in rest]
         self._more[first] += [id_ for id_, _ in matched if id_ != first and id_ not in self._more[first]]
         return matched
 
@@ -241,7 +239,7 @@ class _Reconciling:
         if seen.at < told_at:
             report.skipped[OLDER] += 1
         elif seen.archived:
-            self._close(id_, report.scan.id)
+            self._close(id_, Sighting(report.scan.id, _moment(seen.at)))
             report.closed += 1
             report.failed_absent += old.status is FindingStatus.FAIL and not old.is_gone
         elif seen.at == told_at and not changed:
@@ -279,10 +277,13 @@ class _Reconciling:
                 self.edits.append(Edit(Entity.FINDING, new.id, name, encode(value)))
         self.findings[new.id] = new
 
-    def _close(self, id_: str, scan: str) -> None:
+    def _close(self, id_: str, seen: Sighting) -> None:
+        """`seen`: by which scan, so that an older file that still has it does not bring it back."""
         old = self.findings[id_]
-        failed = old.status is FindingStatus.FAIL and not old.is_gone
-        self._put(old._replace(gone=Flag.YES, turned=Turn(TurnKind.RESOLVED, scan) if failed else old.turned))
+        if not old.is_gone:
+            failed = old.status is FindingStatus.FAIL
+            turned = Turn(TurnKind.RESOLVED, seen.scan) if failed else old.turned
+            self._put(old._replace(gone=Flag.YES, seen=seen, turned=turned))
 
     def close_absent(self, scan: ReadScan, report: FileReport) -> None:
         """Findings of the scan's accounts and tools that none of the files mentions."""
@@ -292,11 +293,23 @@ class _Reconciling:
                 continue
             match looked.at(finding):
                 case True:
-                    self._close(id_, report.scan.id)
+                    self._close(id_, Sighting(report.scan.id, looked.moment(finding)))
                     report.absent += 1
                     report.failed_absent += finding.status is FindingStatus.FAIL
                 case False:
                     report.kept += 1
+
+
+def _said_as_before(old: Finding, seen: Observation) -> bool:
+    return _worded_as_before(old, seen) and (old.status, old.is_muted) == (seen.status, seen.muted)
+
+
+def _worded_as_before(old: Finding, seen: Observation) -> bool:
+    return old.told.detail == seen.detail
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 _NONE = Finding("")
@@ -339,6 +352,11 @@ class _Looked:
             if where in self._places
             and sum(("by", name) in self._places[where] for name in names) >= len(names) * _ENOUGH
         }
+
+    def moment(self, finding: Finding) -> datetime:
+        """When it looked at the finding's account."""
+        key = finding.key
+        return _moment(self._at[key.tool, key.account])
 
     def at(self, finding: Finding) -> bool | None:
         """None where the scan is of another tool or account, or is older."""
@@ -386,7 +404,7 @@ def _finding(id_: str, seen: Observation, scan: str, turned: Turn | None) -> Fin
         seen.status,
         Flag.YES if seen.muted else Flag.NO,
         Flag.NO,
-        Sighting(scan, datetime.fromtimestamp(seen.at, UTC)),
+        Sighting(scan, _moment(seen.at)),
         turned,
     )
 
@@ -410,7 +428,7 @@ def _scan(scan: ReadScan, now: datetime) -> Scan:
         format=scan.format,
         tool=", ".join(scan.tools),
         version=scan.version,
-        taken_at=_text(datetime.fromtimestamp(newest, UTC)) if newest else "",
+        taken_at=_text(_moment(newest)) if newest else "",
         imported_at=_text(now),
         imports=1,
         accounts=tuple(scan.accounts),

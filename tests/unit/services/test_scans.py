@@ -328,6 +328,33 @@ def test_records_that_share_all_but_their_text_stay_apart(importer: Importer) ->
     assert importer(keys(2, "key 2 is old")).absent == 1
 
 
+def test_records_that_differ_in_nothing_but_their_result_stay_apart(importer: Importer) -> None:
+    twins = [
+        prowler("iam_user_keys", "anna", status) | {"status_detail": "a key"} for status in ("PASS", "FAIL")
+    ]
+    file = importer.write(twins)
+    assert importer(file).new == 2
+    findings = dict(importer.session.state.findings)
+    assert counts(importer(file)) == (0, 0, 2, 0)
+    assert importer.session.state.findings == findings
+
+
+def test_an_older_file_does_not_bring_back_what_is_gone(importer: Importer) -> None:
+    old = importer.write([prowler("s3_bucket_a", "one"), prowler("s3_bucket_a", "two")])
+    importer(old)
+    importer([prowler("s3_bucket_a", "one", day=1)])
+    again = importer(old)
+    assert dict(again.skipped) == {OLDER: 2}
+    assert importer.finding("two").is_gone
+    archived = importer.write(
+        [hub_asff(bucket="x", UpdatedAt="2026-11-21T08:00:00Z", RecordState="ARCHIVED")]
+    )
+    active = importer.write([hub_asff(bucket="x")])
+    importer(active)
+    importer(archived)
+    assert dict(importer(active).skipped) == {OLDER: 1}
+
+
 def test_unknown_accounts_are_listed_and_their_findings_kept(importer: Importer) -> None:
     other = "999988887777"
     plan = importer.plan([prowler("s3_bucket_a", account=other), prowler("s3_bucket_a")])
@@ -396,6 +423,7 @@ _RECORDS = st.lists(
         st.sampled_from(["PASS", "FAIL", "MANUAL"]),
         day=st.integers(0, 3),
         region=st.sampled_from(["eu-west-1", "us-east-1"]),
+        status_detail=st.sampled_from(["as it was", "otherwise", "and again"]),
     ),
     min_size=1,
     max_size=8,
