@@ -82,8 +82,8 @@ def collect(folder: Path) -> None:
 
 
 def compile_(folder: Path, to: Path) -> None:
-    for language in LANGUAGES:
-        _tool("lrelease", "-silent", folder / f"{language}.ts", "-qm", to / f"{language}.qm")
+    for source in sorted(folder.glob("*.ts")):
+        _tool("lrelease", "-silent", source, "-qm", to / f"{source.stem}.qm")
 
 
 if __name__ == "__main__":

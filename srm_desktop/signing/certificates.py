@@ -50,10 +50,10 @@ def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
     )
     if at < certificate.not_valid_before_utc:
         found.append(
-            phrase("The certificate was not valid before {0:%Y-%m-%d}.", certificate.not_valid_before_utc)
+            phrase("The certificate was not valid before {0}.", certificate.not_valid_before_utc.date())
         )
     if at > certificate.not_valid_after_utc:
-        found.append(phrase("The certificate had expired on {0:%Y-%m-%d}.", certificate.not_valid_after_utc))
+        found.append(phrase("The certificate had expired on {0}.", certificate.not_valid_after_utc.date()))
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
     except x509.ExtensionNotFound:

@@ -250,9 +250,9 @@ def _piece_damage(raw: sqlite3.Connection, progress: Callable[[int], None]) -> t
 
 def _evidence_damage(raw: sqlite3.Connection, sizes: dict[str, int | None]) -> Iterator[str]:
     """What was ever added is still there, though it was removed since: an undo may bring it back."""
-    added = raw.execute(phrase("SELECT new FROM change WHERE entity = 'evidence' AND field = 'sha256'"))
+    added = raw.execute("SELECT new FROM change WHERE entity = 'evidence' AND field = 'sha256'")
     for name in sorted({name for (name,) in added if name} - sizes.keys()):
         yield phrase("Stored evidence {0} is missing.", _shown(name[:12]))
-    for name, size in raw.execute(phrase("SELECT sha256, size FROM evidence")):
+    for name, size in raw.execute("SELECT sha256, size FROM evidence"):
         if (stored := sizes.get(name)) is not None and (size or "0") != str(stored):
             yield phrase("The size of evidence {0} is not what is stored.", _shown(name[:12]))

@@ -16,6 +16,7 @@ from srm_desktop.language import phrase
 
 MAX_BYTES = 100 * 1024 * 1024
 """Of a scan, packed or unpacked. Larger ones are split by account or region."""
+_MAX_MB = MAX_BYTES // 1024 // 1024
 
 _CHUNK = 1024 * 1024
 
@@ -62,7 +63,9 @@ class _Bounded(io.RawIOBase):
         data = self._file.read1(len(view))
         self._left -= len(data)
         if self._left < 0:
-            raise too_large(self._name, "unpacks to more than")
+            raise _too_large(
+                phrase("{0} unpacks to more than {1} MB, the most a scan may hold.", self._name, _MAX_MB)
+            )
         view[: len(data)] = data
         return len(data)
 
@@ -72,7 +75,9 @@ class Source:
 
     def __init__(self, path: Path, progress: Progress) -> None:
         if path.stat().st_size > MAX_BYTES:
-            raise too_large(path.name, "is larger than")
+            raise _too_large(
+                phrase("{0} is larger than {1} MB, the most a scan may hold.", path.name, _MAX_MB)
+            )
         self._raw = _Counted(path, progress)
         packed = io.BufferedReader(self._raw, _CHUNK)
         start = packed.peek(4)
@@ -122,8 +127,5 @@ def opened(path: Path, progress: Progress) -> Iterator[Source]:
         ) from error
 
 
-def too_large(name: str, how: str) -> UserError:
-    return UserError(
-        phrase("{0} {1} {2} MB, the most a scan may hold.", name, how, MAX_BYTES // 1024 // 1024),
-        "Scan fewer accounts or regions at a time and import the files one by one.",
-    )
+def _too_large(what: str) -> UserError:
+    return UserError(what, "Scan fewer accounts or regions at a time and import the files one by one.")
