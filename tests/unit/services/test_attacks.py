@@ -366,6 +366,17 @@ def other_meanings(pdf: pikepdf.Pdf) -> None:
         font.ToUnicode.write(font.ToUnicode.read_bytes().replace(b"<0053>", b"<0058>"))
 
 
+def other_widths(pdf: pikepdf.Pdf) -> None:
+    """Some viewers go by them, others by the font's own."""
+    for font in pdf.pages[0].Resources.Font.values():
+        if "/FontDescriptor" in font:
+            font.FontDescriptor.MissingWidth = 1
+
+
+def text_of_a_link(pdf: pikepdf.Pdf) -> None:
+    next(a for a in pdf.pages[1].Annots if a.Subtype == "/Link").Contents = pikepdf.String("Certified")
+
+
 def cut_the_pages(pdf: pikepdf.Pdf) -> None:
     for sheet in pdf.pages:
         sheet.CropBox = [100, 100, 400, 400]
@@ -438,6 +449,8 @@ HANDED_ON = [
     tiny_text,
     empty_glyphs,
     other_meanings,
+    other_widths,
+    text_of_a_link,
     cut_the_pages,
     turn_the_pages,
     larger_unit,
