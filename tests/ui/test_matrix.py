@@ -227,6 +227,17 @@ def test_results_differ_in_the_cells_without_colour() -> None:
     assert len(shapes) == len(Result)
 
 
+def test_in_a_low_pane_the_cells_have_the_room(matrix: MatrixView, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 640)
+    qtbot.waitUntil(matrix._strip.isVisible)
+    window.run("beside_history")
+    window.run("beside_matrix")
+    beside = window.workspace.active if window.workspace else None
+    assert isinstance(beside, MatrixView)
+    qtbot.waitUntil(lambda: beside.height() < 400 and not beside._strip.isVisible())
+    assert beside.table.height() > beside.height() // 3
+
+
 @pytest.fixture
 def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
     """Emptied at the end: the offscreen platform outlives what lies on it, and crashes."""

@@ -204,7 +204,7 @@ class MatrixView(JudgingView):
 
     def _fit(self) -> None:
         """In a low pane the cells have the room; what they say is in their tooltips."""
-        room = self.height() - self._bar.sizeHint().height()
+        room = self.height() - self._bar.heightForWidth(self.width())
         self._strip.setVisible(self._has_cells and room >= _ROOM_FOR_STRIP * self._theme.zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
