@@ -130,6 +130,7 @@ class ChecklistView(JudgingView):
         self.flush()
         self._targets = targets
         self._model.set_targets(targets)
+        self.tree.fit_columns()
         self._apply_filter()
         self._show_chosen()
 

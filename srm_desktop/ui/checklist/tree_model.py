@@ -250,6 +250,12 @@ class TreeModel(QAbstractItemModel):
             case _:
                 return self._work(node)[1] if node.item else ""
 
+    @property
+    def shared_text(self) -> str:
+        """The longest that may follow a result: how many of the targets share it."""
+        count = len(self._targets)
+        return self.tr("{0}: {1} of {2}").format("", count, count) if count > 1 else ""
+
     def result_text(self, node: Node) -> str:
         """The word of the result; how many share it in a roll-up; how much is assessed in a branch."""
         if node.is_inherited:

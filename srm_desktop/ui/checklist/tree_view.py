@@ -104,7 +104,9 @@ class TreeView(QTreeView):
         wanted = {Column.RESULT, Column.OWNER, Column.DUE}
         wanted |= {Column.FINDINGS} if self._model.has_findings else set()
         wanted |= {Column.EVIDENCE} if self._model.has_evidence else set()
-        shown = fitting(self.viewport().width(), self.fontMetrics(), self._own_widths, wanted)
+        shown = fitting(
+            self.viewport().width(), self.fontMetrics(), self._own_widths, wanted, self._model.shared_text
+        )
         self._is_fitting = True
         for column in list(Column)[1:]:
             self.setColumnHidden(column, column not in shown)
