@@ -37,6 +37,8 @@ _FEWEST = 2
 _NAMED = 5
 """How many failed resources a note names."""
 
+_LONGEST_NAME = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -211,7 +213,7 @@ def provenance(scans: Mapping[str, Scan], findings: Iterable[Finding]) -> str:
         for scan_id, of_it in _by_scan(findings).items()
     ]
     failed = [finding for finding in in_order(findings) if place(finding) == "failed"]
-    lines += [f"- {finding.label}" for finding in failed[:_NAMED]]
+    lines += [f"- {finding.label[:_LONGEST_NAME]}" for finding in failed[:_NAMED]]
     if len(failed) > _NAMED:
         lines.append(f"- and {len(failed) - _NAMED} more")
     return "\n".join(lines)

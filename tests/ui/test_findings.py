@@ -195,6 +195,25 @@ def test_many_findings_can_be_searched(workspace: Workspace, tmp_path: Path) -> 
     assert section.list.rows.rowCount() == 30
 
 
+def test_what_a_hostile_scan_says_is_text_and_of_bearable_length(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    long = "<img src='/etc/passwd'>" + "x" * 99_000
+    record = hub_asff("S3.1", Title=long, Description=long)
+    record["Resources"][0]["Id"] = long
+    take(workspace.session, write_json(tmp_path / "hostile.json", [record]))
+    workspace.checklist.select_item("DATA-EXP-01")
+    section = workspace.checklist.pane.findings
+    section.list.setCurrentIndex(section.list.rows.index(0))
+    for label in (section._title, section._detail):
+        assert label.text().startswith("<img")
+        assert label.textFormat() is Qt.TextFormat.PlainText
+        assert len(label.text()) < 5_000
+    assert len(section.list.rows.index(0).data()) < 400
+    section.accept_button.click()
+    assert len(workspace.session.state.answer(AnswerKey(PRODUCTION, "DATA-EXP-01")).note) < 1_000
+
+
 def test_a_suggestion_is_accepted_with_one_click(workspace: Workspace) -> None:
     session = workspace.session
     answering.set_result(session, [KEY], Result.NOT_ASSESSED, AUTHOR)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QS
 
 from srm_desktop.model.finding import Finding
 from srm_desktop.services.findings import place
-from srm_desktop.ui.findings.words import GLYPHS, mark_text, row_word
+from srm_desktop.ui.findings.words import GLYPHS, mark_text, row_word, shortened
 from srm_desktop.ui.glyphs import draw_result
 from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
@@ -30,6 +30,7 @@ FINDING = Qt.ItemDataRole.UserRole
 ROW = 44
 MAX_ROWS = 6
 _GLYPH = 16
+_LONGEST = 300
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,7 +75,7 @@ class FindingModel(QAbstractListModel):
 
 def resource_name(finding: Finding) -> str:
     said = finding.told
-    return said.resource_name or said.resource
+    return shortened(said.resource_name or said.resource, _LONGEST)
 
 
 class FindingRows(QStyledItemDelegate):

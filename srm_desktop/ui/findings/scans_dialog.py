@@ -18,12 +18,14 @@ from srm_desktop.model.finding import Finding, Scan
 from srm_desktop.services.findings import FindingIndex, in_order
 from srm_desktop.services.session import Session
 from srm_desktop.ui.findings.finding_list import FindingList, nothing_here
+from srm_desktop.ui.findings.words import shortened
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
 
 _SIZE = (860, 600)
 _LIST = 168
+_LONGEST = 4_000
 
 
 class ScansDialog(QDialog):
@@ -129,4 +131,4 @@ def _day(text: str) -> str:
 
 def _detail(finding: Finding) -> str:
     said = finding.told
-    return "\n".join(filter(None, (said.title, said.detail, said.resource)))
+    return shortened("\n".join(filter(None, (said.title, said.detail, said.resource))), _LONGEST)

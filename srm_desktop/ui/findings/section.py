@@ -15,13 +15,14 @@ from srm_desktop.services.findings import FollowedFindings, in_order, tally
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggest
 from srm_desktop.ui.findings.finding_list import MAX_ROWS, FindingList, resource_name
-from srm_desktop.ui.findings.words import age_text, counts_text, is_old
+from srm_desktop.ui.findings.words import age_text, counts_text, is_old, shortened
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, S, Theme
 
 _GLYPH = 16
+_LONGEST = 4_000
 
 
 class FindingsSection(QWidget):
@@ -179,8 +180,9 @@ class FindingsSection(QWidget):
         if finding is None:
             return
         said, seen = finding.told, finding.seen
-        self._title.setText(f"{said.title} ({word(said.severity)})")
-        self._detail.setText("\n".join(filter(None, (said.detail, said.resource, *said.also))))
+        self._title.setText(f"{shortened(said.title, _LONGEST)} ({word(said.severity)})")
+        text = "\n".join(filter(None, (said.detail, said.resource, *said.also)))
+        self._detail.setText(shortened(text, _LONGEST))
         scan = self._session.state.scans.get(seen.scan) if seen else None
         if seen and scan:
             on = day(seen.at)

@@ -46,6 +46,11 @@ def counts_text(tally: Tally) -> str:
     return ", ".join(text.format(number) for number, text in said if number)
 
 
+def shortened(text: str, most: int) -> str:
+    """A file from elsewhere may say very much where a line is expected."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 def short_counts(tally: Tally) -> str:
     """What matters most in a narrow column."""
     if tally.failed:
