@@ -1,8 +1,8 @@
 """Documents to keep for later versions: `python -m tests.keep FOLDER VERSION EDITION`.
 
 With a release VERSION.pdf, signed by two people, and their certificates in VERSION.pem; with a new edition
-of the pages EDITION.pdf and EDITION-draft.pdf, unsigned, with every kind of page. What is kept is never made
-anew.
+of the pages EDITION.pdf and EDITION-draft.pdf, unsigned, with every kind of page, and the demo's minutes.
+What is kept is never made anew.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.services import answering, attesting, demo, documents, identities, lifecycle
+from srm_desktop.services import answering, attesting, demo, documents, identities, lifecycle, minutes
 from srm_desktop.services.demo import DEMO_AUTHOR
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
@@ -34,6 +34,8 @@ def keep(folder: Path, version: str, edition: str) -> None:
         final = Scope(part, whole, final=True, annexes=("cis-aws-5-0",))
         for name, scope in ((edition, final), (f"{edition}-draft", Scope(part, whole[:1]))):
             attesting.attest(session, folder / f"{name}.pdf", scope, DEMO_AUTHOR)
+        (meeting,) = session.state.active_meetings
+        minutes.make(session, meeting, folder / "minutes-1.pdf", DEMO_AUTHOR)
         lifecycle.close(session)
     data = (folder / f"{edition}.pdf").read_bytes()
     for name in SIGNERS:

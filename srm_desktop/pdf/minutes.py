@@ -106,7 +106,8 @@ def _held(meeting: Snapshot) -> str:
 
 
 def _duration(meeting: Snapshot) -> str:
-    said = f"{meeting['minutes']} minutes"
+    spent = meeting["minutes"]
+    said = "1 minute" if spent == 1 else f"{spent} minutes"
     planned = meeting["timebox"]
     if not planned:
         return said
@@ -126,12 +127,14 @@ def _some(names: list[str]) -> str:
 def _numbers(snapshot: Snapshot) -> str:
     agenda = snapshot["agenda"]
     entries = [entry for item in agenda for entry in item["entries"]]
-    many = {kind: sum(entry["kind"] == kind for entry in entries) for kind in _COUNTED}
     said = [f"{len(agenda)} on the agenda", f"{sum(i['outcome'] == 'settled' for i in agenda)} settled"]
-    return ", ".join((*said, *(f"{many[kind]} {name}" for kind, name in _COUNTED.items())))
+    for kind in _COUNTED:
+        many = sum(entry["kind"] == kind for entry in entries)
+        said.append(f"{many} {kind if many == 1 else f'{kind}s'}")
+    return ", ".join(said)
 
 
-_COUNTED = {"verdict": "verdicts", "decision": "decisions", "action": "actions", "dissent": "dissents"}
+_COUNTED = ("verdict", "decision", "action", "dissent")
 
 
 def _present(paper: Paper, snapshot: Snapshot) -> None:

@@ -368,7 +368,7 @@ def test_what_an_earlier_version_signed_still_stands(version: str) -> None:
     assert found.pages in (Pages.SAME_BYTES, Pages.SAME_CONTENT)
 
 
-@pytest.mark.parametrize("edition", sorted(path.stem for path in KEPT.glob("edition-*.pdf")))
+@pytest.mark.parametrize("edition", sorted(path.stem for path in KEPT.glob("*-*.pdf")))
 def test_every_kind_of_page_that_an_edition_drew_is_drawn_as_it_was(edition: str) -> None:
     found = verify(KEPT / f"{edition}.pdf")
     assert (found.verdict, found.faults) == (Verdict.UNSIGNED, ())
