@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,6 +71,10 @@ class JudgingView(View):
 
     def selected_keys(self) -> list[AnswerKey]:
         """The chosen answers, in the order in which they are shown."""
+        raise NotImplementedError
+
+    def chosen_data(self) -> QMimeData:
+        """The chosen answers for the clipboard. Raises UserError where there are too many."""
         raise NotImplementedError
 
     def set_result(self, result: Result) -> None:

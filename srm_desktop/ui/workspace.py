@@ -16,7 +16,6 @@ from srm_desktop.services.catalog_upgrade import newer_version
 from srm_desktop.services.filtering import Filter
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import VIEWS, Actions
-from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.head_bar import HeadBar
 from srm_desktop.ui.meeting.banner import MeetingBanner
@@ -203,11 +202,11 @@ class Workspace(QWidget):
 
     def copy(self) -> None:
         """The answers chosen in the active view, as a table for other programs."""
-        keys = self.judging().selected_keys()
-        if not keys:
+        view = self.judging()
+        if not view.selected_keys():
             return
         try:
-            QGuiApplication.clipboard().setMimeData(answers_data(self.session, keys))
+            QGuiApplication.clipboard().setMimeData(view.chosen_data())
         except UserError as error:
             self.failed.emit(error)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
@@ -16,6 +16,7 @@ from srm_desktop.model.progress import Counts
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.findings import FollowedFindings
 from srm_desktop.services.session import Session
+from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.checklist.item_pane import ItemPane
 from srm_desktop.ui.checklist.nodes import Node
@@ -175,6 +176,9 @@ class ChecklistView(JudgingView):
     def _show_chosen(self) -> None:
         nodes = self.tree.selected_nodes()
         self.pane.show_items([node.item for node in nodes if node.item], self._targets)
+
+    def chosen_data(self) -> QMimeData:
+        return answers_data(self._session, self.selected_keys())
 
     def selected_keys(self) -> list[AnswerKey]:
         return self.pane.answer_keys()

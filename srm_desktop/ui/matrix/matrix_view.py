@@ -6,8 +6,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -154,7 +154,7 @@ class MatrixView(JudgingView):
         self.compact.toggled.connect(lambda on: self.table.set_size(COMPACT if on else COMFORTABLE))
         self.table.chosen.connect(self._show_chosen)
         self.table.entered_cell.connect(self._enter)
-        self.table.copy_asked.connect(self.copy)
+        self.table.copy_asked.connect(lambda: self.command.emit("copy"))
         self.table.save_asked.connect(lambda: self.picture_asked.emit(self.pictures()[0]))
 
     def set_theme(self, theme: Theme) -> None:
@@ -302,19 +302,13 @@ class MatrixView(JudgingView):
                 self.table.choose(self._model.index(row, column))
                 return
 
-    def copy(self) -> None:
+    def chosen_data(self) -> QMimeData:
         """The block of cells with its headings; for this program the answers themselves."""
-        if not (keys := self.selected_keys()):
-            return
-        try:
-            data = answers_data(self._session, keys)
-        except UserError as error:
-            self.failed.emit(error)
-            return
+        data = answers_data(self._session, self.selected_keys())
         rows = copying.grid(self.table.chosen_table())
         data.setText(copying.as_text(rows))
         data.setHtml(copying.as_html(rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        return data
 
     # Edits
 
