@@ -5236,6 +5236,22 @@
         <translation>Wie weit die Prüfung ist: das Schaubild der geteilten Verantwortung mit der Abdeckung, Ergebnisse nach Domäne und Zielobjekt und was noch vor einer Unterzeichnung steht. Alles führt an seine Stelle, wenn Sie es wählen.</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>How many answers were assessed and how many were gaps, since the last document or from the beginning.</source>
+        <translation>Wie viele Antworten beurteilt und wie viele Lücken waren, seit dem letzten Dokument oder von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P, or a right click, saves a chart as PNG or SVG.</source>
+        <translation>Strg+Umschalt+P oder ein Rechtsklick speichert ein Diagramm als PNG oder SVG.</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Checkliste</translation>
     </message>
@@ -5284,6 +5300,30 @@
         <translation>Zuständigkeiten untereinander, Zielobjekte nebeneinander: wo sich die Lücken häufen. Zellen werden mit denselben Tasten beurteilt wie in der Checkliste.</translation>
     </message>
     <message>
+        <source>Several at once</source>
+        <translation>Mehrere auf einmal</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose a block; 1 to 5 then set all of it, as one step back. Headings are not meant.</source>
+        <translation>Umschalt und die Pfeiltasten wählen einen Block; 1 bis 5 setzen ihn dann ganz, als einen Schritt, der sich zurücknehmen lässt. Überschriften sind nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rows and columns can be grouped, and sorted by gaps inside their groups.</source>
+        <translation>Zeilen und Spalten lassen sich gruppieren und innerhalb ihrer Gruppen nach Lücken sortieren.</translation>
+    </message>
+    <message>
+        <source>Onward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter opens the item for that target; Ctrl+C copies the block with its headings.</source>
+        <translation>Eingabe öffnet den Punkt für dieses Ziel; Strg+C kopiert den Block mit seinen Überschriften.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Sitzung</translation>
     </message>
@@ -5308,6 +5348,18 @@
         <translation>Wer was bis wann zu tun hat, Überfälliges zuerst. Jede Maßnahme führt zu den Antworten, die sie behebt.</translation>
     </message>
     <message>
+        <source>Space marks what is chosen as done, or opens it again. Enter edits, Delete removes; undo brings it back.</source>
+        <translation>Leertaste markiert das Gewählte als erledigt oder öffnet es wieder. Eingabe bearbeitet, Entf entfernt; Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Von überall</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A adds an action for what is chosen in the checklist or the matrix.</source>
+        <translation>Strg+Umschalt+A fügt eine Maßnahme für das hinzu, was in der Checkliste oder der Matrix gewählt ist.</translation>
+    </message>
+    <message>
         <source>Boundary with AWS</source>
         <translation>Abgrenzung zu AWS</translation>
     </message>
@@ -5330,6 +5382,22 @@
     <message>
         <source>Everything that was ever changed, by whom and when, newest first. It can be narrowed by person, responsibility and time.</source>
         <translation>Alles, was je geändert wurde, von wem und wann, das Neueste zuerst. Es lässt sich nach Person, Zuständigkeit und Zeit eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Enter unfolds a step down to its fields, with the old value and the new one. On a field it goes to the item.</source>
+        <translation>Eingabe klappt einen Schritt bis zu seinen Feldern auf, mit altem und neuem Wert. Auf einem Feld führt sie zum Punkt.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>A step that was undone stays, and says when and by whom it was taken back.</source>
+        <translation>Ein rückgängig gemachter Schritt bleibt und sagt, wann und von wem er zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Undo history</source>
@@ -7053,6 +7121,18 @@
         <translation>Exportieren Sie stattdessen die Matrix mit --format xlsx.</translation>
     </message>
     <message>
+        <source>This document was superseded.</source>
+        <translation>Dieses Dokument wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>This document was revoked on {0} by {1}: {2}.</source>
+        <translation>Dieses Dokument wurde am {0} von {1} widerrufen: {2}.</translation>
+    </message>
+    <message>
+        <source>This document was superseded by {0}.</source>
+        <translation>Dieses Dokument wurde durch {0} ersetzt.</translation>
+    </message>
+    <message>
         <source>Verify it, and ask for another copy.</source>
         <translation>Verifizieren Sie es, und bitten Sie um eine andere Kopie.</translation>
     </message>
@@ -7923,6 +8003,14 @@
     <message>
         <source>Choose an attestation.</source>
         <translation>Wählen Sie eine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since it was signed by {0}.</source>
+        <translation>Seit der Signatur von {0} ist es unverändert.</translation>
+    </message>
+    <message>
+        <source>Nobody had signed it.</source>
+        <translation>Niemand hatte es signiert.</translation>
     </message>
     <message>
         <source>This document stands: signed by {0}, unchanged since.</source>

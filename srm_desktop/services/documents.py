@@ -47,12 +47,16 @@ def withdrawal(state: State, id_: str, digest: str) -> str:
         return ""
     if known.state is AttestationState.REVOKED:
         reason = known.revoked_reason.rstrip(".")
-        return f"This document was revoked on {known.revoked_on} by {known.revoked_by}: {reason}."
+        return phrase(
+            "This document was revoked on {0} by {1}: {2}.", known.revoked_on, known.revoked_by, reason
+        )
     if known.state is not AttestationState.SUPERSEDED:
         return ""
     later = [document.id for document in of_scope(state, known.domains, known.targets)]
     by = later[later.index(id_) + 1 :][:1] if id_ in later else []
-    return f"This document was superseded by {by[0]}." if by else "This document was superseded."
+    if by:
+        return phrase("This document was superseded by {0}.", by[0])
+    return phrase("This document was superseded.")
 
 
 def record_of(snapshot: Snapshot, data: bytes, file_name: str) -> Attestation:

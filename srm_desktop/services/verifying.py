@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import continued, joined, phrase
+from srm_desktop.language import continued, joined, phrase, sentences
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.state import State
 from srm_desktop.pdf import appearance, comparing, reading
@@ -146,9 +146,13 @@ def compared(report: Report, session: Session) -> Report:
     why = withdrawal(session.state, report.snapshot["document"]["id"], snapshot_sha256(report.snapshot))
     if not why or report.verdict is Verdict.CHANGED:
         return found
-    names = " and ".join(dict.fromkeys(_signer(signature) for signature in report.signatures))
-    kept = f"It is unchanged since it was signed by {names}." if names else "Nobody had signed it."
-    return replace(found, verdict=Verdict.WITHDRAWN, sentence=f"{why} {kept}")
+    names = list(dict.fromkeys(_signer(signature) for signature in report.signatures))
+    kept = (
+        phrase("It is unchanged since it was signed by {0}.", joined(names))
+        if names
+        else phrase("Nobody had signed it.")
+    )
+    return replace(found, verdict=Verdict.WITHDRAWN, sentence=sentences(why, kept))
 
 
 # The data inside
