@@ -791,10 +791,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文言</translation>
-    </message>
-    <message>
         <source>Write it (Enter)</source>
         <translation>記録 (Enter)</translation>
     </message>
@@ -5224,12 +5220,36 @@
         <translation>すべての変更は、変更者と時刻とともに残ります。「元に戻す」は回数に制限がなく、再起動後も使えます。</translation>
     </message>
     <message>
+        <source>Everything by name</source>
+        <translation>名前ですべてを検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds actions, responsibilities, targets, saved filters and settings by what they are called, and shows the keys that do the same. Ctrl+/ lists all keys.</source>
+        <translation>Ctrl+Kで、操作、責任項目、評価対象、保存済みフィルター、設定を名前から検索できます。同じ操作のキーも表示されます。Ctrl+/ですべてのキーを一覧表示します。</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
     <message>
         <source>How far the assessment is: the shared responsibility diagram with coverage, results by domain and target, and what stands between it and a signature. Everything leads to its place when it is chosen.</source>
         <translation>評価の進み具合を示します。達成状況を重ねた責任共有の図、ドメイン別と評価対象別の結果、署名までに残っている事項を表示します。どれも選択すると該当箇所に移動します。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>How many answers were assessed and how many were gaps, since the last document or from the beginning.</source>
+        <translation>直近の文書以降、または開始以降の、評価済みの回答数とギャップの数です。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P, or a right click, saves a chart as PNG or SVG.</source>
+        <translation>Ctrl+Shift+P、または右クリックで、図をPNGまたはSVGとして保存します。</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5244,16 +5264,16 @@
         <translation>キー操作</translation>
     </message>
     <message>
-        <source>1 to 5 judge. J and K walk, N goes to the next that is not assessed, G to the next gap. Ctrl+F searches.</source>
-        <translation>1～5で判定します。JとKで移動し、Nで次の未評価、Gで次のギャップへ進みます。Ctrl+Fで検索します。</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Words are searched in ids, titles, notes and owners. Terms narrow further, such as result:gap, owner:none, domain:iam or due:&lt;2026-12-31; a minus before a term turns it around.</source>
-        <translation>語は、ID、表題、メモ、担当者から検索されます。result:gap、owner:none、domain:iam、due:&lt;2026-12-31などの条件でさらに絞り込めます。条件の前にマイナスを付けると、意味が反対になります。</translation>
+        <source>1 to 5 judge. J and K walk, N goes to the next that is not assessed, G to the next gap. O sets the owner, U the due date, M the method, E leads to the note and R to the review; Enter or Esc leads back. Ctrl+C copies what is chosen as a table. Ctrl+F searches.</source>
+        <translation>1～5で判定します。JとKで移動し、Nで次の未評価、Gで次のギャップへ進みます。Oで担当者、Uで期限、Mで評価方法を設定し、Eでメモ、Rでレビューに移ります。EnterまたはEscで戻ります。Ctrl+Cは選択したものを表としてコピーします。Ctrl+Fで検索します。</translation>
+    </message>
+    <message>
+        <source>Words are searched in ids, titles, notes and owners. Terms narrow further, such as result:gap, owner:none, domain:NET or due:&lt;2026-12-31; values with a comma between them mean either, and a minus before a term turns it around. Ctrl+Space lists what can be filtered by, Tab takes a suggestion, and the bookmark keeps a filter under a name.</source>
+        <translation>語は、ID、表題、メモ、担当者から検索されます。result:gap、owner:none、domain:NET、due:&lt;2026-12-31などの条件でさらに絞り込めます。コンマで区切った値は「いずれか」を意味し、条件の前にマイナスを付けると意味が反対になります。Ctrl+Spaceで絞り込み条件の一覧を表示し、Tabで候補を選択します。しおりのボタンで、フィルターに名前を付けて保存できます。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5280,6 +5300,30 @@
         <translation>縦に責任項目、横に評価対象を並べ、ギャップが集まる場所を示します。セルは、チェックリストと同じキーで判定します。</translation>
     </message>
     <message>
+        <source>Several at once</source>
+        <translation>まとめて判定</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose a block; 1 to 5 then set all of it, as one step back. Headings are not meant.</source>
+        <translation>Shiftと矢印キーで範囲を選択し、1～5でまとめて設定します。1回で元に戻せます。見出しは対象になりません。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Rows and columns can be grouped, and sorted by gaps inside their groups.</source>
+        <translation>行と列はグループに分け、グループ内でギャップの数により並べ替えられます。</translation>
+    </message>
+    <message>
+        <source>Onward</source>
+        <translation>次の操作</translation>
+    </message>
+    <message>
+        <source>Enter opens the item for that target; Ctrl+C copies the block with its headings.</source>
+        <translation>Enterでその評価対象の項目を開きます。Ctrl+Cで範囲を見出しとともにコピーします。</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会議</translation>
     </message>
@@ -5304,6 +5348,18 @@
         <translation>誰がいつまでに何を行うかを、期限超過のものから順に示します。各対応事項から、是正する回答に移動できます。</translation>
     </message>
     <message>
+        <source>Space marks what is chosen as done, or opens it again. Enter edits, Delete removes; undo brings it back.</source>
+        <translation>Spaceで、選択したものを完了にする、または未完了に戻します。Enterで編集、Deleteで削除、「元に戻す」で復元します。</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>どこからでも</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A adds an action for what is chosen in the checklist or the matrix.</source>
+        <translation>Ctrl+Shift+Aで、チェックリストまたはマトリックスで選択したものに対応事項を追加します。</translation>
+    </message>
+    <message>
         <source>Boundary with AWS</source>
         <translation>AWSとの責任分界</translation>
     </message>
@@ -5326,6 +5382,30 @@
     <message>
         <source>Everything that was ever changed, by whom and when, newest first. It can be narrowed by person, responsibility and time.</source>
         <translation>これまでのすべての変更を、変更者と時刻とともに新しい順に示します。人、責任項目、期間で絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Enter unfolds a step down to its fields, with the old value and the new one. On a field it goes to the item.</source>
+        <translation>Enterでステップを展開し、各欄の変更前と変更後の値を表示します。欄の上では、その項目に移動します。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消されたステップ</translation>
+    </message>
+    <message>
+        <source>A step that was undone stays, and says when and by whom it was taken back.</source>
+        <translation>元に戻されたステップも残り、いつ、誰が取り消したかが示されます。</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>操作履歴</translation>
+    </message>
+    <message>
+        <source>What undo (Ctrl+Z) and redo (Ctrl+Shift+Z) walk through, newest first, with who and when. Enter goes back or forward to the chosen step; every step on the way is kept in the history like any other edit.</source>
+        <translation>「元に戻す」(Ctrl+Z) と「やり直し」(Ctrl+Shift+Z) でたどるステップを、実行者と日時とともに新しい順に示します。Enterで、選択したステップまで戻るか、進みます。途中のステップはすべて、ほかの編集と同じように履歴に残ります。</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -6489,12 +6569,16 @@
         <translation>一度にスキャンするアカウントまたはリージョンを減らし、ファイルを1つずつインポートしてください。</translation>
     </message>
     <message>
-        <source>{0} {1} {2} MB, the most a scan may hold.</source>
-        <translation>{0} {1} {2} MB (スキャンの上限)。</translation>
-    </message>
-    <message>
         <source>Copy it again.</source>
         <translation>コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to more than {1} MB, the most a scan may hold.</source>
+        <translation>{0}を展開すると、スキャンの上限である{1} MBを超えます。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, the most a scan may hold.</source>
+        <translation>{0}は、スキャンの上限である{1} MBを超えています。</translation>
     </message>
     <message>
         <source>Unpack it and import the scan inside.</source>
@@ -7485,12 +7569,28 @@
         <translation>議題にあるものを選択してください。</translation>
     </message>
     <message>
+        <source>No target of this meeting is in the assessment any more.</source>
+        <translation>この会議の評価対象は、評価にはもうありません。</translation>
+    </message>
+    <message>
+        <source>Close the meeting.</source>
+        <translation>会議を終了してください。</translation>
+    </message>
+    <message>
         <source>The dissent does not say who dissents.</source>
         <translation>異議を述べた人の記載がありません。</translation>
     </message>
     <message>
         <source>Name the person.</source>
         <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This meeting has no timebox.</source>
+        <translation>この会議には制限時間がありません。</translation>
+    </message>
+    <message>
+        <source>It takes as long as it takes.</source>
+        <translation>時間の制限なく進められます。</translation>
     </message>
     <message>
         <source>There is nothing to undo in this meeting.</source>
@@ -7507,6 +7607,14 @@
     <message>
         <source>Give another verdict instead.</source>
         <translation>代わりに、別の判定を行ってください。</translation>
+    </message>
+    <message>
+        <source>That an item was parked stays in the minutes.</source>
+        <translation>項目を保留したことは、議事録に残ります。</translation>
+    </message>
+    <message>
+        <source>Go back and settle it instead.</source>
+        <translation>項目に戻って処理してください。</translation>
     </message>
     <message>
         <source>The meeting is not running.</source>
@@ -8065,14 +8173,6 @@
         <translation>証明書の鍵が短く、依拠できません。</translation>
     </message>
     <message>
-        <source>The certificate was not valid before {0:%Y-%m-%d}.</source>
-        <translation>証明書は{0:%Y-%m-%d}より前には有効ではありませんでした。</translation>
-    </message>
-    <message>
-        <source>The certificate had expired on {0:%Y-%m-%d}.</source>
-        <translation>証明書は{0:%Y-%m-%d}に有効期限が切れていました。</translation>
-    </message>
-    <message>
         <source>The certificate is not meant for signatures.</source>
         <translation>証明書は署名用ではありません。</translation>
     </message>
@@ -8233,12 +8333,12 @@
         <translation>{0}を通じてトークンを使用できません: {1}。</translation>
     </message>
     <message>
-        <source>SELECT new FROM change WHERE entity = &apos;evidence&apos; AND field = &apos;sha256&apos;</source>
-        <translation>SELECT new FROM change WHERE entity = &apos;evidence&apos; AND field = &apos;sha256&apos;</translation>
+        <source>The certificate was not valid before {0}.</source>
+        <translation>証明書は{0}より前には有効ではありませんでした。</translation>
     </message>
     <message>
-        <source>SELECT sha256, size FROM evidence</source>
-        <translation>SELECT sha256, size FROM evidence</translation>
+        <source>The certificate had expired on {0}.</source>
+        <translation>証明書は{0}に有効期限が切れていました。</translation>
     </message>
     <message>
         <source>The database is damaged: {0}.</source>
