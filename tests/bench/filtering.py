@@ -66,5 +66,6 @@ def _longest_standstill(session: Session, targets: list[str]) -> float:
         view.bar.search.setText(text)
         app.processEvents()
         longest = max(longest, time.perf_counter() - start)
+    view.leave()
     view.close()
     return longest

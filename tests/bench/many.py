@@ -47,6 +47,7 @@ def measure(folder: Path) -> list[Row]:
         what = f"{name} of {len(keys)} answers, on disk and painted"
         rows.append(Row(what, min(took), LIMIT, 1.0, "baseline is the limit"))
     stop()
+    view.leave()
     view.close()
     lifecycle.close(session)
     return rows
