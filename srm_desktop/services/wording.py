@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from typing import Protocol
 
 from srm_desktop.language import phrase
 from srm_desktop.model.change import Action, Change, Entity, Verb
+from srm_desktop.model.codecs import DATE
 from srm_desktop.model.state import FIELDS, State
 from srm_desktop.model.words import WORDS, word
 
@@ -103,6 +105,7 @@ _CHOICES = frozenset(
     {"result", "review", "kind", "environment", "role", "document_kind", "state", "conclusion", "status"}
     | {"muted", "gone"}
 )
+_DAYS = frozenset(name for fields in FIELDS.values() for name, codec in fields.items() if codec is DATE)
 _FIELDS = {
     "result": "Result",
     "note": "Note",
@@ -227,4 +230,6 @@ def value_text(field: str, text: str | None) -> str:
     if field == "methods" and text:
         said = [phrase(WORDS[method]) if method in WORDS else method for method in text.split()]
         return phrase(", ".join(f"{{{number}}}" for number in range(len(said))), *said)
+    if text and field in _DAYS:
+        return phrase("{0}", date.fromisoformat(text))
     return phrase(WORDS[text]) if field in _CHOICES and text in WORDS else text or ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from string import Formatter
 from typing import Any
 
@@ -102,6 +102,15 @@ def moment(at: datetime) -> str:
     here = at.astimezone()
     time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
     return f"{day(here)} {time}"
+
+
+def utc(text: str) -> str:
+    """An ISO 8601 time in UTC, as documents print it; text that is none comes back as it is."""
+    try:
+        at = datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError:  # a file may say anything
+        return text
+    return f"{day(at)} {at:%H:%M:%S} UTC"
 
 
 def word(value: object) -> str:

@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
     def _show(self, session: Session, place: dict[str, Any]) -> None:
         self._unsubscribe = session.subscribe(self._follow)
         workspace = self._show_workspace(session)
-        self.setWindowTitle(f"{session.path.name} - {self.tr('SRM Desktop')}")
+        self.setWindowTitle(self.tr("{0} - SRM Desktop").format(session.path.name))
         self.statusBar().show()
         self._enable()
         workspace.restore_place(place)

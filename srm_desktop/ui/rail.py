@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.actions import Actions
@@ -50,7 +50,7 @@ class Rail(QFrame):
         button = QToolButton()
         button.setProperty("role", "rail")
         button.setDefaultAction(action)
-        shortcut = action.shortcut().toString()
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{action.text().rstrip('.')} ({shortcut})" if shortcut else action.text())
         button.setToolButtonStyle(_UNDER)
         button.setIconSize(QSize(20, 20))

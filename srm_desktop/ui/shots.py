@@ -1,11 +1,12 @@
-"""Pictures of every view and dialog, light and dark: python -m srm_desktop.ui.shots FOLDER"""
+"""Pictures of every view and dialog, in every theme: python -m srm_desktop.ui.shots FOLDER [--language de]"""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -35,6 +36,7 @@ from srm_desktop.services.filter_query import parse
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
+from srm_desktop.ui import language
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
@@ -288,13 +290,15 @@ def _difference(catalog: Catalog) -> Difference:
     return Difference(added=(), removed=(removed,), reworded=reworded, unchanged=len(others))
 
 
-def take(folder: Path, work: Path) -> None:
+def take(
+    folder: Path, work: Path, themes: Iterable[str] = THEMES, sizes: Iterable[tuple[int, int]] = SIZES
+) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     huge = work / "Large estate.srm"
     _make_huge(huge)
-    for theme in THEMES.values():
-        for width, height in SIZES:
+    for theme in map(THEMES.__getitem__, themes):
+        for width, height in sizes:
             preferences = Preferences()
             preferences.author, preferences.theme = DEMO_AUTHOR, theme.name
             preferences.tour_seen = True
@@ -329,14 +333,28 @@ def _take_dialogs(folder: Path, work: Path, theme: Theme) -> None:
     lifecycle.close(session)
 
 
+def _wanted() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="shots", description="Pictures of every view and dialog.")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
+    parser.add_argument("--language", choices=language.LANGUAGES, default="en")
+    parser.add_argument("--theme", nargs="+", choices=list(THEMES), default=list(THEMES))
+    widths = [width for width, _ in SIZES]
+    parser.add_argument("--width", nargs="+", type=int, choices=widths, default=widths)
+    return parser.parse_args()
+
+
 def main() -> int:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
+    wanted = _wanted()
+    folder: Path = wanted.folder
     folder.mkdir(parents=True, exist_ok=True)
+    sizes = [size for size in SIZES if size[0] in wanted.width]
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
     load_fonts()
+    language.install(app, wanted.language)
     with tempfile.TemporaryDirectory() as work:
         os.environ["SRM_DESKTOP_HOME"] = str(Path(work) / "home")
-        take(folder, Path(work))
+        take(folder, Path(work), wanted.theme, sizes)
     app.processEvents()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.services.session import Session
+from srm_desktop.ui import language
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.meeting.shots import meeting_dialogs, meeting_walls
 from srm_desktop.ui.preferences import Preferences
@@ -79,6 +80,34 @@ def _at_rest(window: QWidget, qtbot: QtBot) -> list[str]:
 def test_every_text_is_whole_in_every_theme(demo: Session, theme: str, qtbot: QtBot) -> None:
     workspace = _opened(qtbot, demo, theme)
     faults = faults_in_every_view(workspace, qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    language.install(qapp, "de")
+    yield
+    language.install(qapp, "en")
+
+
+@pytest.fixture(params=["light", "projector"])
+def extreme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The smallest and the largest type."""
+    apply(qapp, THEMES[request.param])
+    yield request.param
+    apply(qapp, LIGHT)
+
+
+@pytest.mark.usefixtures("german")
+def test_every_text_is_whole_in_german(demo: Session, extreme: str, qtbot: QtBot) -> None:
+    workspace = _opened(qtbot, demo, extreme)
+    faults = faults_in_every_view(workspace, qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.usefixtures("german")
+def test_every_text_of_a_meeting_is_whole_in_german(demo: Session, extreme: str, qtbot: QtBot) -> None:
+    faults = faults_in_a_meeting(demo, extreme, qtbot)
     assert faults == [], "\n".join(faults)
 
 

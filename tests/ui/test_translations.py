@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import sys
@@ -19,6 +20,7 @@ from srm_desktop.ui import actions
 
 FOLDER = resources_dir() / "translations"
 TOOL = Path(__file__).resolve().parents[2] / "packaging" / "translations.py"
+WINDOW = TOOL.parents[1] / "srm_desktop" / "ui"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.ts"))
 _FILLED_IN = re.compile(r"\{[^}]*\}")
 
@@ -67,6 +69,23 @@ def test_every_text_of_the_sources_is_there_and_no_other(language: str, collecte
     there = set(_texts(FOLDER / f"{language}.ts"))
     assert sorted(collected - there) == []
     assert sorted(there - collected) == []
+
+
+def test_every_text_of_the_window_is_collected(collected: set[Text]) -> None:
+    """A call inside an f-string is one that lupdate does not see."""
+    known = {english for _, english in collected}
+    unseen = [text for path in WINDOW.rglob("*.py") for text in _said_in(path) if text not in known]
+    assert unseen == []
+
+
+def _said_in(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("tr", "translate") and node.args:
+            said = node.args[0] if getattr(node.func, "attr", "") == "tr" else node.args[-1]
+            if isinstance(said, ast.Constant):
+                yield str(said.value)
+            if isinstance(said, ast.JoinedStr):
+                yield ast.unparse(said)
 
 
 def test_every_text_is_translated_with_all_that_is_filled_in(language: str) -> None:

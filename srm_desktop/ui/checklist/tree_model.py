@@ -305,7 +305,8 @@ class TreeModel(QAbstractItemModel):
 
     def _sentence(self, node: Node) -> str:
         if node.item is None:
-            return f"{node.title}: {self.result_text(node) or self.tr('inherited from AWS')}"
+            said = self.result_text(node) or self.tr("inherited from AWS")
+            return f"{node.title}: {said}"
         parts = [f"{node.id}, {node.title}: {self.result_text(node)}", word(node.item.severity)]
         tally, suggested = self._found(node)
         if found := counts_text(tally):

@@ -95,11 +95,12 @@ class NewAssessmentDialog(FormDialog):
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in self._title.text()).strip(" .")
-        path = folder / f"{safe or self.tr('Assessment')}{SUFFIX}"
+        safe = safe or self.tr("Assessment")
+        path = folder / f"{safe}{SUFFIX}"
         number = 1
         while path.exists():
             number += 1
-            path = folder / f"{safe or self.tr('Assessment')} {number}{SUFFIX}"
+            path = folder / f"{safe} {number}{SUFFIX}"
         self._show_path(path)
 
     def _path_was_edited(self) -> None:

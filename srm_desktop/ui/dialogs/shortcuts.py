@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -81,7 +81,9 @@ class ShortcutsDialog(QDialog):
             rows = []
             for name in keyed:
                 text = actions.plain_text(name).rstrip(".")
-                row = QTreeWidgetItem(group, [text, actions[name].shortcut().toString()])
+                row = QTreeWidgetItem(
+                    group, [text, actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)]
+                )
                 row.setToolTip(0, text)
                 rows.append(row)
             group.setExpanded(True)

@@ -115,12 +115,12 @@ class ExportDialog(FormDialog):
             self.place.setText(self._suggested)
 
     def _choose(self) -> None:
-        pattern = self.tr("Files (*{0})").format(self.format.suffix)
+        patterns = self.tr("Files (*{0});;All files (*)").format(self.format.suffix)
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export to"),
             self.place.text(),
-            f"{pattern};;{self.tr('All files (*)')}",
+            patterns,
             options=QFileDialog.Option.DontConfirmOverwrite,  # asked once, when it is written
         )
         if name:

@@ -58,12 +58,13 @@ class ExchangeFlow(QObject):
     # In
 
     def choose_files(self) -> None:
-        pattern = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        known = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        patterns = self.tr("Spreadsheets, scans and OSCAL ({0});;All files (*)").format(known)
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import"),
             "",
-            f"{self.tr('Spreadsheets, scans and OSCAL ({0})').format(pattern)};;{self.tr('All files (*)')}",
+            patterns,
         )
         if names:
             self.import_paths([Path(name) for name in names])

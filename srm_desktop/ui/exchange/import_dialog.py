@@ -258,7 +258,7 @@ class ImportDialog(QDialog):
             (
                 self.tr("Not taken over ({0})").format(len(plan.faults)),
                 (self.tr("Where"), self.tr("Why")),
-                [(fault.place, spoken(fault.text)) for fault in plan.faults],
+                [(spoken(fault.place), spoken(fault.text)) for fault in plan.faults],
             ),
             (
                 self.tr("Not in this catalog ({0})").format(len(plan.unknown)),

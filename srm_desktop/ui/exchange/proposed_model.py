@@ -81,7 +81,7 @@ class ProposedModel(QAbstractTableModel):
             lambda: shown_value(one.field, one.old) or empty,
             lambda: shown_value(one.field, one.new) or empty,
             lambda: one.by,
-            lambda: one.place,
+            lambda: spoken(one.place),
         )[column]()
 
     def detail(self, row: int) -> tuple[str, str]:

@@ -28,7 +28,7 @@ from srm_desktop.services.findings import Tally
 from srm_desktop.services.scans import FileReport, ImportPlan
 from srm_desktop.ui.findings.finding_list import nothing_here
 from srm_desktop.ui.findings.words import counts_text
-from srm_desktop.ui.language import spoken
+from srm_desktop.ui.language import spoken, utc
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
@@ -173,8 +173,10 @@ class ImportDialog(QDialog):
         layout.setSpacing(XS)
         scan = report.scan
         tool = f"{scan.tool} {scan.version}".strip()
-        taken = scan.taken_at.replace("T", " ").removesuffix(":00Z").removesuffix("Z")
-        about = filter(None, (scan.format, tool, self.tr("taken {0} UTC").format(taken) if taken else ""))
+        about = filter(
+            None,
+            (scan.format, tool, self.tr("taken {0}").format(utc(scan.taken_at)) if scan.taken_at else ""),
+        )
         layout.addWidget(text_label(scan.name, "section", selectable=True))
         layout.addWidget(text_label(" \u00b7 ".join(about), "muted"))
         for line in self._lines(report):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +18,7 @@ from srm_desktop.services.findings import FindingIndex, in_order
 from srm_desktop.services.session import Session
 from srm_desktop.ui.findings.finding_list import FindingList, nothing_here
 from srm_desktop.ui.findings.words import shortened
+from srm_desktop.ui.language import number, utc
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
@@ -74,14 +74,14 @@ class ScansDialog(QDialog):
             self._session.state.scans.values(), key=lambda scan: scan.taken_at, reverse=True
         )
         for scan in self._by_row:
-            number = QLocale().toString(scan.records)
+            records = number(scan.records)
             row = [
                 scan.name,
                 f"{scan.tool} {scan.version}".strip(),
-                _day(scan.taken_at),
-                _day(scan.imported_at),
+                utc(scan.taken_at),
+                utc(scan.imported_at),
             ]
-            self.scans.addTopLevelItem(QTreeWidgetItem([*row, number]))
+            self.scans.addTopLevelItem(QTreeWidgetItem([*row, records]))
         if (first := self.scans.topLevelItem(0)) is not None:
             self.scans.setCurrentItem(first)
         else:
@@ -123,10 +123,6 @@ class ScansDialog(QDialog):
         layout.addWidget(shown, 1)
         layout.addWidget(detail)
         return page
-
-
-def _day(text: str) -> str:
-    return text[:16].replace("T", " ")
 
 
 def _detail(finding: Finding) -> str:

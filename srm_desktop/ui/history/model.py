@@ -199,8 +199,8 @@ class HistoryModel(QAbstractItemModel):
     def change_text(self, change: Change, shorten: Callable[[str], str], *, is_alone: bool) -> str:
         """`is_alone`: what it is about stands above it already."""
         old, new = (shorten(shown_value(change.field, text)) for text in (change.old, change.new))
-        name = spoken(field_name(change.field))
-        said = f"{name}: {old} \u2192 {new or self.tr('empty')}" if old else f"{name}: {new}"
+        name, empty = spoken(field_name(change.field)), self.tr("empty")
+        said = f"{name}: {old} \u2192 {new or empty}" if old else f"{name}: {new}"
         return said if is_alone else f"{spoken(subject(change, self._session.state))} \u00b7 {said}"
 
     def _text(self, index: Index, shorten: Callable[[str], str]) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -254,7 +254,7 @@ class SetupDialog(FormDialog):
             said = self.tr("Nothing to talk about. Choose another queue, or other targets.")
         elif minutes:
             said = self.tr("In the queue: {0}, {1} min each. Space leaves one out.")
-            said = said.format(many, f"{minutes / many:.1f}")
+            said = said.format(many, QLocale().toString(minutes / many, "f", 1))
         else:
             said = self.tr("In the queue: {0}, about {1} min. Space leaves one out.")
             said = said.format(many, round(many * USUAL))

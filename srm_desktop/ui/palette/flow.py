@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from srm_desktop.ui.actions import LANGUAGE_ACTIONS, SPECS, THEME_ACTIONS, Spec
 from srm_desktop.ui.palette.entries import Entry, Kind
@@ -71,7 +72,7 @@ class PaletteFlow(QObject):
             Kind.ACTION,
             title,
             partial(self._window.run, spec.name),
-            keys=action.shortcut().toString(),
+            keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             icon=spec.icon,
             refused="" if action.isEnabled() else self._why_not(spec.name),
             is_on=action.isCheckable() and action.isChecked(),

@@ -25,7 +25,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name
 from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.language import day, shown_value, spoken, word
+from srm_desktop.ui.language import day, shown_value, spoken, utc, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
@@ -111,7 +111,7 @@ class SignoffView(LazyView):
         column.setSpacing(S)
         column.addLayout(self._head(document))
         facts = [
-            self.tr("Made {0}").format(document.made_at.replace("T", " ").replace("Z", " UTC")),
+            self.tr("Made {0}").format(utc(document.made_at)),
             self._scope_words(document),
             document.file_name,
         ]

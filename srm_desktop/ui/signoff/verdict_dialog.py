@@ -23,7 +23,7 @@ from srm_desktop.model.state import State
 from srm_desktop.services import verifying
 from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
 from srm_desktop.ui.icons import icon
-from srm_desktop.ui.language import spoken, word
+from srm_desktop.ui.language import day, number, spoken, utc, word
 from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
@@ -128,9 +128,9 @@ class VerdictDialog(QDialog):
         own = self.tr("by the signer's own clock")
         rows = [
             (self.tr("Organization"), signature.organisation or self.tr("Not given")),
-            (self.tr("Signed at"), f"{signature.signed_at}, {time if signature.timestamp else own}"),
+            (self.tr("Signed at"), f"{utc(signature.signed_at)}, {time if signature.timestamp else own}"),
             (self.tr("Certificate"), in_groups(signature.fingerprint)),
-            (self.tr("Valid until"), signature.valid_until),
+            (self.tr("Valid until"), day(signature.valid_until)),
             (self.tr("Trusted by"), signature.trusted_by or self.tr("Nothing here")),
         ]
         title = self.tr("Signed by {0}").format(signature.name or signature.field)
@@ -152,10 +152,10 @@ class VerdictDialog(QDialog):
         }
         rows = [
             (self.tr("Document"), f"{document['id']}, {word(document['state'])}"),
-            (self.tr("Made at"), document["generated_at"]),
+            (self.tr("Made at"), utc(document["generated_at"])),
             *((spoken(label), spoken(text)) for label, text in verifying.facts(snapshot)),
             (self.tr("Pages"), pages[self._found.pages]),
-            (self.tr("Change log"), self.tr("{0} changes").format(log["seq"])),
+            (self.tr("Change log"), self.tr("{0} changes").format(number(log["seq"]))),
             (self.tr("Log head"), in_groups(log["head"])),
             (self.tr("Evidence"), in_groups(snapshot["evidence"]["manifest_sha256"])),
             (self.tr("File SHA-256"), in_groups(self._found.sha256)),
