@@ -1051,10 +1051,6 @@
         <translation>Geschrieben: {0}</translation>
     </message>
     <message>
-        <source>Spreadsheets, scans and OSCAL ({0});;All files (*)</source>
-        <translation>Tabellen, Scans und OSCAL ({0});;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1118,8 +1114,8 @@
         <translation>Zum Format</translation>
     </message>
     <message>
-        <source>Files (*{0});;All files (*)</source>
-        <translation>Dateien (*{0});;Alle Dateien (*)</translation>
+        <source>Files (*{0})</source>
+        <translation>Dateien (*{0})</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1624,10 +1620,6 @@
         <translation>{0} (zurückgenommen {1} von {2})</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
         <source>More changes of this step: press Enter</source>
         <translation>Weitere Änderungen dieses Schritts: Eingabetaste drücken</translation>
     </message>
@@ -2012,8 +2004,8 @@
         <translation>{0}: als Zielobjekt hinzufügen ({1} Feststellungen)</translation>
     </message>
     <message>
-        <source>taken {0}</source>
-        <translation>aufgenommen {0}</translation>
+        <source>taken {0} UTC</source>
+        <translation>aufgenommen {0} UTC</translation>
     </message>
     <message>
         <source>{0} records: {1} new, {2} updated, {3} unchanged, {4} skipped</source>
@@ -2290,12 +2282,8 @@
         <translation>Die Demo wird angelegt...</translation>
     </message>
     <message>
-        <source>{0} - SRM Desktop</source>
-        <translation>{0} - SRM Desktop</translation>
-    </message>
-    <message>
         <source>Everything is saved as you work</source>
-        <translation>Alles wird laufend gespeichert</translation>
+        <translation>Alles wird gespeichert, während Sie arbeiten</translation>
     </message>
     <message>
         <source>No backup could be made: {0}</source>
@@ -2763,10 +2751,6 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Choose a catalog</source>
@@ -3783,7 +3767,7 @@
     </message>
     <message>
         <source>What was parked or is owed, changed or a gap since last time</source>
-        <translation>Was seit dem letzten Mal offen oder neu ist</translation>
+        <translation>Was zurückgestellt oder geschuldet ist, geändert wurde oder seit dem letzten Mal Lücke ist</translation>
     </message>
     <message>
         <source>What is owed or a gap</source>
@@ -4031,11 +4015,11 @@
     </message>
     <message>
         <source>{0} targets</source>
-        <translation>{0} Zielobjekten</translation>
+        <translation>{0} Zielobjekte</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation>allen Zielobjekten</translation>
+        <translation>alle Zielobjekte</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -4426,10 +4410,6 @@
     <message>
         <source>{0} owners</source>
         <translation>{0} Verantwortliche</translation>
-    </message>
-    <message>
-        <source>inherited from AWS</source>
-        <translation>von AWS übernommen</translation>
     </message>
     <message>
         <source>findings: {0}</source>
@@ -5595,7 +5575,7 @@
     </message>
     <message>
         <source>{0}, by {1}</source>
-        <translation>{0}, bis {1}</translation>
+        <translation>{0}, von {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
