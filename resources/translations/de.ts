@@ -1051,6 +1051,10 @@
         <translation>Geschrieben: {0}</translation>
     </message>
     <message>
+        <source>Spreadsheets, scans and OSCAL ({0});;All files (*)</source>
+        <translation>Tabellen, Scans und OSCAL ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1114,8 +1118,8 @@
         <translation>Zum Format</translation>
     </message>
     <message>
-        <source>Files (*{0})</source>
-        <translation>Dateien (*{0})</translation>
+        <source>Files (*{0});;All files (*)</source>
+        <translation>Dateien (*{0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1620,6 +1624,10 @@
         <translation>{0} (zurückgenommen {1} von {2})</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>More changes of this step: press Enter</source>
         <translation>Weitere Änderungen dieses Schritts: Eingabetaste drücken</translation>
     </message>
@@ -2004,8 +2012,8 @@
         <translation>{0}: als Zielobjekt hinzufügen ({1} Feststellungen)</translation>
     </message>
     <message>
-        <source>taken {0} UTC</source>
-        <translation>aufgenommen {0} UTC</translation>
+        <source>taken {0}</source>
+        <translation>aufgenommen {0}</translation>
     </message>
     <message>
         <source>{0} records: {1} new, {2} updated, {3} unchanged, {4} skipped</source>
@@ -2282,8 +2290,12 @@
         <translation>Die Demo wird angelegt...</translation>
     </message>
     <message>
+        <source>{0} - SRM Desktop</source>
+        <translation>{0} - SRM Desktop</translation>
+    </message>
+    <message>
         <source>Everything is saved as you work</source>
-        <translation>Alles wird gespeichert, während Sie arbeiten</translation>
+        <translation>Alles wird laufend gespeichert</translation>
     </message>
     <message>
         <source>No backup could be made: {0}</source>
@@ -2751,6 +2763,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Choose a catalog</source>
@@ -3767,7 +3783,7 @@
     </message>
     <message>
         <source>What was parked or is owed, changed or a gap since last time</source>
-        <translation>Was zurückgestellt oder geschuldet ist, geändert wurde oder seit dem letzten Mal Lücke ist</translation>
+        <translation>Was seit dem letzten Mal offen oder neu ist</translation>
     </message>
     <message>
         <source>What is owed or a gap</source>
@@ -4015,11 +4031,11 @@
     </message>
     <message>
         <source>{0} targets</source>
-        <translation>{0} Zielobjekte</translation>
+        <translation>{0} Zielobjekten</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation>alle Zielobjekte</translation>
+        <translation>allen Zielobjekten</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -4410,6 +4426,10 @@
     <message>
         <source>{0} owners</source>
         <translation>{0} Verantwortliche</translation>
+    </message>
+    <message>
+        <source>inherited from AWS</source>
+        <translation>von AWS übernommen</translation>
     </message>
     <message>
         <source>findings: {0}</source>
@@ -5241,7 +5261,7 @@
     </message>
     <message>
         <source>How many answers were assessed and how many were gaps, since the last document or from the beginning.</source>
-        <translation>Wie viele Antworten beurteilt und wie viele Lücken waren, seit dem letzten Dokument oder von Anfang an.</translation>
+        <translation>Wie viele Antworten beurteilt und wie viele Lücken waren, seit dem letzten Dokument oder von Beginn an.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5249,7 +5269,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+P, or a right click, saves a chart as PNG or SVG.</source>
-        <translation>Strg+Umschalt+P oder ein Rechtsklick speichert ein Diagramm als PNG oder SVG.</translation>
+        <translation>Strg+Umschalt+P oder ein Rechtsklick speichert ein Schaubild als PNG oder SVG.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5305,7 +5325,7 @@
     </message>
     <message>
         <source>Shift and the arrows choose a block; 1 to 5 then set all of it, as one step back. Headings are not meant.</source>
-        <translation>Umschalt und die Pfeiltasten wählen einen Block; 1 bis 5 setzen ihn dann ganz, als einen Schritt, der sich zurücknehmen lässt. Überschriften sind nicht gemeint.</translation>
+        <translation>Umschalt und die Pfeiltasten wählen einen Block; 1 bis 5 setzen ihn dann ganz, zurückzunehmen als ein Schritt. Überschriften sind nicht gemeint.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5313,7 +5333,7 @@
     </message>
     <message>
         <source>Rows and columns can be grouped, and sorted by gaps inside their groups.</source>
-        <translation>Zeilen und Spalten lassen sich gruppieren und innerhalb ihrer Gruppen nach Lücken sortieren.</translation>
+        <translation>Zeilen und Spalten lassen sich gruppieren und innerhalb ihrer Gruppen nach Lücken ordnen.</translation>
     </message>
     <message>
         <source>Onward</source>
@@ -5321,7 +5341,7 @@
     </message>
     <message>
         <source>Enter opens the item for that target; Ctrl+C copies the block with its headings.</source>
-        <translation>Eingabe öffnet den Punkt für dieses Ziel; Strg+C kopiert den Block mit seinen Überschriften.</translation>
+        <translation>Die Eingabetaste öffnet den Eintrag zu diesem Zielobjekt; Strg+C kopiert den Block mit seinen Überschriften.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5349,7 +5369,7 @@
     </message>
     <message>
         <source>Space marks what is chosen as done, or opens it again. Enter edits, Delete removes; undo brings it back.</source>
-        <translation>Leertaste markiert das Gewählte als erledigt oder öffnet es wieder. Eingabe bearbeitet, Entf entfernt; Rückgängig bringt es zurück.</translation>
+        <translation>Die Leertaste kennzeichnet das Gewählte als erledigt oder öffnet es wieder. Die Eingabetaste bearbeitet, Entf entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>From anywhere</source>
@@ -5357,7 +5377,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+A adds an action for what is chosen in the checklist or the matrix.</source>
-        <translation>Strg+Umschalt+A fügt eine Maßnahme für das hinzu, was in der Checkliste oder der Matrix gewählt ist.</translation>
+        <translation>Strg+Umschalt+A fügt eine Maßnahme zu dem hinzu, was in der Checkliste oder der Matrix gewählt ist.</translation>
     </message>
     <message>
         <source>Boundary with AWS</source>
@@ -5389,7 +5409,7 @@
     </message>
     <message>
         <source>Enter unfolds a step down to its fields, with the old value and the new one. On a field it goes to the item.</source>
-        <translation>Eingabe klappt einen Schritt bis zu seinen Feldern auf, mit altem und neuem Wert. Auf einem Feld führt sie zum Punkt.</translation>
+        <translation>Die Eingabetaste klappt einen Schritt bis zu seinen Feldern auf, mit altem und neuem Wert. Auf einem Feld führt sie zum Eintrag.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5575,7 +5595,7 @@
     </message>
     <message>
         <source>{0}, by {1}</source>
-        <translation>{0}, von {1}</translation>
+        <translation>{0}, bis {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
