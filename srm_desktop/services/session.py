@@ -183,9 +183,10 @@ class Session:
         item: str | None = None,
         after_seq: int = 0,
         field: str | None = None,
+        values: Iterable[str] = (),
     ) -> list[HistoryEntry]:
-        """Changes, oldest first. `item`: of one responsibility in every target."""
-        return self._file.history(entity, ids, item, after_seq, field)
+        """Changes, oldest first. `item`: of one responsibility in every target; `values`: to one of these."""
+        return self._file.history(entity, ids, item, after_seq, field, values)
 
     def last_changed(self, entity: Entity) -> dict[str, str]:
         """When each thing of this kind was last changed, by id, as the log spells times."""

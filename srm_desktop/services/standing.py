@@ -110,8 +110,11 @@ def corrected(session: Session, answers: Iterable[Answer]) -> list[Corrected]:
     satisfied = {str(answer.key): answer.key for answer in answers if answer.result is Result.SATISFIED}
     gaps: dict[str, tuple[Result, str]] = {}
     found: dict[str, Corrected] = {}
-    for change, batch in session.history(Entity.ANSWER, field="result"):
-        if change.id not in satisfied or change.new not in set(Result):
+    every_gap = [str(result) for result in Result if result.is_gap]
+    were = session.history(Entity.ANSWER, field="result", values=every_gap)
+    ids = {entry.change.id for entry in were} & satisfied.keys()  # few, where a log is long
+    for change, batch in session.history(Entity.ANSWER, ids, field="result") if ids else ():
+        if change.new not in set(Result):
             continue
         result, day = Result(change.new), f"{batch.action.at:%Y-%m-%d}"
         if result.is_gap:

@@ -268,10 +268,11 @@ class AssessmentFile:
         item: str | None = None,
         after_seq: int = 0,
         field: str | None = None,
+        values: Iterable[str] = (),
     ) -> list[HistoryEntry]:
         """Changes, oldest first. `item`: of one responsibility in every target."""
         with self._transaction():
-            return list(reading.history(self._connection, entity, ids, item, after_seq, field))
+            return list(reading.history(self._connection, entity, ids, item, after_seq, field, values))
 
     def last_changed(self, entity: Entity) -> dict[str, str]:
         """The time of each thing's newest change, by id, as the log spells it."""

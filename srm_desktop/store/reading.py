@@ -338,6 +338,7 @@ def history(
     item: str | None = None,
     after_seq: int = 0,
     field: str | None = None,
+    values: Iterable[str] = (),
 ) -> Iterator[HistoryEntry]:
     """Changes, oldest first: of everything, of some things, or of one responsibility everywhere."""
     query = _HISTORY.where(change.c.seq > after_seq)
@@ -347,6 +348,8 @@ def history(
         query = query.where(change.c.entity_id.in_(ids))
     if field:
         query = query.where(change.c.field == field)
+    if values := list(values):
+        query = query.where(change.c.new.in_(values))
     if item:
         query = query.where(change.c.entity == str(Entity.ANSWER))
         # Everything that starts with "ITEM@": an index range, since 'A' is the character after '@'.

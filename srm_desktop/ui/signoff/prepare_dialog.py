@@ -24,6 +24,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services import freezing, kinds, signoff
 from srm_desktop.services.freezing import Snapshot
+from srm_desktop.services.kind import Progress
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.background import BackgroundTask
@@ -233,21 +234,27 @@ class PrepareDialog(QDialog):
     # The document
 
     def _draw(self) -> None:
+        """The dialog is modal to every window, so nobody edits what is being frozen."""
         self.next.setEnabled(False)
-        snapshot = freezing.freeze(self._session, self.scope)
+        session, scope = self._session, self.scope
+
+        def work(progress: Progress) -> tuple[Snapshot, bytes]:
+            snapshot = freezing.freeze(session, scope)
+            return snapshot, kinds.render(snapshot, progress)
+
         BackgroundTask(
             self,
             self.tr("Drawing the pages..."),
-            lambda progress: kinds.render(snapshot, progress),
-            lambda data: self._show(snapshot, data),
+            work,
+            self._show,
             self._fail,
             lambda: self.go(_PREVIEW - 1),
         )
 
-    def _show(self, snapshot: Snapshot, data: bytes) -> None:
-        self.snapshot, self.data = snapshot, data
+    def _show(self, made: tuple[Snapshot, bytes]) -> None:
+        self.snapshot, self.data = made
         try:
-            self._viewer.show_document(data)
+            self._viewer.show_document(self.data)
         except UserError as error:
             self._fail(error)
         else:
