@@ -66,16 +66,18 @@ def _things(state: State, entity: Entity) -> Iterator[dict[str, Any]]:
     for id_, thing in sorted(things(state, entity).items()):
         values = {name: getattr(thing, name) for name in FIELDS[entity]}
         said = {
-            name: _plain(value)
+            name: _plain(value, text)
             for name, value in values.items()
-            if FIELDS[entity][name].encode(value) is not None
+            if (text := FIELDS[entity][name].encode(value)) is not None
         }
         yield {"id": id_, **said}
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, text: str) -> Any:
+    """Lists are lists; one of anything but texts is as its lines in the log."""
     if isinstance(value, tuple):
-        return [str(one) for one in value]
+        plain = all(isinstance(one, str) for one in value)
+        return [str(one) for one in value] if plain else text.split("\n")
     return value.isoformat() if isinstance(value, date) else value if isinstance(value, int) else str(value)
 
 
@@ -170,9 +172,10 @@ class _Reader:
         if key not in codecs:
             raise self._wrong(place, phrase("is no field"))
         codec = codecs[key]
+        text: str | None
         try:
             if isinstance(value, list):
-                text = codec.encode(tuple(_whole_text(one) for one in value))
+                text = "\n".join(_whole_text(one) for one in value)
             elif isinstance(value, int) and not isinstance(value, bool):
                 text = codec.encode(value)
             else:

@@ -76,7 +76,6 @@ _NEEDS_FILE = (
 _NEEDS_WRITABLE = (
     "add_targets",
     "add_action_item",
-    "import_files",
     "import_findings",
     "start_meeting",
     "resume_meeting",
@@ -453,7 +452,7 @@ class MainWindow(QMainWindow):
         BackgroundTask(self, self.tr("Backing up..."), work, lambda _: None, failed, quiet=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        wanted = (SUFFIX, ".pdf", *(SUFFIXES if self._workspace is not None else ()))
+        wanted = (SUFFIX, ".pdf", *SUFFIXES)
         if any(url.toLocalFile().lower().endswith(wanted) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QMessageBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -100,6 +100,39 @@ def test_a_file_of_no_use_is_refused_with_its_name(
     drop(window, path)
     qtbot.waitUntil(lambda: bool(said), timeout=5_000)
     assert "words.csv" in said[0]
+
+
+@pytest.mark.parametrize("name", ["checks.csv", "library.yaml"])
+def test_what_cannot_be_taken_in_says_why(
+    demo: Session, window: MainWindow, sheet: Path, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    """Without an assessment, and a file that is for something else."""
+    export(demo, "ciso-library", tmp_path / "library.yaml")
+    said: list[str] = []
+
+    def note(box: object) -> None:
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.accept()
+
+    when_asked(QMessageBox, note, window)
+    drop(window, tmp_path / name)
+    qtbot.waitUntil(lambda: bool(said), timeout=5_000)
+    assert said[0].startswith(
+        "library.yaml is a catalog" if name == "library.yaml" else "There is no assessment"
+    )
+
+
+def test_a_whole_assessment_becomes_a_file_of_its_own(
+    demo: Session, window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, new = export(demo, "json", tmp_path / "whole.json"), tmp_path / "again.srm"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    drop(window, whole)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=10_000)
+    assert window.workspace is not None
+    assert window.workspace.session.path == new
+    assert window.workspace.session.state.answers == demo.state.answers
 
 
 def test_changes_can_be_chosen_one_by_one(demo: Session, sheet: Path, qtbot: QtBot) -> None:

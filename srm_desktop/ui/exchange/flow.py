@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 from srm_desktop.paths import SUFFIX
 from srm_desktop.ui.background import Progress
+from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
 if TYPE_CHECKING:
@@ -76,20 +78,28 @@ class ExchangeFlow(QObject):
         kinds = self._window.attempt(lambda: {path: kind_of(path) for path in paths})
         if not kinds:
             return
-        if scans := [path for path, kind in kinds.items() if kind is Kind.SCAN]:
-            self._findings.import_paths(scans)
-            return
+        scans = [path for path, kind in kinds.items() if kind is Kind.SCAN]
         path, kind = next(iter(kinds.items()))
         if kind is Kind.ASSESSMENT:
             self._make_again(path)
         elif kind is Kind.CATALOG:
-            self._window.attempt(lambda: _refuse_catalog(path))
-        elif self._session is not None and not self._session.read_only:
-            self._window.windows.flush(self._session)
-            label = self.tr("Reading {0}...").format(path.name)
-            by = self._window.author()
-            work = partial(_read, self._session, path, by, is_table=kind is Kind.TABLE)
-            self._window.in_background(label, work, partial(self._preview, self._session, by))
+            self._refuse(phrase("{0} is a catalog.", path.name), "Choose it where a new assessment is made.")
+        elif self._session is None or self._session.read_only:
+            self._refuse("There is no assessment open that can be changed.", "Open one first.")
+        elif scans:
+            self._findings.import_paths(scans)
+        else:
+            self._import(self._session, path, is_table=kind is Kind.TABLE)
+
+    def _refuse(self, what: str, remedy: str) -> None:
+        show_error(self._window, UserError(what, remedy))
+
+    def _import(self, session: Session, path: Path, *, is_table: bool) -> None:
+        self._window.windows.flush(session)
+        by = self._window.author()
+        label = self.tr("Reading {0}...").format(path.name)
+        work = partial(_read, session, path, by, is_table=is_table)
+        self._window.in_background(label, work, partial(self._preview, session, by))
 
     def _preview(self, session: Session, by: str, read: tuple[Reading, Tables | None, Plan]) -> None:
         from srm_desktop.ui.exchange.import_dialog import ImportDialog  # noqa: PLC0415
@@ -149,7 +159,3 @@ def _created(target: Path, path: Path, by: str, _progress: Progress) -> Session:
     from srm_desktop.services import assessment_document  # noqa: PLC0415
 
     return assessment_document.create(target, assessment_document.read(path), by)
-
-
-def _refuse_catalog(path: Path) -> None:
-    raise UserError(f"{path.name} is a catalog.", "Choose it where a new assessment is made.")

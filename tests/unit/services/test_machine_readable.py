@@ -21,6 +21,7 @@ from srm_desktop.services import assessment_document, catalogs, importing, lifec
 from srm_desktop.services.action_items import complete, new_action_item, save_action_item
 from srm_desktop.services.answering import accept_risk, set_due, set_methods, set_note, set_result
 from srm_desktop.services.catalog_upgrade import upgrade
+from srm_desktop.services.demo import create_demo
 from srm_desktop.services.exporting import export
 from srm_desktop.services.importing import Kind
 from srm_desktop.services.lifecycle import NewAssessment
@@ -232,6 +233,21 @@ def test_an_assessment_is_made_again_from_its_document(session: Session, tmp_pat
             del document[name]
         del document["details"][0]["uuid"]
     assert again == first
+
+
+def test_the_demo_with_all_it_has_makes_the_round_trip(tmp_path: Path) -> None:
+    """Every kind of thing and every field that the program knows comes back."""
+    with create_demo(tmp_path / "demo.srm") as demo:
+        whole = assessment_document.read(export(demo, "json", tmp_path / "demo.json"))
+        with assessment_document.create(tmp_path / "again.srm", whole, "Importer") as made:
+            assert plain(made) == plain(demo)
+            assert made.state.meetings
+            assert made.state.findings
+        for kind in ("xlsx", "csv", "oscal", "poam"):
+            path = export(
+                demo, kind, tmp_path / f"out.{kind if kind in ('xlsx', 'csv') else 'json'}", overwrite=True
+            )
+            assert said(plan_of(demo, path)) == []
 
 
 def test_an_existing_assessment_takes_no_whole_one(session: Session, tmp_path: Path) -> None:
