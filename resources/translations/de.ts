@@ -6949,20 +6949,16 @@
         <translation>Sagen Sie, was zu tun ist, wer es tut und bis wann.</translation>
     </message>
     <message>
-        <source>what is to be done</source>
-        <translation>was zu tun ist</translation>
+        <source>The action does not say what is to be done.</source>
+        <translation>Die Maßnahme sagt nicht, was zu tun ist.</translation>
     </message>
     <message>
-        <source>who does it</source>
-        <translation>wer es tut</translation>
+        <source>The action does not say who does it.</source>
+        <translation>Die Maßnahme sagt nicht, wer sie übernimmt.</translation>
     </message>
     <message>
-        <source>a due date</source>
-        <translation>bis wann</translation>
-    </message>
-    <message>
-        <source>The action does not say {0}.</source>
-        <translation>Die Maßnahme sagt nicht: {0}.</translation>
+        <source>The action has no due date.</source>
+        <translation>Die Maßnahme hat keine Fälligkeit.</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>

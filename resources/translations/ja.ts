@@ -6929,20 +6929,16 @@
         <translation>何を、誰が、いつまでに行うかを入力してください。</translation>
     </message>
     <message>
-        <source>what is to be done</source>
-        <translation>実施する内容</translation>
+        <source>The action does not say what is to be done.</source>
+        <translation>対応事項に実施する内容の記載がありません。</translation>
     </message>
     <message>
-        <source>who does it</source>
-        <translation>担当する人</translation>
+        <source>The action does not say who does it.</source>
+        <translation>対応事項に担当する人の記載がありません。</translation>
     </message>
     <message>
-        <source>a due date</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>The action does not say {0}.</source>
-        <translation>対応事項に{0}の記載がありません。</translation>
+        <source>The action has no due date.</source>
+        <translation>対応事項に期限の記載がありません。</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>

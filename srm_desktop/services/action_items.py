@@ -58,19 +58,13 @@ def new_action_item(
 def action_item_edits(item: ActionItem) -> list[Edit]:
     """Raises UserError for one that does not say what is owed, by whom and by when."""
     item = replace(item, what=item.what.strip(), owner=item.owner.strip())
-    missing = [
-        name for name, given in (("what", item.what), ("owner", item.owner), ("due", item.due)) if not given
-    ]
-    if missing:
-        words = {
-            "what": phrase("what is to be done"),
-            "owner": phrase("who does it"),
-            "due": phrase("a due date"),
-        }
-        raise UserError(
-            phrase("The action does not say {0}.", " or ".join(words[name] for name in missing)),
-            "Say what is to be done, who does it and by when.",
-        )
+    remedy = phrase("Say what is to be done, who does it and by when.")
+    if not item.what:
+        raise UserError("The action does not say what is to be done.", remedy)
+    if not item.owner:
+        raise UserError("The action does not say who does it.", remedy)
+    if item.due is None:
+        raise UserError("The action has no due date.", remedy)
     return [
         Edit(Entity.ACTION_ITEM, item.id, name, codec.encode(getattr(item, name)))
         for name, codec in ACTION_ITEM_FIELDS.items()

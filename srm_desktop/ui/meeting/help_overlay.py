@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from srm_desktop.ui.meeting.keys import Key, Stage, keys
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XL, L, S
+from srm_desktop.ui.theme.tokens import XL, XS, L
 
-_WIDTH = 720
+_WIDTH = 960
 _COLUMNS = 2
 
 
@@ -47,7 +47,7 @@ class HelpOverlay(QFrame):
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(L)
-        grid.setVerticalSpacing(S)
+        grid.setVerticalSpacing(XS)
         grid.addWidget(text_label(self.tr("Keys"), "heading"), 0, 0, 1, 2 * _COLUMNS)
         rows = -(-len(shown) // _COLUMNS)
         for position, key in enumerate(shown):

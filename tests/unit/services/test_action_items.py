@@ -46,7 +46,7 @@ def test_the_open_ones_come_first_and_the_earliest_due_of_them(session: Session)
 
 @pytest.mark.parametrize(
     ("without", "said"),
-    [({"what": " "}, "what is to be done"), ({"owner": ""}, "who does it"), ({"due": None}, "a due date")],
+    [({"what": " "}, "what is to be done"), ({"owner": ""}, "who does it"), ({"due": None}, "no due date")],
 )
 def test_an_action_says_what_who_and_by_when(session: Session, without: dict[str, object], said: str) -> None:
     item = action_items.new_action_item("Remove the keys", "Bo", date(2026, 12, 1), [KEY])

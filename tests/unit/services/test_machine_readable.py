@@ -146,7 +146,7 @@ def test_nists_plan_of_action_becomes_actions_as_far_as_it_says_by_when(session:
     assert plan.rows == 2
     assert [fault.text for fault in plan.faults] == [
         "names no risk of the file",
-        "The action does not say a due date.",
+        "The action has no due date.",
     ]
     proposing.apply(session, plan)
     (new,) = [one for id_, one in session.state.action_items.items() if id_ not in before]

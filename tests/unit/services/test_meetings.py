@@ -141,7 +141,7 @@ def test_decisions_actions_and_dissents_are_minuted_on_the_item_in_front(session
     assert now_of(session, id_).current == ITEMS[0]
 
 
-@pytest.mark.parametrize(("owner", "due", "said"), [("", DUE, "who does it"), ("Bo", None, "a due date")])
+@pytest.mark.parametrize(("owner", "due", "said"), [("", DUE, "who does it"), ("Bo", None, "no due date")])
 def test_an_action_needs_an_owner_and_a_day(
     session: Session, owner: str, due: date | None, said: str
 ) -> None:
