@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +17,8 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 MAX_LINKS = 8
+_LINK = 44
+"""Characters of a link; the tooltip has the whole title."""
 
 
 class Detail(QFrame):
@@ -86,8 +90,8 @@ class Detail(QFrame):
         target = state.targets.get(keys[0].target)
         where = target.name if target and len(keys) == 1 else self.tr("{0} targets").format(len(keys))
         text = f" {id_} \u00b7 {where} \u00b7 {title}"
-        button = QPushButton(text if len(text) <= 64 else text[:63] + "\u2026")
-        button.setToolTip(text.strip() if len(text) > 64 else "")
+        button = QPushButton(text if len(text) <= _LINK else text[: _LINK - 1] + "\u2026")
+        button.setToolTip(f"<p>{escape(text.strip())}</p>" if len(text) > _LINK else "")
         button.setProperty("role", "chip")
         results = {state.answer(key).result for key in keys}
         worst = next(result for result in WORST_FIRST if result in results)
