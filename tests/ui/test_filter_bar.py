@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -140,3 +140,26 @@ def test_a_filter_that_was_renamed_is_found_under_its_new_name(
     again = bar.saved.applied()
     assert again is not None
     assert again.name == "Late"
+
+
+def test_the_chosen_item_comes_back_with_its_row(workspace: Workspace, bar: FilterBar, qtbot: QtBot) -> None:
+    tree = workspace.checklist.tree
+    workspace.checklist.select_item("ACC-WKL-02")
+    for typed in ("result", "nothing has this", "result:satisfied"):
+        bar.search.setText(typed)
+        assert "ACC-WKL-02" not in [node.id for node in tree.selected_nodes()]
+    bar.clear()
+    assert [node.id for node in tree.selected_nodes()] == ["ACC-WKL-02"]
+    bar.search.setText("lagersteuerung tomas")
+    workspace.checklist.select_item("ACT-ROT-01")
+    bar.clear()
+    assert [node.id for node in tree.selected_nodes()] == ["ACT-ROT-01"]
+
+
+def test_leaving_an_empty_search_chooses_the_first_responsibility(
+    workspace: Workspace, bar: FilterBar, qtbot: QtBot
+) -> None:
+    workspace.checklist.tree.setCurrentIndex(QModelIndex())
+    bar.search.setText("result:gap")
+    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
+    assert [node.id for node in workspace.checklist.tree.selected_nodes()] == shown(workspace)[:1]

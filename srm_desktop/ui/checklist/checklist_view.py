@@ -155,8 +155,9 @@ class ChecklistView(JudgingView):
             self._left.setCurrentWidget(self._no_match if ids is not None and not ids else self.tree)
 
     def focus_tree(self) -> None:
+        is_new = self.tree.current_node() is None  # Qt chooses the first branch with the focus
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.tree.current_node() is None and (shown := self.tree.visible_leaves()):
+        if is_new and (shown := self.tree.visible_leaves()):
             self.tree.select(shown[0].id)
 
     def take_focus(self) -> None:

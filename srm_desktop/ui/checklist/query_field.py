@@ -42,6 +42,7 @@ class QueryField(SearchField):
         self._delegate = _SuggestionDelegate(theme)
         self._popup = QListView()
         self._popup.setProperty("role", "popup")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setAccessibleName(self.tr("Suggestions"))
         self._completer = QCompleter(self._offered, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -126,7 +127,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_WIDTH, option.fontMetrics.height() + S)
+        return QSize(0, option.fontMetrics.height() + S)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -39,6 +39,8 @@ class TreeView(QTreeView):
         self._delegate = RowDelegate(theme)
         self._own_widths: dict[Column, int] = {}
         self._is_fitting = False
+        self._away = ""
+        self._stand_in: Node | None = None
         self._wanted_scroll: int | None = None
         self.setUniformRowHeights(True)  # before expandAll, or the tree stays empty
         self.setModel(self._rows)
@@ -135,8 +137,8 @@ class TreeView(QTreeView):
         self.viewport().update()
 
     def show_only(self, ids: set[str] | None) -> None:
-        """Narrows the tree; the current item stays current where it is still shown."""
-        current = self.current_node()
+        """Narrows the tree; the current item stays current where it is shown, and comes back with its row."""
+        chosen = self._chosen_id()
         self.scheduleDelayedItemsLayout()  # once, not for each branch that comes or goes
         if ids is not None and self._folded is None:
             self._folded = self._collapsed_now()
@@ -146,8 +148,17 @@ class TreeView(QTreeView):
         elif self._folded is not None:
             self.collapse_only(self._folded)
             self._folded = None
-        if current is not None and current.item is not None:
-            self.select(current.id, keep=True)
+        if chosen and not self.select(chosen, keep=True):
+            self._away, self._stand_in = chosen, self.current_node()
+
+    def _chosen_id(self) -> str:
+        """The responsibility that the user chose last, though a filter may have taken its row away and Qt
+        another one in its place."""
+        current = self.current_node()
+        if self._away and current is self._stand_in:
+            return self._away
+        self._away = ""
+        return current.id if current is not None and current.item is not None else ""
 
     def _expand_new_branches(self) -> None:
         """What a filter finds is seen without opening anything."""
