@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 
 from srm_desktop.model.attestation import AttestationState
@@ -31,6 +33,7 @@ class HeadBar(QFrame):
         self.fill_selector()
         self.refresh()
         self.selector.currentIndexChanged.connect(self.scope_changed)
+        self.selector.currentIndexChanged.connect(lambda _: self._say_target())
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -40,7 +43,6 @@ class HeadBar(QFrame):
         self.selector.setMaximumWidth(_SELECTOR[1])
         self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.selector.setMaxVisibleItems(20)
-        self.selector.setToolTip(self.tr("Which target is shown (Ctrl+Up, Ctrl+Down)"))
         label = text_label(self.tr("Target"), "muted", wrap=False)
         label.setBuddy(self.selector)
         row.addWidget(self._title, 1)
@@ -59,8 +61,16 @@ class HeadBar(QFrame):
             self.selector.addItem(said, "")
         for target in targets:
             self.selector.addItem(target.label, target.id)
+            whole = f"<p>{escape(target.label)}</p>"  # or Qt reads markup in a name as markup
+            self.selector.setItemData(self.selector.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         self.selector.setCurrentIndex(max(self.selector.findData(chosen), 0))
         self.selector.blockSignals(False)
+        self._say_target()
+
+    def _say_target(self) -> None:
+        """A long name does not fit; and the keys that step through the targets."""
+        hint = self.tr("Which target is shown (Ctrl+Up, Ctrl+Down)")
+        self.selector.setToolTip(f"<p>{escape(self.selector.currentText())}</p><p>{escape(hint)}</p>")
 
     @property
     def target(self) -> str:

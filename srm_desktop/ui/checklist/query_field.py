@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -84,6 +85,7 @@ class QueryField(SearchField):
         for one in found:
             row = QStandardItem(one.text)
             row.setData(spoken(one.about), _ABOUT)
+            row.setToolTip(f"<p>{escape(one.text)} \u00b7 {escape(spoken(one.about))}</p>")
             row.setData(one, _SUGGESTION)
             self._offered.appendRow(row)
         if not found:
