@@ -119,6 +119,11 @@ class Found:
         return phrase("Checklist")
 
     @property
+    def has_ids(self) -> bool:
+        """Whether it says what its rows are about."""
+        return ITEM in self.mapping.values() or KEY in self.headings
+
+    @property
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
         """Those with anything in a column that is mapped."""
         filled = _fill(self)
@@ -137,24 +142,34 @@ def plain(heading: str) -> str:
 
 
 def find(sheets: Iterable[Sheet]) -> list[Found]:
-    """The tables that have a column of ids and at least one more that means something."""
-    return [found for sheet in sheets if (found := _find(sheet)) is not None]
+    """The tables that have a column of ids and one more that means something; where no sheet has one,
+    whatever looks most like a table in each."""
+    found = [tables for sheet in sheets if (tables := _tables(sheet))]
+    known = [max(usable, key=_score) for tables in found if (usable := list(filter(_is_known, tables)))]
+    return known or [max(tables, key=_width) for tables in found if _width(max(tables, key=_width)) > 1]
+
+
+def _tables(sheet: Sheet) -> list[Found]:
+    """What the table would be with its header in each of the first rows."""
+    return [_at(sheet, number) for number in sorted(sheet.rows) if number <= SEARCHED]
+
+
+def _is_known(found: Found) -> bool:
+    return found.has_ids and _score(found) > 1
+
+
+def _score(found: Found) -> int:
+    """How many fields the header names."""
+    return len(set(found.mapping.values()) - {IGNORE})
+
+
+def _width(found: Found) -> int:
+    return sum(map(bool, found.headings))
 
 
 def skipped(found: Found) -> bool:
     """Sheets that show how it is done are not what somebody found."""
     return found.sheet.hidden or bool(_EXAMPLES.match(found.sheet.name))
-
-
-def _find(sheet: Sheet) -> Found | None:
-    best: Found | None = None
-    for number in sorted(row for row in sheet.rows if row <= SEARCHED):
-        found = _at(sheet, number)
-        if ITEM in found.mapping.values() or KEY in found.headings:
-            score = len(set(found.mapping.values()) - {IGNORE})
-            if score > 1 and (best is None or score > len(set(best.mapping.values()) - {IGNORE})):
-                best = found
-    return best
 
 
 def _at(sheet: Sheet, number: int) -> Found:

@@ -23,7 +23,7 @@ from srm_desktop.exchange import (
 )
 from srm_desktop.exchange import sheets as tables_in
 from srm_desktop.exchange.records import Reading
-from srm_desktop.exchange.sheets import FIELDS, ITEM, Found
+from srm_desktop.exchange.sheets import FIELDS, Found
 from srm_desktop.exchange.xlsx_reading import Sheet
 from srm_desktop.language import phrase
 
@@ -133,7 +133,13 @@ def read(
             )
         case Kind.CATALOG:
             raise UserError(phrase("{0} is a catalog.", path.name), "See: srm-desktop catalog import")
-    return mapped(chosen(open_tables(path, progress), sheets), columns or {}).reading()
+    tables = mapped(chosen(open_tables(path, progress), sheets), columns or {})
+    if not any(one.has_ids for one in tables.taken):
+        raise UserError(
+            phrase("{0} has no table with a column of ids in its first rows.", path.name),
+            'Name the column that has them, such as --map "Control=item".',
+        )
+    return tables.reading()
 
 
 def _object(path: Path) -> dict[str, object]:
@@ -151,11 +157,11 @@ def open_tables(path: Path, progress: Progress | None = None) -> Tables:
     found = tables_in.find(read)
     if not found:
         raise UserError(
-            phrase("{0} has no table with a column of ids in its first rows.", path.name),
-            'Name the column that has them, such as --map "Control=item".',
+            phrase("{0} has no table in its first rows.", path.name), "Give each column a heading."
         )
-    taken = [one for one in found if not tables_in.skipped(one)]
-    return Tables(path, read, found, taken or found[:1])
+    usable = [one for one in found if one.has_ids]
+    taken = [one for one in usable if not tables_in.skipped(one)]
+    return Tables(path, read, found, taken or usable[:1])
 
 
 def chosen(tables: Tables, names: Iterable[str]) -> Tables:
@@ -175,7 +181,7 @@ def mapped(tables: Tables, wanted: Mapping[str, str]) -> Tables:
         if field not in FIELDS:
             raise UserError(phrase("{0} is no field.", field), phrase("Choose from {0}.", ", ".join(FIELDS)))
     used: set[str] = set()
-    taken = [_remapped(one, wanted, used) for one in tables.taken]
+    taken = [_remapped(one, wanted, used) for one in tables.taken or (tables.found if wanted else [])]
     for heading in wanted:
         if heading.casefold() not in used:
             there = ", ".join(h for one in tables.taken for h in one.headings if h)
@@ -196,8 +202,4 @@ def _remapped(found: Found, wanted: Mapping[str, str], used: set[str]) -> Found:
         for other in others:
             del mapping[other]
         mapping[column] = field
-    if ITEM not in mapping.values():
-        raise UserError(
-            phrase("No column of {0} is taken for the ids.", found.sheet.name), "Map one to item."
-        )
     return replace(found, mapping=mapping)

@@ -179,6 +179,20 @@ def test_columns_are_mapped_by_hand(demo: Session, tmp_path: Path, qtbot: QtBot)
     assert dialog.plan.remarks == []
 
 
+def test_a_table_that_nobody_knows_is_mapped_from_nothing(
+    demo: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text(f"Kontrolle,Konto,Urteil\n{ITEM},{PRODUCTION},Fail\n", encoding="utf-8")
+    dialog = dialog_on(demo, path, qtbot)
+    assert dialog.chosen == []
+    boxes = {box.accessibleName(): box for box in dialog.findChildren(QComboBox)}
+    for heading, field in (("Kontrolle", "item"), ("Konto", "target"), ("Urteil", "result")):
+        boxes[heading].setCurrentIndex(boxes[heading].findData(field))
+    qtbot.waitUntil(lambda: bool(dialog.chosen), timeout=5_000)
+    assert {(one.id, one.field) for one in dialog.chosen} == {(str(KEY), "result")}
+
+
 def test_rows_without_a_target_ask_for_one(demo: Session, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "c.csv"
     path.write_text(f"ID,Status\n{ITEM},Fail\n", encoding="utf-8")

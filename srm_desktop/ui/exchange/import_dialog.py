@@ -75,6 +75,7 @@ class ImportDialog(QDialog):
         self.targets = QComboBox()
         self._targets_row = QWidget()
         self.tabs = QTabWidget()
+        self._boxes: dict[str, QCheckBox] = {}
         self._columns = self._columns_tab()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -143,6 +144,7 @@ class ImportDialog(QDialog):
         assert self._tables is not None
         box = QCheckBox(self.tr("Sheet {0}").format(found.sheet.name))
         box.setChecked(any(one.sheet is found.sheet for one in self._tables.taken))
+        self._boxes[found.sheet.name] = box
         box.toggled.connect(partial(self._take_sheet, found))
         form.addRow(box)
         if _is_ours(found):
@@ -177,22 +179,25 @@ class ImportDialog(QDialog):
         assert self._tables is not None
         kept = [one for one in self._tables.taken if one.sheet is not found.sheet]
         now = next(one for one in self._tables.found if one.sheet is found.sheet)
+        if taken == any(one.sheet is found.sheet for one in self._tables.taken):
+            return
         self._tables = replace(self._tables, taken=[*kept, now] if taken else kept)
         self._read_again()
 
     def _map(self, found: Found, column: int, name: str) -> None:
         assert self._tables is not None
 
-        def mapped(one: Found) -> Found:
-            if one.sheet is not found.sheet:
-                return one
-            return replace(one, mapping={**one.mapping, column: name})
-
+        tables = self._tables
+        now = next(one for one in tables.found if one.sheet is found.sheet)
+        new = replace(now, mapping={**now.mapping, column: name})
+        was_taken = any(one.sheet is found.sheet for one in tables.taken)
+        others = [one for one in tables.taken if one.sheet is not found.sheet]
         self._tables = replace(
-            self._tables,
-            found=[mapped(one) for one in self._tables.found],
-            taken=[mapped(one) for one in self._tables.taken],
+            tables,
+            found=[new if one.sheet is found.sheet else one for one in tables.found],
+            taken=[*others, new] if was_taken or new.has_ids else others,
         )
+        self._boxes[found.sheet.name].setChecked(was_taken or new.has_ids)
         self._read_again()
 
     def _read_again(self) -> None:
@@ -247,6 +252,8 @@ class ImportDialog(QDialog):
         plan = self.plan
         own = sum(1 for one in plan.changes if not one.follows)
         nothing = self.tr("The file says nothing that the assessment does not say already.")
+        if self._tables is not None and not any(one.has_ids for one in self._tables.taken):
+            nothing = self.tr("No column is known to hold ids. Choose it under Sheets and columns.")
         self.tabs.addTab(self._table(self.changes, nothing), self.tr("Changes ({0})").format(own))
         if plan.conflicts:
             told = self.tr(

@@ -93,6 +93,16 @@ def test_options_that_fit_nothing_are_refused(
     assert error.count("\n") == 1
 
 
+def test_columns_that_nobody_knows_are_mapped(path: Path, tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_text(f"Kontrolle,Urteil\n{ITEM},Fail\n", encoding="utf-8")
+    assert run(["import", str(path), str(file)]) == 2
+    assert '--map "Control=item"' in capsys.readouterr().err
+    words = ["--map", "Kontrolle=item", "--map", "Urteil=result", "--json"]
+    assert run(["import", str(path), str(file), *words]) == 0
+    assert {change["field"] for change in document(capsys)["changes"]} >= {"result"}
+
+
 def test_files_that_are_none_are_refused(path: Path, tmp_path: Path, capsys: Output) -> None:
     nothing, empty, words = tmp_path / "none.xlsx", tmp_path / "empty.csv", tmp_path / "words.csv"
     empty.write_bytes(b"")

@@ -73,6 +73,11 @@ def test_a_header_further_down_than_is_searched_is_none() -> None:
     assert sheets.find([sheet_of(*rows, ["Control ID", "Status"], ["AB-ONE-01", "pass"])]) == []
 
 
+def test_a_header_that_nobody_knows_is_still_the_widest_row() -> None:
+    found = found_in(["Prüfung"], ["Kontrolle", "Urteil", "Wer"], ["AB-ONE-01", "ja"])
+    assert (found.header, found.has_ids) == (2, False)
+
+
 def test_cells_merged_over_rows_count_for_each() -> None:
     sheet = sheet_of(
         ["ID", "Account", "Status"],
