@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.action_item import ActionItem, ActionState
-from srm_desktop.model.answer import AnswerKey
-from srm_desktop.services import action_items
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.services import action_items, answering
 from srm_desktop.services.action_items import When, when
 from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.action_items_view import ActionItemsView
@@ -154,6 +154,22 @@ def test_the_items_it_belongs_to_are_one_click_away(
     assert window.workspace is not None
     assert window.workspace.view == "checklist"
     assert {key.item for key in window.workspace.checklist.selected_keys()} == {"ACC-WKL-02"}
+
+
+def test_a_verdict_elsewhere_shows_beside_the_action_and_moves_nothing(
+    view: ActionItemsView, session: Session
+) -> None:
+    choose(view, "Late")
+    resets: list[None] = []
+    view._model.modelReset.connect(lambda: resets.append(None))
+    link = next(b for b in view._detail.findChildren(QPushButton) if "ACC-WKL-02" in b.text())
+    before = link.icon().cacheKey()
+    answering.set_result(session, KEYS, Result.SATISFIED, "A")
+    assert view._detail._links is not None
+    again = view._detail._links.findChildren(QPushButton)[0]
+    assert again.icon().cacheKey() != before
+    assert not resets
+    assert [item.what for item in view.chosen()] == ["Late"]
 
 
 def test_an_action_is_added_for_what_is_chosen_in_the_checklist(

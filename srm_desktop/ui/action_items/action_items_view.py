@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.errors import UserError
 from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import AnswerKey
+from srm_desktop.model.change import Batch, Entity
 from srm_desktop.services import action_items, people
 from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.detail import Detail
@@ -190,6 +191,13 @@ class ActionItemsView(LazyView):
         self.invalidate()
 
     # What is shown
+
+    def follow(self, batch: Batch) -> None:
+        """Other changes touch at most the glyphs beside the items that the chosen action belongs to."""
+        if any(change.entity is Entity.ACTION_ITEM for change in batch.changes):
+            super().follow(batch)
+        elif self.isVisible():
+            self._show_chosen()
 
     def refresh(self) -> None:
         self._fill_people()
