@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.catalog import Severity
 from srm_desktop.model.change import Verb
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
@@ -285,3 +286,13 @@ def test_a_grid_of_columns_counts_like_one_of_rows(demo: Session) -> None:
     grid = Grid(items, [PRODUCTION, DEVELOPMENT], demo.state)
     each = [grid.counts(slice(0, len(items)), slice(n, n + 1)) for n in (0, 1)]
     assert each[0].plus(each[1]) == grid.all_counts()
+
+
+def test_the_search_offers_what_can_be_filtered_by(matrix: MatrixView, qtbot: QtBot) -> None:
+    matrix.focus_search()
+    qtbot.keyClicks(matrix.search, "sev")
+    qtbot.keyClick(matrix.search, Qt.Key.Key_Tab)
+    qtbot.keyClicks(matrix.search, "crit")
+    qtbot.keyClick(matrix.search, Qt.Key.Key_Tab)
+    assert matrix.search.text() == "severity:critical "
+    assert {item.severity for item in matrix._items()} == {Severity.CRITICAL}

@@ -92,7 +92,7 @@ class QueryField(SearchField):
             self._popup.hide()
             return
         place = self.cursorRect()
-        place.setWidth(min(_WIDTH, self.width()))
+        place.setWidth(min(_WIDTH, self.window().width()))
         place.setBottom(self.rect().bottom())
         self._completer.complete(place)
         self._popup.setCurrentIndex(QModelIndex())

@@ -23,12 +23,12 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.services import copying
-from srm_desktop.services.filter_query import parse
+from srm_desktop.services.filter_query import parse, suggest
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.charts.picture import Picture
-from srm_desktop.ui.checklist.search_field import SearchField
+from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.judging import judge
@@ -57,7 +57,7 @@ class MatrixView(JudgingView):
         self._bar = QFrame()
         self._model = MatrixModel(session)
         self.table = MatrixTable(self._model, theme)
-        self.search = SearchField()
+        self.search = QueryField(theme)
         self.rows = self._choice(
             {
                 RowGroups.DOMAIN: self.tr("By domain"),
@@ -105,6 +105,9 @@ class MatrixView(JudgingView):
         self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
+        self.search.suggest = lambda typed, cursor, anything: suggest(
+            typed, cursor, self._searched().facts(), anything=anything
+        )
         self.search.setFixedWidth(_SEARCH)
         bar = self._bar
         bar.setProperty("role", "bar")
@@ -161,6 +164,7 @@ class MatrixView(JudgingView):
         self._theme = theme
         self._strip.set_theme(theme)
         self.table.set_theme(theme)
+        self.search.set_theme(theme)
         self._show_chosen()
 
     def pictures(self) -> list[Picture]:
@@ -215,10 +219,14 @@ class MatrixView(JudgingView):
         items, wanted = self._session.catalog.assessable, self.filter()
         if wanted.is_empty:
             return list(items)
+        found = self._searched().matching(wanted, self._target_ids())
+        return [item for item in items if item.id in found]
+
+    def _searched(self) -> SearchIndex:
+        """Made when it is first needed."""
         if self._index is None:
             self._index = SearchIndex(self._session)
-        found = self._index.matching(wanted, self._target_ids())
-        return [item for item in items if item.id in found]
+        return self._index
 
     def _ranks(self, items: list[Responsibility]) -> tuple[Callable[[str], int], Callable[[str], int]]:
         """What is sorted by: nothing, or the gaps of each row and column."""
