@@ -1051,6 +1051,10 @@
         <translation>書き出しました: {0}</translation>
     </message>
     <message>
+        <source>Spreadsheets, scans and OSCAL ({0});;All files (*)</source>
+        <translation>表計算、スキャン、OSCAL ({0});;すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>インポート</translation>
     </message>
@@ -1114,8 +1118,8 @@
         <translation>形式の説明</translation>
     </message>
     <message>
-        <source>Files (*{0})</source>
-        <translation>ファイル (*{0})</translation>
+        <source>Files (*{0});;All files (*)</source>
+        <translation>ファイル (*{0});;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1620,6 +1624,10 @@
         <translation>{0} ({2}が{1}に取消し)</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>More changes of this step: press Enter</source>
         <translation>このステップのほかの変更: Enterを押してください</translation>
     </message>
@@ -1640,7 +1648,7 @@
     <name>HistoryView</name>
     <message>
         <source>Person</source>
-        <translation>人</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Responsibility</source>
@@ -1912,6 +1920,10 @@
         <translation>ファイルの内容は、すでにすべて評価に含まれています。</translation>
     </message>
     <message>
+        <source>No column is known to hold ids. Choose it under Sheets and columns.</source>
+        <translation>IDのある列が見つかりません。「シートと列」で選択してください。</translation>
+    </message>
+    <message>
         <source>Changes ({0})</source>
         <translation>変更 ({0})</translation>
     </message>
@@ -2004,8 +2016,8 @@
         <translation>{0}: 評価対象に追加 (検出事項{1}件)</translation>
     </message>
     <message>
-        <source>taken {0} UTC</source>
-        <translation>{0} UTCに取得</translation>
+        <source>taken {0}</source>
+        <translation>{0}に取得</translation>
     </message>
     <message>
         <source>{0} records: {1} new, {2} updated, {3} unchanged, {4} skipped</source>
@@ -2280,6 +2292,10 @@
     <message>
         <source>Making the demo...</source>
         <translation>デモを作成しています...</translation>
+    </message>
+    <message>
+        <source>{0} - SRM Desktop</source>
+        <translation>{0} - SRM Desktop</translation>
     </message>
     <message>
         <source>Everything is saved as you work</source>
@@ -2751,6 +2767,10 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Choose a catalog</source>
@@ -4397,7 +4417,7 @@
     </message>
     <message>
         <source>{0} of {1} relied on</source>
-        <translation>{1}件中{0}件に依拠</translation>
+        <translation>依拠 {0}/{1}</translation>
     </message>
     <message>
         <source>Relied on: {0}</source>
@@ -4410,6 +4430,10 @@
     <message>
         <source>{0} owners</source>
         <translation>担当者{0}名</translation>
+    </message>
+    <message>
+        <source>inherited from AWS</source>
+        <translation>AWSから継承</translation>
     </message>
     <message>
         <source>findings: {0}</source>
@@ -6930,15 +6954,15 @@
     </message>
     <message>
         <source>The action does not say what is to be done.</source>
-        <translation>対応事項に実施する内容の記載がありません。</translation>
+        <translation>対応事項に、実施する内容の記載がありません。</translation>
     </message>
     <message>
         <source>The action does not say who does it.</source>
-        <translation>対応事項に担当する人の記載がありません。</translation>
+        <translation>対応事項に、担当する人の記載がありません。</translation>
     </message>
     <message>
         <source>The action has no due date.</source>
-        <translation>対応事項に期限の記載がありません。</translation>
+        <translation>対応事項に、期限の記載がありません。</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
@@ -7115,6 +7139,18 @@
     <message>
         <source>Export the matrix with --format xlsx instead.</source>
         <translation>代わりに--format xlsxでマトリックスをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This document was superseded.</source>
+        <translation>この文書は差し替えられています。</translation>
+    </message>
+    <message>
+        <source>This document was revoked on {0} by {1}: {2}.</source>
+        <translation>この文書は{0}に{1}が撤回しました: {2}。</translation>
+    </message>
+    <message>
+        <source>This document was superseded by {0}.</source>
+        <translation>この文書は{0}に差し替えられました。</translation>
     </message>
     <message>
         <source>Verify it, and ask for another copy.</source>
@@ -7341,10 +7377,6 @@
         <translation>--map &quot;Control=item&quot;のように、IDのある列を指定してください。</translation>
     </message>
     <message>
-        <source>Map one to item.</source>
-        <translation>いずれかの列をitemに対応付けてください。</translation>
-    </message>
-    <message>
         <source>{0} is XML or YAML; of OSCAL only JSON is read.</source>
         <translation>{0}はXMLまたはYAMLです。OSCALはJSONのみ読み込めます。</translation>
     </message>
@@ -7363,10 +7395,6 @@
     <message>
         <source>{0} has no table with a column of ids in its first rows.</source>
         <translation>{0}の先頭の数行に、IDの列を持つ表がありません。</translation>
-    </message>
-    <message>
-        <source>No column of {0} is taken for the ids.</source>
-        <translation>{0}には、IDとして扱う列がありません。</translation>
     </message>
     <message>
         <source>{0} is a whole assessment.</source>
@@ -7989,6 +8017,14 @@
         <translation>表明書を選択してください。</translation>
     </message>
     <message>
+        <source>It is unchanged since it was signed by {0}.</source>
+        <translation>{0}の署名後、変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody had signed it.</source>
+        <translation>誰も署名していませんでした。</translation>
+    </message>
+    <message>
         <source>This document stands: signed by {0}, unchanged since.</source>
         <translation>この文書は有効です。{0}が署名し、その後の変更はありません。</translation>
     </message>
@@ -8333,6 +8369,14 @@
         <translation>証明書は{0}より前には有効ではありませんでした。</translation>
     </message>
     <message>
+        <source>Give each column a heading.</source>
+        <translation>各列に見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>{0} has no table in its first rows.</source>
+        <translation>{0}の先頭の数行に表がありません。</translation>
+    </message>
+    <message>
         <source>The certificate had expired on {0}.</source>
         <translation>証明書は{0}に有効期限が切れていました。</translation>
     </message>
@@ -8667,10 +8711,6 @@
     <message>
         <source>The file exists already.</source>
         <translation>ファイルはすでに存在します。</translation>
-    </message>
-    <message>
-        <source>Choose it where a new assessment is made.</source>
-        <translation>新しい評価を作成するところで選択してください。</translation>
     </message>
     <message>
         <source>This assessment is open read-only.</source>

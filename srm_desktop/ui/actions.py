@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -178,6 +179,11 @@ _TEXTS = {spec.name: spec.text for spec in SPECS}
 def texts() -> list[str]:
     """Every word of an action, for translators."""
     return [*(spec.text for spec in SPECS), *_SHORT.values(), *(title for title, _ in MENUS)]
+
+
+def plain_title(menu: str) -> str:
+    """Without the key that opens it: &File, or as in Japanese (&F) behind the word."""
+    return re.sub(r"\(&.\)|&", "", QCoreApplication.translate("actions", menu))
 
 
 class Actions:

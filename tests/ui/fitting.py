@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTextBoundaryFinder
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -40,7 +40,7 @@ def _label_faults(label: QLabel) -> Iterator[str]:
         needed = label.heightForWidth(label.width())
         if needed > label.height() + SLACK:
             yield f"{label.height()} of {needed} pixels high"
-        longest = max(label.text().split(), key=label.fontMetrics().horizontalAdvance)
+        longest = max(_words(label.text()), key=label.fontMetrics().horizontalAdvance)
         if label.fontMetrics().horizontalAdvance(longest) > room.width() + SLACK:
             yield f"the word {longest[:30]!r} is wider than {room.width()} pixels"
         return
@@ -48,6 +48,15 @@ def _label_faults(label: QLabel) -> Iterator[str]:
     needed = max(label.fontMetrics().horizontalAdvance(line) for line in lines)
     if needed > room.width() + SLACK:
         yield f"{room.width()} of {needed} pixels wide"
+
+
+def _words(text: str) -> Iterator[str]:
+    """What a line does not end inside of: Japanese may break between any two characters."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    start = 0
+    while (end := finder.toNextBoundary()) >= 0:
+        yield text[start:end].strip()
+        start = end
 
 
 def _sticks_out(widget: QWidget) -> bool:

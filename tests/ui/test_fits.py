@@ -83,9 +83,9 @@ def test_every_text_is_whole_in_every_theme(demo: Session, theme: str, qtbot: Qt
     assert faults == [], "\n".join(faults)
 
 
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    language.install(qapp, "de")
+@pytest.fixture(params=["de", "ja"])
+def translated(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    language.install(qapp, request.param)
     yield
     language.install(qapp, "en")
 
@@ -98,15 +98,15 @@ def extreme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]
     apply(qapp, LIGHT)
 
 
-@pytest.mark.usefixtures("german")
-def test_every_text_is_whole_in_german(demo: Session, extreme: str, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("translated")
+def test_every_text_is_whole_in_translation(demo: Session, extreme: str, qtbot: QtBot) -> None:
     workspace = _opened(qtbot, demo, extreme)
     faults = faults_in_every_view(workspace, qtbot)
     assert faults == [], "\n".join(faults)
 
 
-@pytest.mark.usefixtures("german")
-def test_every_text_of_a_meeting_is_whole_in_german(demo: Session, extreme: str, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("translated")
+def test_every_text_of_a_meeting_is_whole_in_translation(demo: Session, extreme: str, qtbot: QtBot) -> None:
     faults = faults_in_a_meeting(demo, extreme, qtbot)
     assert faults == [], "\n".join(faults)
 

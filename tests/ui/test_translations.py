@@ -120,3 +120,9 @@ def test_no_two_menus_open_by_the_same_key() -> None:
     keys = [title.partition("&")[2][:1].casefold() for title in said]
     assert all(keys)
     assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.usefixtures("translated")
+def test_a_menu_is_named_without_the_key_that_opens_it() -> None:
+    said = [actions.plain_title(title) for title, _ in actions.MENUS]
+    assert not [title for title in said if not title or set("&()") & set(title)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -86,7 +88,7 @@ class BoundaryPicture(QWidget):
             if columns:
                 left, right = _SIDE + columns[0] * _CELL, _SIDE + (columns[-1] + 1) * _CELL
                 box = QRectF(left + XS, 0, right - left - 2 * XS, _GROUP - XS)
-                self._text(painter, box, word(model).partition(",")[0], self._theme.muted)
+                self._text(painter, box, _without_examples(word(model)), self._theme.muted)
                 painter.setPen(QPen(QColor(self._theme.border), 1))
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
 
@@ -153,3 +155,8 @@ class BoundaryPicture(QWidget):
             return ""
         service, layer = self._services[column], self._boundary.layers[row]
         return f"{service.title}, {layer.title}: {self._said(service.shares[layer.id])}"
+
+
+def _without_examples(text: str) -> str:
+    """They follow a comma, in Japanese a bracket."""
+    return re.split(r",| \(", text)[0]

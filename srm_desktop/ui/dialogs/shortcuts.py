@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.ui import keycaps
-from srm_desktop.ui.actions import MENUS, Actions
+from srm_desktop.ui.actions import MENUS, Actions, plain_title
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, Theme
 
@@ -72,7 +72,7 @@ class ShortcutsDialog(QDialog):
             keyed = [name for name in names.split() if name != "|" and not actions[name].shortcut().isEmpty()]
             if not keyed:
                 continue
-            group = QTreeWidgetItem([actions.menu_title(title).replace("&", "")])
+            group = QTreeWidgetItem([plain_title(title)])
             font = QFont(self.font())
             font.setBold(True)
             group.setFont(0, font)
