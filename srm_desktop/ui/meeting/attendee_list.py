@@ -15,7 +15,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S
 
 _ROLES = tuple(Role)
-_CHOICE = 20
+_CHOICE = 18
 _BOX = 28
 """The width of a check box and the gap after it."""
 

@@ -39,7 +39,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.tick_delegate import TickDelegate
 
-_WIDTH = 920
+_WIDTH = 980
 _PEOPLE, _TARGETS, _QUEUE = 120, 94, 130
 _STEP, _CHOICE = 5, 20
 _USUAL_TIMEBOX = 60
@@ -111,8 +111,8 @@ class SetupDialog(FormDialog):
         right.addWidget(self.targets)
         columns = QHBoxLayout()
         columns.setSpacing(XL)
-        columns.addLayout(left, 4)
-        columns.addLayout(right, 3)
+        columns.addLayout(left, 5)
+        columns.addLayout(right, 4)
         self.body.insertLayout(self.body.indexOf(self._error), columns, 1)
         self._dress()
 
