@@ -47,6 +47,9 @@ from srm_desktop.ui.tick_delegate import TickDelegate
 _SIZE = (960, 620)
 _NO_TARGET = "none"
 _REMARKS = 3
+_SHORT = 20
+"""Characters of a target's name that the choice needs; a longer one is cut, not the dialog widened."""
+
 _LONGEST = 60
 """Of a column's heading, in characters."""
 
@@ -113,6 +116,8 @@ class ImportDialog(QDialog):
         self.targets.addItem(self.tr("All targets"), "")
         if len(active) == 1:
             self.targets.setCurrentIndex(1)
+        self.targets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.targets.setMinimumContentsLength(_SHORT)
         self.targets.setAccessibleName(self.tr("Target of rows that name none"))
         self.targets.currentIndexChanged.connect(lambda _: self._plan_again())
         row = QHBoxLayout(self._targets_row)
@@ -248,13 +253,17 @@ class ImportDialog(QDialog):
         self.tabs.setCurrentIndex(max(0, min(at, self.tabs.count() - 1)))
         self._show_chosen()
 
+    def _why_nothing(self) -> str:
+        if self._tables is not None and not any(one.has_ids for one in self._tables.taken):
+            return self.tr("No column is known to hold ids. Choose it under Sheets and columns.")
+        if self._targets_row.isVisibleTo(self) and self.targets.currentData() == _NO_TARGET:
+            return self.tr("Choose above which target the rows are about.")
+        return self.tr("The file says nothing that the assessment does not say already.")
+
     def _add_changes(self) -> None:
         plan = self.plan
         own = sum(1 for one in plan.changes if not one.follows)
-        nothing = self.tr("The file says nothing that the assessment does not say already.")
-        if self._tables is not None and not any(one.has_ids for one in self._tables.taken):
-            nothing = self.tr("No column is known to hold ids. Choose it under Sheets and columns.")
-        self.tabs.addTab(self._table(self.changes, nothing), self.tr("Changes ({0})").format(own))
+        self.tabs.addTab(self._table(self.changes, self._why_nothing()), self.tr("Changes ({0})").format(own))
         if plan.conflicts:
             told = self.tr(
                 "Changed here since the file was exported. Choose those that are to be as in the file."
