@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QTreeView, QWidget
 
 from srm_desktop.services import lifecycle
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.palette.palette import Palette
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.apply import apply, load_fonts
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
 from tests.bench.estate import ITEMS
+from tests.bench.many import LIMIT as MANY
 from tests.bench.opening import big_file
 from tests.bench.row import Row
 
@@ -35,21 +37,31 @@ def measure(folder: Path) -> list[Row]:
     bare = _percentile(_bare_presses())
     window, workspace = _opened(folder)
     targets = workspace.session.state.active_targets
-    rows = []
-    for what, target in (("one target", targets[7].id), ("all 500 targets", "")):
-        workspace.show_target(target)
-        before = workspace.session.head().seq
-        presses = _percentile(_presses(workspace, lambda n: _RESULTS[n % len(_RESULTS)]))
-        assert workspace.session.head().seq >= before + PRESSES, "the keys did nothing"
-        rows.append(
-            Row(f"a verdict by key, painted: {what}, 95th percentile", presses, TWO_FRAMES, 1.0, _LIMIT)
-        )
-        if target:
-            rows.append(Row("the same press in a bare tree", presses, bare, float("inf"), "no limit"))
-            steps = _percentile(_presses(workspace, lambda _: Qt.Key.Key_J))
-            rows.append(Row("a step to the next item by key, painted", steps, TWO_FRAMES, 1.0, _LIMIT))
+    one = _percentile(_verdicts(workspace, targets[7].id))
+    steps = _percentile(_presses(workspace, lambda _: Qt.Key.Key_J))
+    every = _percentile(_verdicts(workspace, ""))
+    rows = [
+        Row("a verdict by key, painted, 95th percentile", one, TWO_FRAMES, 1.0, _LIMIT),
+        Row("the same press in a bare tree", one, bare, float("inf"), "no limit"),
+        Row("a step to the next item by key, painted, 95th percentile", steps, TWO_FRAMES, 1.0, _LIMIT),
+        Row(
+            "a verdict by key in all 500 targets, 95th percentile", every, MANY, 1.0, "baseline is the limit"
+        ),
+    ]
+    found = _percentile(_palette(window))
+    rows.append(
+        Row("a letter typed into the palette, painted, 95th percentile", found, TWO_FRAMES, 1.0, _LIMIT)
+    )
     window.close()
     return rows
+
+
+def _verdicts(workspace: Workspace, target: str) -> list[float]:
+    workspace.show_target(target)
+    before = workspace.session.head().seq
+    took = _presses(workspace, lambda n: _RESULTS[n % len(_RESULTS)])
+    assert workspace.session.head().seq >= before + PRESSES, "the keys did nothing"
+    return took
 
 
 _LIMIT = "baseline is the limit: two frames"
@@ -67,6 +79,23 @@ def _opened(folder: Path) -> tuple[MainWindow, Workspace]:
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     return window, window.workspace
+
+
+def _palette(window: MainWindow) -> list[float]:
+    """Seconds for each letter, over every action, responsibility and target."""
+    window.run("palette")
+    palette = window.findChildren(Palette)[-1]
+    took = []
+    for letter in "account 499" * 5:
+        start = time.perf_counter()
+        QTest.keyClicks(palette.field, letter)
+        QApplication.processEvents()
+        took.append(time.perf_counter() - start)
+        if len(palette.field.text()) == len("account 499"):
+            assert palette._model.index(0).data().startswith("Account 499")
+            palette.field.clear()
+    palette.close()
+    return took
 
 
 def _presses(workspace: Workspace, key: Callable[[int], Qt.Key]) -> list[float]:
