@@ -1924,6 +1924,10 @@
         <translation>IDのある列が見つかりません。「シートと列」で選択してください。</translation>
     </message>
     <message>
+        <source>Choose above which target the rows are about.</source>
+        <translation>行がどの評価対象に関するものかを、上で選択してください。</translation>
+    </message>
+    <message>
         <source>Changes ({0})</source>
         <translation>変更 ({0})</translation>
     </message>
@@ -5707,11 +5711,11 @@
     </message>
     <message>
         <source>Take back what is not written; leave the meeting</source>
-        <translation>未記録の内容を取り消す、または会議を離れる</translation>
+        <translation>未記録の内容を取り消す、または会議から退出</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation>離れる</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6086,7 +6090,7 @@
     </message>
     <message>
         <source>text; put it in quotes</source>
-        <translation>テキスト (引用符で囲んでください)</translation>
+        <translation>引用符で囲んだテキスト</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6246,7 +6250,7 @@
     </message>
     <message>
         <source>{0} is no JSON: line {1}, column {2}.</source>
-        <translation>{0}はJSONではありません: {1}行、{2}列。</translation>
+        <translation>{0}はJSONではありません: {1}行目、{2}列目。</translation>
     </message>
     <message>
         <source>{0} is no JSON that can be read.</source>
@@ -6646,7 +6650,7 @@
     </message>
     <message>
         <source>{0}, row {1}</source>
-        <translation>{0}、{1}行</translation>
+        <translation>{0}、{1}行目</translation>
     </message>
     <message>
         <source>its text is not on the sheet Notes</source>
@@ -6698,7 +6702,7 @@
     </message>
     <message>
         <source>{0}, row {1},</source>
-        <translation>{0}、{1}行、</translation>
+        <translation>{0}、{1}行目</translation>
     </message>
     <message>
         <source>Choose an .xlsx file.</source>
@@ -6738,7 +6742,7 @@
     </message>
     <message>
         <source>{0}, line {1}, {2}: {3}</source>
-        <translation>{0}、{1}行、{2}: {3}</translation>
+        <translation>{0}、{1}行目、{2}: {3}</translation>
     </message>
     <message>
         <source>Move it inside.</source>
