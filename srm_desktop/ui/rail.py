@@ -16,7 +16,7 @@ _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class Rail(QFrame):
-    """In a low window the buttons stand closer, and those below show their icon only."""
+    """In a low window the buttons stand closer, and in a lower one those below show their icon only."""
 
     def __init__(self, actions: Actions, views: tuple[str, ...]) -> None:
         super().__init__()
@@ -69,8 +69,8 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         """As roomy as the height allows, and as wide as the longest word asks."""
-        for close in (False, True):
-            self._stand(close=close)
+        for close, words_below in ((False, True), (True, True), (True, False)):
+            self._stand(close=close, words_below=words_below)
             if self._column.minimumSize().height() <= self.height():
                 break
         widest = max(button.sizeHint().width() for button in (*self._views, *self._below))
@@ -79,11 +79,11 @@ class Rail(QFrame):
         for button in (*self._views, *self._below):
             button.setFixedWidth(width - 2 * XS - 1)
 
-    def _stand(self, *, close: bool) -> None:
+    def _stand(self, *, close: bool, words_below: bool) -> None:
         self._column.setSpacing(0 if close else XS)
         self._column.setContentsMargins(XS, XS if close else S, XS, XS if close else S)
         for button in self._below:
-            button.setToolButtonStyle(_ICON_ONLY if close else _UNDER)
+            button.setToolButtonStyle(_UNDER if words_below else _ICON_ONLY)
         role = "rail-close" if close else "rail"
         for button in (*self._views, *self._below):
             button.setMinimumWidth(0)

@@ -4,9 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -16,6 +16,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.targets import add_targets, parse_target
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
+from srm_desktop.ui.rail import Rail
 from srm_desktop.ui.workspace import Workspace
 
 PRODUCTION = "111122223333"
@@ -202,3 +203,24 @@ def test_a_view_beside_the_main_one_comes_back_at_the_next_start(
     window.run("close_beside")
     assert window.workspace.panes.views() == []
     window.close_assessment()
+
+
+@pytest.mark.parametrize("theme", ["light", "projector"])
+@pytest.mark.parametrize("height", [640, 800, 1080])
+def test_the_rail_shows_every_view_whole_at_every_height(
+    workspace: Workspace, window: MainWindow, qtbot: QtBot, theme: str, height: int
+) -> None:
+    window.use_theme(theme)
+    window.resize(1024, height)
+    rail = workspace.findChild(Rail)
+    assert rail is not None
+
+    def is_whole() -> bool:
+        return all(
+            rail.rect().contains(QRect(button.mapTo(rail, QPoint(0, 0)), button.size()))
+            and button.width() >= button.sizeHint().width()
+            for button in rail.findChildren(QToolButton)
+        )
+
+    qtbot.waitUntil(is_whole)
+    window.use_theme("light")
