@@ -78,10 +78,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(n) for n in range(min(widget.count(), _ROWS)))
     if isinstance(widget, QTabBar):
         yield from (widget.tabText(n) for n in range(widget.count()))
-    is_list = isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView)
-    if is_list and (model := widget.model()) is not None:
-        yield from _headers(model)
-        yield from _rows(model, QModelIndex(), 0)
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model():
+        yield from _headers(widget.model())
+        yield from _rows(widget.model(), QModelIndex(), 0)
 
 
 def _action(action: QAction) -> Iterator[str]:

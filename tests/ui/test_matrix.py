@@ -288,6 +288,7 @@ def test_a_grid_of_columns_counts_like_one_of_rows(demo: Session) -> None:
     assert each[0].plus(each[1]) == grid.all_counts()
 
 
+<<<<<<< HEAD
 def test_the_search_offers_what_can_be_filtered_by(matrix: MatrixView, qtbot: QtBot) -> None:
     matrix.focus_search()
     qtbot.keyClicks(matrix.search, "sev")
@@ -296,3 +297,21 @@ def test_the_search_offers_what_can_be_filtered_by(matrix: MatrixView, qtbot: Qt
     qtbot.keyClick(matrix.search, Qt.Key.Key_Tab)
     assert matrix.search.text() == "severity:critical "
     assert {item.severity for item in matrix._items()} == {Severity.CRITICAL}
+=======
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_cells_are_drawn_where_they_are_clicked_from_right_to_left_too(matrix: MatrixView) -> None:
+    assert matrix.isRightToLeft()
+    index = matrix._model.index_of("ACC-WKL-02", PRODUCTION)
+    matrix.table.scrollTo(index)
+    cell = matrix.table.visualRect(index).adjusted(1, 1, -1, -1)
+    picture = matrix.table.viewport().grab().toImage()
+    drawn = {picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left(), cell.right())}
+    assert LIGHT.result(Result.PARTIALLY_SATISFIED) in drawn
+>>>>>>> 6c9b481 (Keep what is drawn from left to right in every language, so that the matrix keeps its cells)

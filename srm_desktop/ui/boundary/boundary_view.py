@@ -78,6 +78,7 @@ class BoundaryView(LazyView):
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         area = QScrollArea()
+        area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the picture is drawn
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.horizontalScrollBar().valueChanged.connect(lambda value: picture.show_from(value - XL))

@@ -59,6 +59,7 @@ class BoundaryPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._theme.zoom, self._theme.zoom)
         self._paint_models(painter)

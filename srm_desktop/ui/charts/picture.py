@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QRect, QSize
+from PySide6.QtCore import QBuffer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import phrase
 
 SCALE = 2
 MAX_PIXELS = 120_000_000
@@ -37,13 +38,15 @@ class Picture:
         try:
             path.write_bytes(data)
         except OSError as error:
-            what = f"{path.name} could not be written: {error.strerror}."
+            what = phrase("{0} could not be written: {1}.", path.name, error.strerror)
             raise UserError(what, "Choose a folder you can write to.") from error
 
     def png(self, progress: Progress = no_progress) -> bytes:
         pixels = self.size.width() * self.size.height()
         if pixels > MAX_PIXELS:
-            raise UserError(f"{self.title} is too large for a PNG.", "Save it as SVG, or filter it first.")
+            raise UserError(
+                phrase("{0} is too large for a PNG.", self.title), "Save it as SVG, or filter it first."
+            )
         scale = SCALE if pixels * SCALE * SCALE <= MAX_PIXELS else 1
         image = QImage(self.size * scale, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(scale)
@@ -67,6 +70,7 @@ class Picture:
         return bytes(buffer.data().data())
 
     def _paint(self, painter: QPainter, progress: Progress) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRect(0, 0, self.size.width(), self.size.height()), QColor(self.background))
         self.draw(painter, self.size, progress)

@@ -23,6 +23,7 @@ class HousePicture(QWidget):
         super().__init__()
         self.theme = theme
         self.setFixedSize(_SIZE)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._owner = self.tr("You, the homeowner")
         self._owners = self.tr(
@@ -36,6 +37,7 @@ class HousePicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_house(painter)
         self._paint_belongings(painter)

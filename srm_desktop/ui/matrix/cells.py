@@ -78,6 +78,7 @@ def _picture(result: Result, size: QSize, scale: float, theme: Theme, font: QFon
     picture.setDevicePixelRatio(scale)
     picture.fill(QColor(theme.surface))
     painter = QPainter(picture)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(0, 0, size.width() - 1, size.height() - 1)  # a line of the surface between the cells
     paint_cell(painter, box, result, theme, font)

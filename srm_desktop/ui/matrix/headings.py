@@ -84,6 +84,7 @@ class RowHeading(Heading):
         return self.matrix.row_title(section)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line = self.matrix.rows[section]
         box = rect.adjusted(0, 0, -1, -1)
         self.fill(painter, box, section, not line.id)
@@ -129,6 +130,7 @@ class ColumnHeading(Heading):
         return self.defaultSectionSize() < ROTATED_BELOW
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line = self.matrix.columns[section]
         self.fill(painter, rect.adjusted(0, 0, -1, -1), section, not line.id)
         painter.save()
@@ -183,6 +185,7 @@ class Corner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         painter.setPen(QPen(QColor(self.theme.border), 1))
         painter.setFont(small_font(self.font(), self.theme))

@@ -55,6 +55,8 @@ class MatrixTable(QTableView):
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
         super().__init__()
+        # Where one is in the matrix is reckoned from the left, and headings are drawn so.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.matrix = model
         self._theme = theme
         self._cells = CellCache()
@@ -211,6 +213,7 @@ class MatrixTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_cells(painter, event.rect())
         self._paint_selection(painter, event.rect())
