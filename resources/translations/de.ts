@@ -1920,6 +1920,10 @@
         <translation>Die Datei sagt nichts, was nicht schon in der Prüfung steht.</translation>
     </message>
     <message>
+        <source>No column is known to hold ids. Choose it under Sheets and columns.</source>
+        <translation>Von keiner Spalte ist bekannt, dass sie IDs enthält. Wählen Sie sie unter „Blätter und Spalten“.</translation>
+    </message>
+    <message>
         <source>Changes ({0})</source>
         <translation>Änderungen ({0})</translation>
     </message>
@@ -7373,8 +7377,12 @@
         <translation>Nennen Sie die Spalte, die sie enthält, etwa --map &quot;Control=item&quot;.</translation>
     </message>
     <message>
-        <source>Map one to item.</source>
-        <translation>Ordnen Sie eine item zu.</translation>
+        <source>Give each column a heading.</source>
+        <translation>Geben Sie jeder Spalte eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>{0} has no table in its first rows.</source>
+        <translation>{0} hat in den ersten Zeilen keine Tabelle.</translation>
     </message>
     <message>
         <source>{0} is XML or YAML; of OSCAL only JSON is read.</source>
@@ -7395,10 +7403,6 @@
     <message>
         <source>{0} has no table with a column of ids in its first rows.</source>
         <translation>{0} hat in den ersten Zeilen keine Tabelle mit einer Spalte von IDs.</translation>
-    </message>
-    <message>
-        <source>No column of {0} is taken for the ids.</source>
-        <translation>Keine Spalte von {0} wird als IDs genommen.</translation>
     </message>
     <message>
         <source>{0} is a whole assessment.</source>
@@ -8629,6 +8633,10 @@
         <translation>Wählen Sie einen Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
+        <source>{0} is too large for a PNG.</source>
+        <translation>{0} ist zu groß für ein PNG.</translation>
+    </message>
+    <message>
         <source>One of the dates cannot be read.</source>
         <translation>Eines der Daten kann nicht gelesen werden.</translation>
     </message>
@@ -8707,10 +8715,6 @@
     <message>
         <source>The file exists already.</source>
         <translation>Die Datei gibt es bereits.</translation>
-    </message>
-    <message>
-        <source>Choose it where a new assessment is made.</source>
-        <translation>Wählen Sie sie dort, wo eine neue Prüfung angelegt wird.</translation>
     </message>
     <message>
         <source>This assessment is open read-only.</source>
