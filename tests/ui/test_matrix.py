@@ -288,7 +288,6 @@ def test_a_grid_of_columns_counts_like_one_of_rows(demo: Session) -> None:
     assert each[0].plus(each[1]) == grid.all_counts()
 
 
-<<<<<<< HEAD
 def test_the_search_offers_what_can_be_filtered_by(matrix: MatrixView, qtbot: QtBot) -> None:
     matrix.focus_search()
     qtbot.keyClicks(matrix.search, "sev")
@@ -297,7 +296,8 @@ def test_the_search_offers_what_can_be_filtered_by(matrix: MatrixView, qtbot: Qt
     qtbot.keyClick(matrix.search, Qt.Key.Key_Tab)
     assert matrix.search.text() == "severity:critical "
     assert {item.severity for item in matrix._items()} == {Severity.CRITICAL}
-=======
+
+
 @pytest.fixture
 def right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -314,4 +314,3 @@ def test_cells_are_drawn_where_they_are_clicked_from_right_to_left_too(matrix: M
     picture = matrix.table.viewport().grab().toImage()
     drawn = {picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left(), cell.right())}
     assert LIGHT.result(Result.PARTIALLY_SATISFIED) in drawn
->>>>>>> 6c9b481 (Keep what is drawn from left to right in every language, so that the matrix keeps its cells)

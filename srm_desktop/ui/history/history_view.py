@@ -30,14 +30,15 @@ from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.history.kinds import Kind, verbs
 from srm_desktop.ui.history.model import Column, HistoryModel
-from srm_desktop.ui.language import number
+from srm_desktop.ui.language import moment, number
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.view import LazyView
 
-_WIDTHS = {Column.WHO: 150, Column.WHEN: 130}
+_WHO = 150
+_LONG_MOMENT = datetime(2026, 12, 28, 22, 58)
 _SEARCH, _FIELD = 200, 150
 _TYPING_MS = 150
 _ROOM_FOR_WHO, _ROOM_FOR_WHEN = 560, 420
@@ -198,8 +199,7 @@ class HistoryView(LazyView):
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            tree.setColumnWidth(column, width)
+        tree.setColumnWidth(Column.WHO, _WHO)
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self._show)
@@ -298,6 +298,8 @@ class HistoryView(LazyView):
         super().resizeEvent(event)
         self.tree.setColumnHidden(Column.WHO, self.width() < _ROOM_FOR_WHO)
         self.tree.setColumnHidden(Column.WHEN, self.width() < _ROOM_FOR_WHEN)
+        moment_width = self.tree.fontMetrics().horizontalAdvance(moment(_LONG_MOMENT))
+        self.tree.setColumnWidth(Column.WHEN, moment_width + 2 * M)
 
     def take_focus(self) -> None:
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
