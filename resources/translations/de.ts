@@ -1924,6 +1924,10 @@
         <translation>Von keiner Spalte ist bekannt, dass sie IDs enthält. Wählen Sie sie unter „Blätter und Spalten“.</translation>
     </message>
     <message>
+        <source>Choose above which target the rows are about.</source>
+        <translation>Wählen Sie oben, welches Zielobjekt die Zeilen betreffen.</translation>
+    </message>
+    <message>
         <source>Changes ({0})</source>
         <translation>Änderungen ({0})</translation>
     </message>
