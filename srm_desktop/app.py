@@ -69,9 +69,9 @@ def run_window(words: list[str]) -> int:
     apply(app, window.theme)
     window.show()
     if words == ["--demo"]:
-        window.after_first_paint(window.open_demo)
+        window.after_first_paint(window.files.open_demo)
     elif words:
-        window.after_first_paint(partial(window.open_path, Path(words[0])))
+        window.after_first_paint(partial(window.files.open, Path(words[0])))
     else:
         window.show_start()
     window.offer_help()

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QObject
+from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.ui.background import Progress
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
-# The dialogs and services are loaded when they are first used.
-if TYPE_CHECKING:
-    from srm_desktop.services.session import Session
-    from srm_desktop.ui.main_window import MainWindow
 
-
-class AssessmentFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    @property
-    def _session(self) -> Session | None:
-        workspace = self._window.workspace
-        return workspace.session if workspace is not None else None
+class AssessmentFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "add_targets": self.add_targets,
+            "targets": self.show_targets,
+            "people": self.show_people,
+            "details": self.show_details,
+            "upgrade_catalog": self.upgrade_catalog,
+            "evidence_pack": self.save_evidence_pack,
+            "check": self.check,
+        }
 
     def add_targets(self) -> None:
         from srm_desktop.services.targets import add_targets  # noqa: PLC0415

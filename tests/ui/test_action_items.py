@@ -122,7 +122,7 @@ def test_delete_removes_and_undo_brings_back(
     choose(view, "Later")
     qtbot.keyClick(view.tree, Qt.Key.Key_Delete)
     assert "Later" not in [item.what for item in session.state.active_action_items]
-    window.undo()
+    window.run("undo")
     assert "Later" in [item.what for item in session.state.active_action_items]
 
 

@@ -89,7 +89,7 @@ def test_several_items_are_one_batch_and_one_undo(
     assert action is not None
     assert (action.verb, action.count) == (Verb.SET_RESULT, len(chosen))
     assert len(chosen) >= 2
-    window.undo()
+    window.run("undo")
     assert workspace.session.state.answers == before
 
 
@@ -141,7 +141,7 @@ def test_undo_shows_in_the_pane(window: MainWindow, workspace: Workspace, qtbot:
     workspace.checklist.select_item(ITEM)
     qtbot.keyClicks(workspace.checklist.pane.form.note, "to be undone")
     workspace.checklist.flush()
-    window.undo()
+    window.run("undo")
     assert workspace.checklist.pane.form.note.toPlainText() == ""
 
 

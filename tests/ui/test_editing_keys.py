@@ -49,7 +49,7 @@ def one_step_back(
     action = workspace.session.next_undo()
     assert action is not None
     assert action.count == len(keys)
-    window.undo()
+    window.run("undo")
     return [getattr(answer, field) for answer in answers(workspace, keys)]
 
 

@@ -257,7 +257,7 @@ def test_evidence_is_linked_removed_and_brought_back(
     section.list.setCurrentRow(0)
     section._remove.click()
     assert one.id not in {kept.id for kept in workspace.session.state.active_evidence}
-    window.undo()
+    window.run("undo")
     assert len(rows(section)) == 1
 
 
@@ -268,7 +268,7 @@ def test_the_history_of_an_answer_tells_of_its_evidence(
     evidence.describe(workspace.session, one.id, {"caption": "Newer"}, "A")
     evidence.link(workspace.session, [one.id], [AnswerKey(PRODUCTION, OTHER)], "A")
     evidence.take_from(workspace.session, [one.id], [KEY, AnswerKey(PRODUCTION, OTHER)], "A")
-    window.undo()
+    window.run("undo")
     history = workspace.checklist.pane._history
 
     def told() -> list[str]:

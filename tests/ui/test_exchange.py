@@ -79,7 +79,7 @@ def test_a_scan_dropped_among_files_goes_its_own_way(
     workspace: Workspace, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[list[Path]] = []
-    monkeypatch.setattr(window._findings, "import_paths", lambda paths: taken.append(list(paths)))
+    monkeypatch.setattr(window.findings, "import_paths", lambda paths: taken.append(list(paths)))
     drop(window, PROWLER)
     assert taken == [[PROWLER]]
 

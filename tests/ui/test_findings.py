@@ -98,7 +98,7 @@ def test_a_scan_dropped_on_the_window_is_previewed_and_imported(
     qtbot.waitUntil(lambda: len(state.findings) == 2)
     assert shown == [(2, [OTHER])]
     assert OTHER in {target.identifier for target in state.active_targets}
-    window.undo()
+    window.run("undo")
     assert not state.findings
     assert OTHER not in {target.identifier for target in state.active_targets}
 

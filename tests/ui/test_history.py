@@ -80,7 +80,7 @@ def test_several_answers_say_which_each_change_is_about(view: HistoryView) -> No
 
 def test_what_was_taken_back_says_so_until_it_is_done_again(view: HistoryView, window: MainWindow) -> None:
     answering.set_result(view._session, [KEY], Result.SATISFIED, "A. Assessor")
-    window.undo()
+    window.run("undo")
     assert "taken back" in top(view, 1)
     assert top(view).startswith("Undo: ")
     window.run("redo")

@@ -109,7 +109,7 @@ def test_a_block_of_cells_is_one_step_back(
     action = workspace.session.next_undo()
     assert action is not None
     assert (action.verb, action.count) == (Verb.SET_RESULT, 6)
-    window.undo()
+    window.run("undo")
     assert workspace.session.state.answers == before
 
 
@@ -139,7 +139,7 @@ def test_very_many_cells_are_written_beside_the_window_and_taken_back_so(
     qtbot.keyClick(matrix.table, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: matrix._model.grid.all_counts().satisfied == count, timeout=20_000)
     assert count == 3 * len(matrix._session.catalog.assessable)
-    window.undo()
+    window.run("undo")
     qtbot.waitUntil(lambda: matrix._session.state.answers == before, timeout=20_000)
 
 

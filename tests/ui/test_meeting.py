@@ -452,7 +452,7 @@ def test_closing_the_assessment_leaves_the_meeting_and_opening_it_offers_to_resu
     path = session.path
     window.close_assessment()
     assert window.meeting.room is None
-    window.open_path(path)
+    window.files.open(path)
     qtbot.waitUntil(lambda: window.workspace is not None)
     again = window.workspace
     assert again is not None

@@ -72,7 +72,7 @@ def test_a_file_that_is_none_gets_one_clear_sentence(
     path.write_bytes(b"not an assessment at all" * 50)
     window.show_start()
     said = said_in_message_box()
-    window.open_path(path)
+    window.files.open(path)
     qtbot.waitUntil(lambda: bool(said), timeout=10_000)
     assert said[0] == "noise.srm is not an SRM Desktop assessment."
     assert window.workspace is None
@@ -102,14 +102,14 @@ def test_undo_names_what_it_takes_back(window: MainWindow, workspace: Workspace)
         workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], Result.SATISFIED, "A. Assessor"
     )
     assert window._actions["undo"].text() == "Undo: Set a result to Satisfied"
-    window.undo()
+    window.run("undo")
     assert window._actions["redo"].text() == "Redo: Set a result to Satisfied"
 
 
 def test_the_status_line_says_when_it_was_saved(window: MainWindow, workspace: Workspace) -> None:
     answering.set_owner(workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], "Ines", "A. Assessor")
-    assert window._saved.text().startswith("Saved ")
-    assert window._saved.text().endswith("Set an owner to Ines")
+    assert window._status.saved.text().startswith("Saved ")
+    assert window._status.saved.text().endswith("Set an owner to Ines")
 
 
 def test_a_target_added_elsewhere_appears_in_the_selector(workspace: Workspace) -> None:
@@ -120,9 +120,9 @@ def test_a_target_added_elsewhere_appears_in_the_selector(workspace: Workspace) 
 
 
 def test_themes_change_while_it_runs(window: MainWindow, workspace: Workspace, qapp: QApplication) -> None:
-    window.use_theme("dark")
+    window.run("theme_dark")
     assert qapp.palette().window().color().lightness() < 50
-    window.use_theme("light")
+    window.run("theme_light")
     assert qapp.palette().window().color().lightness() > 200
 
 
@@ -176,7 +176,7 @@ def test_two_windows_on_one_assessment_stay_in_step(
     other.workspace.show_item("NET-SGR-02")
     assert other.workspace.checklist.pane.form.note.toPlainText() == "Seen in both"
     other.close()
-    window.undo()
+    window.run("undo")
     assert workspace.session.state.answer(AnswerKey(PRODUCTION, "NET-SGR-02")).note != "Seen in both"
 
 
@@ -210,7 +210,7 @@ def test_a_view_beside_the_main_one_comes_back_at_the_next_start(
 def test_the_rail_shows_every_view_whole_at_every_height(
     workspace: Workspace, window: MainWindow, qtbot: QtBot, theme: str, height: int
 ) -> None:
-    window.use_theme(theme)
+    window.run(f"theme_{theme}")
     window.resize(1024, height)
     rail = workspace.findChild(Rail)
     assert rail is not None
@@ -223,4 +223,4 @@ def test_the_rail_shows_every_view_whole_at_every_height(
         )
 
     qtbot.waitUntil(is_whole)
-    window.use_theme("light")
+    window.run("theme_light")

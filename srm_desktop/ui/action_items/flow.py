@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 
 # The dialog and the services are loaded when they are first used.
-if TYPE_CHECKING:
-    from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.flow import Flow, Slots
 
 _DUE_IN = timedelta(days=14)
 MAX_ANSWERS = 2_000
 """An action names the answers it is about; one about everything names none."""
 
 
-class ActionItemFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+class ActionItemFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "add_action_item": self.add,
+        }
 
     def add(self) -> None:
         from srm_desktop.services import action_items, people  # noqa: PLC0415

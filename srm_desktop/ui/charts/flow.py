@@ -6,22 +6,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from srm_desktop.errors import UserError
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
 # What paints is loaded with the views.
 if TYPE_CHECKING:
     from srm_desktop.ui.charts.picture import Picture
-    from srm_desktop.ui.main_window import MainWindow
 
 
-class PictureFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+class PictureFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "save_picture": self.save,
+        }
 
     def save(self) -> None:
         """One of those that the active view has."""

@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.paths import SUFFIX
 from srm_desktop.ui.background import Progress
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
@@ -22,22 +22,17 @@ if TYPE_CHECKING:
     from srm_desktop.services.importing import Tables
     from srm_desktop.services.proposing import Plan, Proposed
     from srm_desktop.services.session import Session
-    from srm_desktop.ui.findings.flow import FindingsFlow
-    from srm_desktop.ui.main_window import MainWindow
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".json", ".yaml", ".yml", ".gz", ".ndjson", ".jsonl")
 """Of files that may be taken in when they are dropped; what they are is told from what is in them."""
 
 
-class ExchangeFlow(QObject):
-    def __init__(self, window: MainWindow, findings: FindingsFlow) -> None:
-        super().__init__(window)
-        self._window, self._findings = window, findings
-
-    @property
-    def _session(self) -> Session | None:
-        workspace = self._window.workspace
-        return workspace.session if workspace is not None else None
+class ExchangeFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "import_files": self.choose_files,
+            "export": self.export,
+        }
 
     # Out
 
@@ -87,7 +82,7 @@ class ExchangeFlow(QObject):
         elif self._session is None or self._session.read_only:
             self._refuse("There is no assessment open that can be changed.", "Open one first.")
         elif scans:
-            self._findings.import_paths(scans)
+            self._window.findings.import_paths(scans)
         else:
             self._import(self._session, path, is_table=kind is Kind.TABLE)
 

@@ -7,32 +7,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from srm_desktop.errors import UserError
 from srm_desktop.ui.background import Progress
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
 if TYPE_CHECKING:
     from srm_desktop.services.scans import ImportPlan, ReadScan
     from srm_desktop.services.session import Session
-    from srm_desktop.ui.main_window import MainWindow
 
 SUFFIXES = (".json", ".csv", ".gz", ".ndjson", ".jsonl")
 """Of files that may be scans when they are dropped; what they are is told from what is in them."""
 
 
-class FindingsFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    @property
-    def _session(self) -> Session | None:
-        workspace = self._window.workspace
-        return workspace.session if workspace is not None else None
+class FindingsFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "import_findings": self.choose_files,
+            "suggestions": self.review,
+            "scans": self.show_scans,
+        }
 
     def choose_files(self) -> None:
         if self._session is None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from srm_desktop.ui import crash_reports
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.notice import Notice
 
 # The dialogs are loaded when they are first used.
@@ -17,11 +18,18 @@ if TYPE_CHECKING:
     from srm_desktop.ui.main_window import MainWindow
 
 
-class HelpFlow(QObject):
+class HelpFlow(Flow):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._help: HelpWindow | None = None
+
+    def slots(self) -> Slots:
+        return {
+            "help": self.show_help,
+            "tour": self.show_tour,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+        }
 
     def show_help(self) -> None:
         """About the view that is shown."""

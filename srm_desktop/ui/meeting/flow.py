@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from srm_desktop.errors import UserError
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
 # What a meeting needs is loaded when the first one is set up or resumed.
@@ -22,12 +21,17 @@ if TYPE_CHECKING:
 Snapshot = dict[str, Any]
 
 
-class MeetingFlow(QObject):
+class MeetingFlow(Flow):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self.room: Room | None = None
         """The meeting that goes on in front of this window."""
+
+    def slots(self) -> Slots:
+        return {
+            "start_meeting": self.start,
+            "resume_meeting": self.resume,
+        }
 
     def start(self) -> None:
         from srm_desktop.services.filter_query import text  # noqa: PLC0415

@@ -6,25 +6,25 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from srm_desktop.ui.actions import LANGUAGE_ACTIONS, SPECS, THEME_ACTIONS, Spec
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.palette.entries import Entry, Kind
 
 # The palette is loaded when it is first used.
 if TYPE_CHECKING:
-    from srm_desktop.ui.main_window import MainWindow
     from srm_desktop.ui.workspace import Workspace
 
 _TEACHES_MS = 6_000
 _LEFT_OUT = ("palette",)
 
 
-class PaletteFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+class PaletteFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "palette": self.open,
+        }
 
     def open(self) -> None:
         from srm_desktop.ui.palette.palette import Palette  # noqa: PLC0415

@@ -6,28 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from srm_desktop.errors import UserError
+from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
 if TYPE_CHECKING:
     from srm_desktop.services.session import Session
     from srm_desktop.services.verifying import Report
-    from srm_desktop.ui.main_window import MainWindow
 
 
-class SignoffFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    @property
-    def _session(self) -> Session | None:
-        workspace = self._window.workspace
-        return workspace.session if workspace is not None else None
+class SignoffFlow(Flow):
+    def slots(self) -> Slots:
+        return {
+            "attest": self.prepare,
+            "sign": self.sign,
+            "verify": self.verify,
+        }
 
     # Preparing
 

@@ -1,0 +1,110 @@
+"""New, open, the demo, and whatever is dropped on the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from srm_desktop.paths import SUFFIX
+from srm_desktop.ui.background import BackgroundTask, Progress
+from srm_desktop.ui.exchange.flow import SUFFIXES
+from srm_desktop.ui.flow import Flow, Slots
+
+if TYPE_CHECKING:
+    from srm_desktop.services.session import Session
+
+_PDF = ".pdf"
+
+
+class FileFlow(Flow):
+    def slots(self) -> Slots:
+        return {"new": self.new, "open": self.choose, "demo": self.open_demo}
+
+    def new(self) -> None:
+        from srm_desktop.services import lifecycle  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog  # noqa: PLC0415
+
+        window = self._window
+        dialog = NewAssessmentDialog(window.preferences.author, window)
+        if dialog.exec():
+            window.preferences.author = dialog.author
+            window.in_background(
+                self.tr("Making the assessment..."),
+                lambda _: lifecycle.create(dialog.path, dialog.new, dialog.author),
+                window.show_session,
+            )
+
+    def choose(self) -> None:
+        recent = self._window.preferences.recent()
+        folder = str(recent[0].parent) if recent else ""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an assessment"), folder, self.tr("Assessments (*.srm)")
+        )
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        window = self._window
+        if (session := window.windows.session_of(path)) is not None:
+            window.windows.showing(session)[0].activateWindow()
+            return
+        label = self.tr("Opening {0}...").format(path.name)
+        window.in_background(label, partial(_opened, path), window.show_session)
+
+    def open_demo(self) -> None:
+        """A fresh copy, so that everything can be tried."""
+        from srm_desktop.services.demo import DEMO_AUTHOR  # noqa: PLC0415
+
+        if not self._window.preferences.author:
+            self._window.preferences.author = DEMO_AUTHOR
+        self._window.in_background(self.tr("Making the demo..."), _demo, self._window.show_session)
+
+    @staticmethod
+    def takes(paths: list[Path]) -> bool:
+        """Whether something could be done with one of what is dragged."""
+        return any(path.suffix.lower() in (SUFFIX, _PDF, *SUFFIXES) for path in paths)
+
+    def take(self, paths: list[Path]) -> None:
+        """Scans and spreadsheets are imported, an assessment is opened, a document verified."""
+        if taken_in := [path for path in paths if path.suffix.lower() in SUFFIXES]:
+            self._window.exchange.import_paths(taken_in)
+            return
+        for path in paths:
+            if path.suffix.lower() == SUFFIX:
+                self.open(path)
+                return
+            if path.suffix.lower() == _PDF:
+                self._window.signoff.verify_path(path)
+                return
+
+    def back_up(self, session: Session) -> None:
+        """Beside the window's thread; says so only where it fails."""
+        from srm_desktop.services import lifecycle  # noqa: PLC0415
+
+        if session is not self._session:
+            return
+
+        def failed(error: BaseException) -> None:
+            said = self.tr("No backup could be made: {0}").format(error)
+            self._window.statusBar().showMessage(said, 10_000)
+
+        def work(progress: Progress) -> object:
+            return lifecycle.back_up(session, progress)
+
+        BackgroundTask(self._window, self.tr("Backing up..."), work, lambda _: None, failed, quiet=True)
+
+
+def _opened(path: Path, progress: Progress) -> Session:
+    from srm_desktop.services import lifecycle  # noqa: PLC0415
+    from srm_desktop.ui import workspace  # noqa: F401, PLC0415 (loaded here, beside the window's thread)
+
+    return lifecycle.open_assessment(path, progress=progress)
+
+
+def _demo(_progress: Progress) -> Session:
+    from srm_desktop.services import demo, lifecycle  # noqa: PLC0415
+
+    return demo.create_demo(lifecycle.demo_path())

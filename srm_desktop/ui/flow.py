@@ -1,0 +1,32 @@
+"""What the window does in several steps: the base of every flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from srm_desktop.services.session import Session
+    from srm_desktop.ui.main_window import MainWindow
+
+Slots = Mapping[str, Callable[[], object]]
+
+
+class Flow(QObject):
+    """One window's; dialogs and services are imported when a step first needs them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def slots(self) -> Slots:
+        """What is done by the name of the action that asks for it."""
+        return {}
+
+    @property
+    def _session(self) -> Session | None:
+        """Of the open assessment."""
+        workspace = self._window.workspace
+        return workspace.session if workspace is not None else None

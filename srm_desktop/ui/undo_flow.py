@@ -1,0 +1,61 @@
+"""Undo and redo, and what their actions are called just now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from srm_desktop.ui import language
+from srm_desktop.ui.background import MANY_ANSWERS
+from srm_desktop.ui.flow import Flow, Slots
+
+if TYPE_CHECKING:
+    from srm_desktop.model.change import Action, Batch
+    from srm_desktop.services.session import Session
+
+
+class UndoFlow(Flow):
+    def slots(self) -> Slots:
+        return {"undo": self.undo, "redo": self.redo}
+
+    def undo(self) -> None:
+        self._step(lambda session, by: session.undo(by), lambda session: session.next_undo())
+
+    def redo(self) -> None:
+        self._step(lambda session, by: session.redo(by), lambda session: session.next_redo())
+
+    def _step(
+        self, verb: Callable[[Session, str], Batch | None], wanted: Callable[[Session], Action | None]
+    ) -> None:
+        window, session = self._window, self._session
+        if session is None or session.read_only:
+            return
+        window.windows.flush(session)
+        author, action = window.author(), wanted(session)
+        if action is None or action.count < MANY_ANSWERS:
+            window.attempt(lambda: verb(session, author))
+            return
+        said = self.tr("Changing {0} answers...").format(language.number(action.count))
+        window.in_background(
+            said, lambda _: session.apart(lambda: verb(session, author)), lambda _: session.follow()
+        )
+
+    def name_steps(self) -> str:
+        """Puts what they would take back on the two actions; returns it for undo, or nothing."""
+        session = self._session
+        writable = session if session is not None and not session.read_only else None
+        undo, redo = (writable.next_undo(), writable.next_redo()) if writable else (None, None)
+        undone = self.tr("Undo: {0}").format(_name_of(undo)) if undo else ""
+        again = self.tr("Redo: {0}").format(_name_of(redo)) if redo else ""
+        actions = self._window.actions_by_name
+        for name, said, plain in (("undo", undone, self.tr("Undo")), ("redo", again, self.tr("Redo"))):
+            actions[name].setEnabled(bool(said))
+            actions[name].setText(said or plain)
+        return undone
+
+
+def _name_of(action: Action) -> str:
+    """What an undo or redo of it is called."""
+    from srm_desktop.services.wording import describe, undone  # noqa: PLC0415
+
+    return language.spoken(describe(undone(action)))
