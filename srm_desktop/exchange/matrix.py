@@ -23,7 +23,10 @@ NOTES = "Notes"
 CONTINUED = "\n[The whole text is on the sheet Notes. Edit it there.]"
 
 BASE_FIELDS = tuple(
-    "result note reason methods owner due assessor assessed_on risk_reason risk_approver risk_expires".split()
+    (
+        "result note reason methods owner due assessor assessed_on risk_reason risk_approver risk_expires "
+        "cause recommendation response"
+    ).split()
 )
 ACTION_BASE_FIELDS = tuple("what owner due state done_on note".split())
 
@@ -108,6 +111,9 @@ MATRIX = (
     Column("Risk accepted because", 20, "risk_reason", "Of a gap; with who accepted it and until when."),
     Column("Risk accepted by", 13, "risk_approver", "Who accepts the risk."),
     Column("Risk accepted until", 11, "risk_expires", "A day, such as 2026-12-31."),
+    Column("Cause", 20, "cause", "Of a gap: how it came about."),
+    Column("Recommendation", 24, "recommendation", "Of a gap: what should be done."),
+    Column("Management's response", 24, "response", "Of a gap: what management says to it."),
     Column("Review", 12),
     Column(BY, 14, "", "Your name, where you change this row and are not its assessor."),
     Column(KEY, 4),
@@ -123,6 +129,7 @@ PLAN = (
     Column("Assessment result", 13),
     Column("Severity", 9),
     Column("What was found", 34),
+    Column("Recommendation", 26),
     Column("Risk acceptance", 24),
     Column("What is to be done", 34, "what", "What is owed. In a row without it: a new action."),
     Column("Who", 14, "owner", "Who does it."),
@@ -134,7 +141,7 @@ PLAN = (
     Column(KEY, 4),
     Column(BASE, 4),
 )
-PLAN_PRINTED = 14
+PLAN_PRINTED = 15
 
 EVIDENCE = (
     Column("Evidence ID", 14),

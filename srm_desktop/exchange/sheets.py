@@ -67,6 +67,9 @@ _SYNONYMS = {
     "risk_reason": "risk accepted because|risk acceptance reason",
     "risk_approver": "risk accepted by|risk approver",
     "risk_expires": "risk accepted until|risk acceptance expiry",
+    "cause": "cause|root cause",
+    "recommendation": "recommendation|recommendations|recommended action",
+    "response": "management s response|management response",
     AUTHOR: "changed by|edited by",
 }
 _FIELD_OF = {name: field_ for field_, names in _SYNONYMS.items() for name in names.split("|")}
@@ -86,6 +89,9 @@ _CONVERT: dict[str, Callable[[Cell], str | None]] = {
     "note": prose_text,
     "reason": prose_text,
     "risk_reason": prose_text,
+    "cause": prose_text,
+    "recommendation": prose_text,
+    "response": prose_text,
     "what": prose_text,
     "owner": line_text,
     "assessor": line_text,
@@ -345,7 +351,9 @@ class _Own:
 
 
 _SAME = "\0same"
-_TEXTS = frozenset("note reason owner assessor risk_reason risk_approver what".split())
+_TEXTS = frozenset(
+    "note reason owner assessor risk_reason risk_approver cause recommendation response what".split()
+)
 
 
 def _converted(name: str, cell: Cell) -> str | None:

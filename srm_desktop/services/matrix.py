@@ -56,6 +56,9 @@ _BEGINNING = 2_000
 _LISTED = 40
 """How many targets the cover counts one by one."""
 
+_LONG_FIELDS = "note reason owner assessor risk_reason risk_approver cause recommendation response".split()
+"""Texts of an answer that may be longer than a cell."""
+
 _EMPTY = tuple(None for _ in BASE_FIELDS)
 
 
@@ -201,7 +204,7 @@ class _Source:
         long: list[tuple[int, str]] = []
         id_ = str(answer.key)
         fields = dict(zip(BASE_FIELDS, texts, strict=True))
-        for name in ("note", "reason", "owner", "assessor", "risk_reason", "risk_approver"):
+        for name in _LONG_FIELDS:
             if (text := fields[name]) and units(text) > _LARGEST_CELL:
                 long.append((_PLACE[name], text))
                 fields[name] = _beginning(text)
@@ -233,6 +236,9 @@ class _Source:
             fields["risk_reason"],
             fields["risk_approver"],
             answer.risk_expires,
+            fields["cause"],
+            fields["recommendation"],
+            fields["response"],
             word(answer.review) if assessed and answer.review is not ReviewState.DRAFT else "",
             "",
             id_,
@@ -292,7 +298,7 @@ class _Source:
                 yield None, action
 
     def _plan_row(self, answer: Answer | None, action: ActionItem | None) -> Row:
-        of_gap: list[Value] = [""] * 7
+        of_gap: list[Value] = [""] * 8
         if answer:
             lead = self._leads[answer.item]
             of_gap = [
@@ -302,6 +308,7 @@ class _Source:
                 word(answer.result),
                 lead.severity,
                 _cut(answer.note),
+                _cut(answer.recommendation),
                 _acceptance(answer),
             ]
         elif action:

@@ -83,7 +83,7 @@ def test_the_plan_joins_gaps_and_actions(session: Session, tmp_path: Path) -> No
     save_action_item(session, new_action_item("Train the team", "Jo", date(2026, 12, 2)), AUTHOR)
     sheet = sheet_of(export(session, "xlsx", tmp_path / "m.xlsx"), "Gaps and plan of action")
     rows = [cells for number, cells in sheet.rows.items() if number > HEADER]
-    said = [(cells[1], cells[8]) for cells in rows]
+    said = [(cells[1], cells[9]) for cells in rows]
     assert said == [(ITEMS[0], "Delete the keys"), (ITEMS[1], None), (None, "Train the team")]
     matrix = sheet_of(tmp_path / "m.xlsx", "Matrix")
     assert row_of(matrix, KEY_OF_FIRST)["Plan of action ID"] == rows[0][0] == f"A-{action.id[:8].upper()}"

@@ -76,6 +76,9 @@ answers = st.fixed_dictionaries(
         "risk_reason": texts,
         "risk_approver": texts,
         "risk_expires": days,
+        "cause": texts,
+        "recommendation": texts,
+        "response": texts,
     }
 )
 
