@@ -113,7 +113,8 @@ def set_results(
 
 _NO_RISK: dict[str, Any] = {"risk_reason": "", "risk_approver": "", "risk_expires": None}
 """Only the risk of a gap can be accepted; it ends with the gap."""
-_NO_GAP: dict[str, Any] = {**_NO_RISK, "cause": "", "recommendation": "", "response": ""}
+_EXPLAINED = ("cause", "recommendation", "response")
+_NO_GAP: dict[str, Any] = {**_NO_RISK, **dict.fromkeys(_EXPLAINED, "")}
 """So does what was said of it; undo brings both back."""
 
 
@@ -277,6 +278,11 @@ def settled(answer: Answer, values: Values, by: str, on: date) -> Values:
         )
     if _NO_RISK.keys() & values.keys():
         _check_risk(after)
+    if any(values.get(name) for name in _EXPLAINED) and not after.result.is_gap:
+        raise UserError(
+            phrase("{0} is not a gap, so there is nothing to explain.", answer.item),
+            phrase("Set its result first."),
+        )
     if "result" not in values:
         return values
     if after.result is Result.NOT_ASSESSED:

@@ -231,6 +231,7 @@ def test_a_row_that_contradicts_itself_is_left_out_and_said(session: Session, tm
         {
             (FIRST, "Assessment result"): "Not applicable",
             (SECOND, "Risk accepted because"): "Cheap",
+            (AnswerKey(ACCOUNT, ITEMS[3]), "Recommendation"): "Do it.",
             (AnswerKey("payments", ITEMS[0]), "Assessment result"): "Splendid",
             (AnswerKey("payments", ITEMS[1]), "Due"): "soon",
             (AnswerKey("payments", ITEMS[2]), "Observations"): "Good.",
@@ -239,8 +240,14 @@ def test_a_row_that_contradicts_itself_is_left_out_and_said(session: Session, tm
     plan = plan_of(session, out)
     assert said(plan) == [(f"{ITEMS[2]}@payments", "note", "Good.", "Importer")]
     words = " ".join(f"{fault.place}: {fault.text}" for fault in plan.faults)
-    assert len(plan.faults) == 4
-    for part in ("without a reason", "incomplete", "“Splendid” is no result", "Due: “soon” is no date"):
+    assert len(plan.faults) == 5
+    for part in (
+        "without a reason",
+        "incomplete",
+        "nothing to explain",
+        "“Splendid” is no result",
+        "Due: “soon” is no date",
+    ):
         assert part in words
 
 
