@@ -9,6 +9,7 @@ from typing import Any
 from srm_desktop.errors import UserError
 from srm_desktop.ui.background import Progress
 from srm_desktop.ui.flow import Flow, Slots
+from srm_desktop.ui.language import number
 from srm_desktop.ui.messages import show_error
 
 
@@ -93,7 +94,7 @@ class AssessmentFlow(Flow):
             remedy = self.tr("Restore a backup, and keep this file for inspection.")
             show_error(self._window, UserError(report.damage[0], remedy))
         else:
-            said = self.tr("The file is sound: {0} changes, all hashes match.").format(report.changes)
+            said = self.tr("The file is sound: {0} changes, all hashes match.").format(number(report.changes))
             self._window.statusBar().showMessage(said, 10_000)
 
 

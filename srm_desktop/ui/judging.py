@@ -54,6 +54,6 @@ def ask_reason(session: Session, keys: Sequence[AnswerKey], parent: QWidget) -> 
 
 def _subject(session: Session, keys: Sequence[AnswerKey]) -> str:
     if len({key.item for key in keys}) > 1:
-        return QCoreApplication.translate("judging", "{0} answers").format(len(keys))
+        return QCoreApplication.translate("judging", "{0} answers").format(number(len(keys)))
     item = session.catalog.by_id[keys[0].item]
     return f"{item.id}  {item.title}"

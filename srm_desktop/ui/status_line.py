@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QStatusBar
 
 from srm_desktop.ui.elided_label import ElidedLabel
+from srm_desktop.ui.language import number
 from srm_desktop.ui.text_label import text_label
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class StatusLine(QObject):
 
     def show_counts(self, counts: Counts) -> None:
         said = self.tr("{0} of {1} assessed, {2} other than satisfied")
-        self._counts.setText(said.format(counts.assessed, counts.total, counts.other_than_satisfied))
+        figures = (counts.assessed, counts.total, counts.other_than_satisfied)
+        self._counts.setText(said.format(*map(number, figures)))
 
     def show_undo(self, step: str) -> None:
         self._undo.setText(step)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -32,11 +33,12 @@ from srm_desktop.ui.answers_data import answers_in, holds_answers
 from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.flow_layout import FlowLayout
+from srm_desktop.ui.language import day
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
 
-_WIDTHS = {Column.OWNER: 150, Column.DUE: 190, Column.ABOUT: 160}
+_WIDTHS = {Column.OWNER: 150, Column.ABOUT: 160}
 _ROOM_FOR_ABOUT, _ROOM_FOR_OWNER, _ROOM_FOR_DUE = 760, 600, 420
 """Below these widths the list shows what it is about; the rest stands in the detail."""
 _SEARCH = 220
@@ -284,6 +286,8 @@ class ActionItemsView(LazyView):
         self.tree.setColumnHidden(Column.ABOUT, self.width() < _ROOM_FOR_ABOUT)
         self.tree.setColumnHidden(Column.OWNER, self.width() < _ROOM_FOR_OWNER)
         self.tree.setColumnHidden(Column.DUE, self.width() < _ROOM_FOR_DUE)
+        longest = self.tr("{0}, {1} days late").format(day(date(2026, 12, 28)), 88)
+        self.tree.setColumnWidth(Column.DUE, self.tree.fontMetrics().horizontalAdvance(longest) + 2 * M)
 
     # Edits
 

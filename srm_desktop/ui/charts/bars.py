@@ -101,7 +101,7 @@ class ResultBars(Chart):
     def _words(self, counts: Counts, width: int) -> str:
         gaps = self.tr("{0} gaps") if counts.gaps != 1 else self.tr("{0} gap")
         if width < _NARROW:
-            return gaps.format(counts.gaps)
+            return gaps.format(number(counts.gaps))
         assessed = self.tr("{0} of {1}").format(number(counts.assessed), number(counts.total))
         return f"{assessed} \u00b7 {gaps.format(number(counts.gaps))}"
 

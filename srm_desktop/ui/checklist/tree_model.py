@@ -31,7 +31,7 @@ from srm_desktop.services.suggesting import is_open
 from srm_desktop.ui.answers_data import FORMAT, answers_data
 from srm_desktop.ui.checklist.nodes import Node, build
 from srm_desktop.ui.findings.words import counts_text, short_counts
-from srm_desktop.ui.language import day, word
+from srm_desktop.ui.language import day, number, word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -262,7 +262,7 @@ class TreeModel(QAbstractItemModel):
             return self._reliance_text(node)
         counts = self.counts(node)
         if not node.item:
-            return self.tr("{0} of {1}").format(counts.assessed, counts.total)
+            return self.tr("{0} of {1}").format(number(counts.assessed), number(counts.total))
         if not counts.total:
             return ""
         text = word(counts.worst)

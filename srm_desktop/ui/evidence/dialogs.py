@@ -15,6 +15,7 @@ from srm_desktop.services.naming import safe_name
 from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import day
+from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import Theme
 
@@ -49,7 +50,9 @@ class EvidenceDialog(FormDialog):
         ):
             self.form.addRow(label, field)
         added = self.tr("Added {0} by {1}").format(day(one.added_on) or "?", one.added_by or "?")
-        about = f"{one.media_type} \u00b7 {size_text(one.size)} \u00b7 {added}\nSHA-256 {one.sha256}"
+        about = (
+            f"{one.media_type} \u00b7 {size_text(one.size)} \u00b7 {added}\nSHA-256 {in_groups(one.sha256)}"
+        )
         self.form.addRow("", text_label(about, "small", selectable=True))
 
     def take(self) -> None:

@@ -22,6 +22,7 @@ from srm_desktop.ui.evidence.dialogs import size_text
 from srm_desktop.ui.evidence.flow import EvidenceFlow
 from srm_desktop.ui.evidence.looking import PatientPages, PictureArea, TableModel
 from srm_desktop.ui.language import day, spoken
+from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, L, M, S, Theme
 
@@ -70,7 +71,7 @@ class EvidenceViewer(QWidget):
         if one.caption:
             self._layout.addWidget(text_label(one.caption, selectable=True))
         self._layout.addWidget(text_label(" \u00b7 ".join(about), "muted"))
-        self._layout.addWidget(text_label(f"SHA-256 {one.sha256}", "small", selectable=True))
+        self._layout.addWidget(text_label(f"SHA-256 {in_groups(one.sha256)}", "small", selectable=True))
         self._layout.addWidget(self._note)
         self._layout.addWidget(self.shown, 1)
         row = QHBoxLayout()

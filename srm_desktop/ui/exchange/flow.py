@@ -14,6 +14,7 @@ from srm_desktop.language import phrase
 from srm_desktop.paths import SUFFIX
 from srm_desktop.ui.background import Progress
 from srm_desktop.ui.flow import Flow, Slots
+from srm_desktop.ui.language import number
 from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
@@ -110,7 +111,7 @@ class ExchangeFlow(Flow):
 
     def _stored(self, session: Session, count: int, _batches: object) -> None:
         session.follow()
-        self._window.statusBar().showMessage(self.tr("{0} changes imported.").format(count), 10_000)
+        self._window.statusBar().showMessage(self.tr("{0} changes imported.").format(number(count)), 10_000)
 
     def _make_again(self, path: Path) -> None:
         """A whole assessment becomes a file of its own."""

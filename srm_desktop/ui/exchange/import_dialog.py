@@ -37,7 +37,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.wording import field_name
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.exchange.proposed_model import NEW, OLD, WHAT, ProposedModel
-from srm_desktop.ui.language import spoken
+from srm_desktop.ui.language import number, spoken
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.row_height import ROW_HEIGHT, RoomyRows
 from srm_desktop.ui.text_label import text_label
@@ -371,7 +371,9 @@ class ImportDialog(QDialog):
     def _show_chosen(self) -> None:
         count = len(self.chosen)
         self.import_button.setEnabled(count > 0)
-        said = self.tr("Import 1 change") if count == 1 else self.tr("Import {0} changes").format(count)
+        said = (
+            self.tr("Import 1 change") if count == 1 else self.tr("Import {0} changes").format(number(count))
+        )
         self.import_button.setText(said if count else self.tr("Import"))
 
 

@@ -28,7 +28,7 @@ from srm_desktop.services.findings import Tally
 from srm_desktop.services.scans import FileReport, ImportPlan
 from srm_desktop.ui.findings.finding_list import nothing_here
 from srm_desktop.ui.findings.words import counts_text
-from srm_desktop.ui.language import spoken, utc
+from srm_desktop.ui.language import number, spoken, utc
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
@@ -114,8 +114,10 @@ class ImportDialog(QDialog):
 
     def _fill_accounts(self) -> None:
         unknown = self.plan.unknown_accounts
-        for account, number in unknown.items():
-            row = QListWidgetItem(self.tr("{0}: add as a target ({1} findings)").format(account, number))
+        for account, count in unknown.items():
+            row = QListWidgetItem(
+                self.tr("{0}: add as a target ({1} findings)").format(account, number(count))
+            )
             row.setData(Qt.ItemDataRole.UserRole, account)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Checked)
@@ -127,12 +129,12 @@ class ImportDialog(QDialog):
         self._every.setVisible(len(unknown) > 1)
 
     def _tick_all(self, on: bool) -> None:
-        for number in range(self.accounts.count()):
-            self.accounts.item(number).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        for row in range(self.accounts.count()):
+            self.accounts.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
     @property
     def chosen_accounts(self) -> list[str]:
-        rows = (self.accounts.item(number) for number in range(self.accounts.count()))
+        rows = (self.accounts.item(row) for row in range(self.accounts.count()))
         return [
             row.data(Qt.ItemDataRole.UserRole) for row in rows if row.checkState() is Qt.CheckState.Checked
         ]
@@ -184,12 +186,9 @@ class ImportDialog(QDialog):
         return card
 
     def _lines(self, report: FileReport) -> list[str]:
+        figures = (report.new, report.updated + report.closed, report.unchanged, report.skipped.total())
         counts = self.tr("{0} records: {1} new, {2} updated, {3} unchanged, {4} skipped").format(
-            report.records,
-            report.new,
-            report.updated + report.closed,
-            report.unchanged,
-            report.skipped.total(),
+            *map(number, (report.records, *figures))
         )
         said = (
             (report.resolved, self.tr("{0} resolved: passing now, or failed before and no longer reported")),
@@ -197,7 +196,7 @@ class ImportDialog(QDialog):
             (report.absent, self.tr("{0} of earlier scans are no longer reported")),
             (report.kept, self.tr("{0} of earlier scans stay: nothing shows that this scan looked there")),
         )
-        return [counts, *(text.format(number) for number, text in said if number)]
+        return [counts, *(text.format(number(count)) for count, text in said if count)]
 
     def _show_tabs(self) -> None:
         self.tabs.clear()
@@ -245,8 +244,8 @@ class ImportDialog(QDialog):
             return nothing_here()
         table = self._tree(list(titles))
         table.setRootIsDecorated(False)
-        for first, number in rows:
-            row = QTreeWidgetItem([first, number])
+        for first, count in rows:
+            row = QTreeWidgetItem([first, count])
             row.setTextAlignment(1, _NUMBER)
             table.addTopLevelItem(row)
         return table

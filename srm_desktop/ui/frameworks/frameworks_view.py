@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.services.coverage import ids_with_reasons
@@ -30,7 +32,8 @@ from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
 
 _ITEM = Qt.ItemDataRole.UserRole
-_WIDTHS = {1: 190, 2: 290}
+_BASIS = 290
+_GLYPH = 16
 _OPEN_UP_TO = 120
 """A framework with more requirements than this starts folded."""
 
@@ -83,9 +86,14 @@ class FrameworksView(LazyView):
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            tree.setColumnWidth(column, width)
+        tree.setColumnWidth(2, _BASIS)
         tree.itemActivated.connect(self._activate)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        longest = (self.tr("{0}: {1} of {2}").format(word(result), 88, 88) for result in Result)
+        room = max(map(self._tree.fontMetrics().horizontalAdvance, longest))
+        self._tree.setColumnWidth(1, room + _GLYPH + 3 * S)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

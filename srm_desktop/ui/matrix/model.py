@@ -12,7 +12,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
 from srm_desktop.model.state import FIELDS
 from srm_desktop.services.session import Session
-from srm_desktop.ui.language import day, word
+from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.matrix.axis import Group, Line, lines
 from srm_desktop.ui.matrix.grid import RESULTS, Grid
 
@@ -135,7 +135,7 @@ class MatrixModel(QAbstractTableModel):
             result = self.result(row, column)
             if result is None:
                 counts = self.counts(row, column)
-                return self.tr("{0} of {1}").format(counts.assessed, counts.total)
+                return self.tr("{0} of {1}").format(number(counts.assessed), number(counts.total))
             return word(result)
         return None
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from srm_desktop.model.change import Batch
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe, undone
-from srm_desktop.ui.language import spoken
+from srm_desktop.ui.language import moment, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,8 +56,7 @@ class StepsModel(QAbstractListModel):
 
     def _row(self, away: int, batch: Batch) -> Row:
         action = batch.action
-        at = QLocale().toString(action.at.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
-        return Row(away, spoken(describe(undone(action))), action.actor, at)
+        return Row(away, spoken(describe(undone(action))), action.actor, moment(action.at))
 
     @property
     def current(self) -> QModelIndex:
