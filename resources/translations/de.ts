@@ -149,6 +149,10 @@
         <source>{0} actions chosen</source>
         <translation>{0} Maßnahmen gewählt</translation>
     </message>
+    <message>
+        <source>{0}, {1} days late</source>
+        <translation>{0}, {1} Tage überfällig</translation>
+    </message>
 </context>
 <context>
     <name>ActionModel</name>
@@ -1199,6 +1203,37 @@
     <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>Making the assessment...</source>
+        <translation>Die Prüfung wird angelegt...</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Assessments (*.srm)</source>
+        <translation>Prüfungen (*.srm)</translation>
+    </message>
+    <message>
+        <source>Opening {0}...</source>
+        <translation>{0} wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>Making the demo...</source>
+        <translation>Die Demo wird angelegt...</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {0}</source>
+        <translation>Es konnte keine Sicherung angelegt werden: {0}</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>Sicherung läuft...</translation>
     </message>
 </context>
 <context>
@@ -2278,40 +2313,8 @@
         <translation>SRM Desktop</translation>
     </message>
     <message>
-        <source>Making the assessment...</source>
-        <translation>Die Prüfung wird angelegt...</translation>
-    </message>
-    <message>
-        <source>Open an assessment</source>
-        <translation>Prüfung öffnen</translation>
-    </message>
-    <message>
-        <source>Assessments (*.srm)</source>
-        <translation>Prüfungen (*.srm)</translation>
-    </message>
-    <message>
-        <source>Opening {0}...</source>
-        <translation>{0} wird geöffnet...</translation>
-    </message>
-    <message>
-        <source>Making the demo...</source>
-        <translation>Die Demo wird angelegt...</translation>
-    </message>
-    <message>
         <source>{0} - SRM Desktop</source>
         <translation>{0} - SRM Desktop</translation>
-    </message>
-    <message>
-        <source>Everything is saved as you work</source>
-        <translation>Alles wird laufend gespeichert</translation>
-    </message>
-    <message>
-        <source>No backup could be made: {0}</source>
-        <translation>Es konnte keine Sicherung angelegt werden: {0}</translation>
-    </message>
-    <message>
-        <source>Backing up...</source>
-        <translation>Sicherung läuft...</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -2324,34 +2327,6 @@
     <message>
         <source>Not named</source>
         <translation>Nicht genannt</translation>
-    </message>
-    <message>
-        <source>Changing {0} answers...</source>
-        <translation>{0} Antworten werden geändert...</translation>
-    </message>
-    <message>
-        <source>Saved {0}: {1}</source>
-        <translation>Gespeichert {0}: {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} assessed, {2} other than satisfied</source>
-        <translation>{0} von {1} beurteilt, {2} nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>Wiederholen: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4113,21 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is saved as you work</source>
+        <translation>Alles wird laufend gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}</source>
+        <translation>Gespeichert {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} assessed, {2} other than satisfied</source>
+        <translation>{0} von {1} beurteilt, {2} nicht erfüllt</translation>
+    </message>
+</context>
+<context>
     <name>StepsModel</name>
     <message>
         <source>Nothing done yet</source>
@@ -4488,6 +4478,29 @@
     <message>
         <source>step by step</source>
         <translation>Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFlow</name>
+    <message>
+        <source>Changing {0} answers...</source>
+        <translation>{0} Antworten werden geändert...</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
