@@ -16,7 +16,7 @@
         <translation>Das Programm nutzt kein Netzwerk. Prüfungen bleiben in den Dateien, die Sie wählen.</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Icons: Lucide (ISC).</source>
+        <source>License: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Icons: Lucide (ISC).</source>
         <translation>Lizenz: Apache-2.0. Schriften: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Symbole: Lucide (ISC).</translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Alle Personen</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Zielobjekte hinzufügen</translation>
     </message>
     <message>
-        <source>One a line: an AWS account number, an organizational unit&apos;s id or the name of a workload; then = and a name, if you like. A pasted column of 500 accounts is fine.</source>
+        <source>One per line: an AWS account number, an organizational unit&apos;s id or the name of a workload; then = and a name, if you like. A pasted column of 500 accounts is fine.</source>
         <translation>Eines je Zeile: eine AWS-Kontonummer, die ID einer Organisationseinheit oder der Name eines Workloads; dann auf Wunsch = und ein Name. Auch eine eingefügte Spalte mit 500 Konten geht.</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Eine Kopie von {0} öffnen?</translation>
     </message>
     <message>
-        <source>It is of the type {0} and opens in the program your system has for that. The copy cannot be written to. Files from others can do harm in the program that opens them.</source>
+        <source>It is of the type {0} and opens in the program your system has for that. The copy is read-only. Files from others can do harm in the program that opens them.</source>
         <translation>Die Datei ist vom Typ {0} und öffnet sich in dem Programm, das Ihr System dafür vorsieht. In die Kopie kann nicht geschrieben werden. Dateien von anderen können in dem Programm, das sie öffnet, Schaden anrichten.</translation>
     </message>
     <message>
@@ -944,11 +944,11 @@
         <translation>Legen Sie Dateien hier ab, fügen Sie sie ein oder hinzu: Sie werden in der Prüfung aufbewahrt.</translation>
     </message>
     <message>
-        <source>Kept once already, and linked: {0}</source>
+        <source>Already kept, and linked: {0}</source>
         <translation>Bereits einmal aufbewahrt und nun verknüpft: {0}</translation>
     </message>
     <message>
-        <source>There already: {0}</source>
+        <source>Already there: {0}</source>
         <translation>Bereits vorhanden: {0}</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>The assessment stays as it is. What is written is a copy for other programs.</source>
+        <source>The assessment stays as it is; the file is a copy for other programs.</source>
         <translation>Die Prüfung bleibt, wie sie ist. Geschrieben wird eine Kopie für andere Programme.</translation>
     </message>
     <message>
@@ -1951,7 +1951,7 @@
         <translation>Blätter und Spalten</translation>
     </message>
     <message>
-        <source>The file says nothing that the assessment does not say already.</source>
+        <source>The file says nothing that the assessment does not already say.</source>
         <translation>Die Datei sagt nichts, was nicht schon in der Prüfung steht.</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
         <translation>Feststellungen importieren</translation>
     </message>
     <message>
-        <source>Accounts that are no target yet</source>
+        <source>Accounts that are not targets yet</source>
         <translation>Konten, die noch kein Zielobjekt sind</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@
         <translation>Offene Maßnahmen von früher</translation>
     </message>
     <message>
-        <source>X marks the one chosen as done.</source>
+        <source>X marks the chosen one as done.</source>
         <translation>X kennzeichnet die gewählte als erledigt.</translation>
     </message>
     <message>
@@ -2688,7 +2688,7 @@
 <context>
     <name>NewAssessmentDialog</name>
     <message>
-        <source>Targets: one a line, an AWS account number, OU id or workload, then = and a name. More can follow later.</source>
+        <source>Targets: one per line, an AWS account number, OU id or workload, then = and a name. More can follow later.</source>
         <translation>Zielobjekte: eines je Zeile, eine AWS-Kontonummer, OU-ID oder ein Workload, dann = und ein Name. Weitere können folgen.</translation>
     </message>
     <message>
@@ -3580,7 +3580,7 @@
         <translation>Keiner Zuständigkeit zugeordnet ({0})</translation>
     </message>
     <message>
-        <source>Account is no target ({0})</source>
+        <source>Account is not a target ({0})</source>
         <translation>Konto ist kein Zielobjekt ({0})</translation>
     </message>
 </context>
@@ -4227,11 +4227,11 @@
         <translation>Noch nicht beantwortet ({0})</translation>
     </message>
     <message>
-        <source>Unlike the answer ({0})</source>
+        <source>Different from the answer ({0})</source>
         <translation>Anders als die Antwort ({0})</translation>
     </message>
     <message>
-        <source>Like the answer ({0})</source>
+        <source>Same as the answer ({0})</source>
         <translation>Wie die Antwort ({0})</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
         <translation>Rückgängig-Liste</translation>
     </message>
     <message>
-        <source>This assessment is open read-only: its steps can be read only.</source>
+        <source>This assessment is open read-only: its steps can only be read.</source>
         <translation>Diese Prüfung ist nur zum Lesen geöffnet: Ihre Schritte können nur gelesen werden.</translation>
     </message>
     <message>
@@ -4984,7 +4984,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Three first steps</source>
+        <source>First steps</source>
         <translation>Drei erste Schritte</translation>
     </message>
     <message>
@@ -5557,7 +5557,7 @@
         <translation>Risikoakzeptanz</translation>
     </message>
     <message>
-        <source>Of a gap: why it is lived with, who approved that, and until when. It is no result.</source>
+        <source>Of a gap: why it is lived with, who approved that, and until when. It is not a result.</source>
         <translation>Zu einer Lücke: warum man mit ihr lebt, wer das genehmigt hat und bis wann. Sie ist kein Ergebnis.</translation>
     </message>
     <message>
@@ -6014,7 +6014,7 @@
         <translation>Bitten Sie um eine andere Kopie.</translation>
     </message>
     <message>
-        <source>{0} is no assessment of the form {1}.</source>
+        <source>{0} is not an assessment of the form {1}.</source>
         <translation>{0} ist keine Prüfung der Form {1}.</translation>
     </message>
     <message>
@@ -6022,7 +6022,7 @@
         <translation>oberste Ebene</translation>
     </message>
     <message>
-        <source>{0} is no JSON.</source>
+        <source>{0} is not JSON.</source>
         <translation>{0} ist kein JSON.</translation>
     </message>
     <message>
@@ -6030,31 +6030,31 @@
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>is no list</source>
+        <source>is not a list</source>
         <translation>ist keine Liste</translation>
     </message>
     <message>
-        <source>is no text</source>
+        <source>is not text</source>
         <translation>ist kein Text</translation>
     </message>
     <message>
-        <source>is no catalog</source>
+        <source>is not a catalog</source>
         <translation>ist kein Katalog</translation>
     </message>
     <message>
-        <source>is no field</source>
+        <source>is not a field</source>
         <translation>ist kein Feld</translation>
     </message>
     <message>
-        <source>is no catalog of ours</source>
+        <source>is not a catalog of ours</source>
         <translation>ist keiner unserer Kataloge</translation>
     </message>
     <message>
-        <source>is no base64</source>
+        <source>is not base64</source>
         <translation>ist kein Base64</translation>
     </message>
     <message>
-        <source>is no object</source>
+        <source>is not an object</source>
         <translation>ist kein Objekt</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@
         <translation>fehlt oder ist zweimal angegeben</translation>
     </message>
     <message>
-        <source>is no value of the field</source>
+        <source>is not a value of the field</source>
         <translation>ist kein Wert des Feldes</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@
         <translation>der Schlüssel ist unbekannt</translation>
     </message>
     <message>
-        <source>{0} is no day of the calendar</source>
+        <source>{0} is not a day of the calendar</source>
         <translation>{0} ist kein Tag des Kalenders</translation>
     </message>
     <message>
@@ -6222,15 +6222,15 @@
         <translation>Der Katalog hat einen Fehler: {0}.</translation>
     </message>
     <message>
-        <source>{0} is no result</source>
+        <source>{0} is not a result</source>
         <translation>{0} ist kein Ergebnis</translation>
     </message>
     <message>
-        <source>{0} is no method: Examine, Interview or Test</source>
+        <source>{0} is not a method: Examine, Interview or Test</source>
         <translation>{0} ist keine Methode: Examine, Interview oder Test</translation>
     </message>
     <message>
-        <source>{0} is no date: write it as 2026-12-31</source>
+        <source>{0} is not a date: write it as 2026-12-31</source>
         <translation>{0} ist kein Datum: schreiben Sie es als 2026-12-31</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@
         <translation>Wählen Sie eine mit requirement_nodes.</translation>
     </message>
     <message>
-        <source>{0} is no library with a framework.</source>
+        <source>{0} is not a library with a framework.</source>
         <translation>{0} ist keine Bibliothek mit einem Regelwerk.</translation>
     </message>
     <message>
@@ -6262,11 +6262,11 @@
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
-        <source>{0} is no JSON: line {1}, column {2}.</source>
+        <source>{0} is not JSON: line {1}, column {2}.</source>
         <translation>{0} ist kein JSON: Zeile {1}, Spalte {2}.</translation>
     </message>
     <message>
-        <source>{0} is no JSON that can be read.</source>
+        <source>{0} is not JSON that can be read.</source>
         <translation>{0} ist kein lesbares JSON.</translation>
     </message>
     <message>
@@ -6274,7 +6274,7 @@
         <translation>enthält ein halbes Zeichen</translation>
     </message>
     <message>
-        <source>is no list of texts</source>
+        <source>is not a list of texts</source>
         <translation>ist keine Liste von Texten</translation>
     </message>
     <message>
@@ -6322,16 +6322,12 @@
         <translation>ist zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>is no id</source>
+        <source>is not an id</source>
         <translation>ist keine ID</translation>
     </message>
     <message>
         <source>{0} is used more than once</source>
         <translation>{0} wird mehr als einmal verwendet</translation>
-    </message>
-    <message>
-        <source>{0} is not JSON.</source>
-        <translation>{0} ist kein JSON.</translation>
     </message>
     <message>
         <source>must be text</source>
@@ -6378,7 +6374,7 @@
         <translation>SAF-Bestätigungen</translation>
     </message>
     <message>
-        <source>{0} is no list of attestations.</source>
+        <source>{0} is not a list of attestations.</source>
         <translation>{0} ist keine Liste von Bestätigungen.</translation>
     </message>
     <message>
@@ -6390,7 +6386,7 @@
         <translation>ist weder bestanden noch fehlgeschlagen</translation>
     </message>
     <message>
-        <source>is no attestation</source>
+        <source>is not an attestation</source>
         <translation>ist keine Bestätigung</translation>
     </message>
     <message>
@@ -6474,7 +6470,7 @@
         <translation>ist {0}, kein Objekt</translation>
     </message>
     <message>
-        <source>holds {0}, which is no JSON number</source>
+        <source>holds {0}, which is not a JSON number</source>
         <translation>enthält {0}, was keine JSON-Zahl ist</translation>
     </message>
     <message>
@@ -6538,7 +6534,7 @@
         <translation>{0} ist eine der Compliance-Dateien von Prowler, die Feststellungen je Anforderung wiederholen.</translation>
     </message>
     <message>
-        <source>{0} is no scan this program can read.</source>
+        <source>{0} is not a scan this program can read.</source>
         <translation>{0} ist kein Scan, den dieses Programm lesen kann.</translation>
     </message>
     <message>
@@ -6582,7 +6578,7 @@
         <translation>{0} ist leer.</translation>
     </message>
     <message>
-        <source>is no finding this program can read</source>
+        <source>is not a finding this program can read</source>
         <translation>ist keine Feststellung, die dieses Programm lesen kann</translation>
     </message>
     <message>
@@ -6682,7 +6678,7 @@
         <translation>Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
-        <source>{0} is no CSV file.</source>
+        <source>{0} is not a CSV file.</source>
         <translation>{0} ist keine CSV-Datei.</translation>
     </message>
     <message>
@@ -6722,7 +6718,7 @@
         <translation>Wählen Sie eine .xlsx-Datei.</translation>
     </message>
     <message>
-        <source>{0!r} is no cell</source>
+        <source>{0!r} is not a cell</source>
         <translation>{0!r} ist keine Zelle</translation>
     </message>
     <message>
@@ -6734,7 +6730,7 @@
         <translation>{0} erklärt Entitäten oder einen Dokumenttyp, was keine Arbeitsmappe braucht.</translation>
     </message>
     <message>
-        <source>{0} is no workbook, or damaged: {1} cannot be read.</source>
+        <source>{0} is not a workbook, or is damaged: {1} cannot be read.</source>
         <translation>{0} ist keine Arbeitsmappe oder beschädigt: {1} kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -6746,7 +6742,7 @@
         <translation>{0} ist entpackt größer, als gelesen wird.</translation>
     </message>
     <message>
-        <source>{0} is no workbook.</source>
+        <source>{0} is not a workbook.</source>
         <translation>{0} ist keine Arbeitsmappe.</translation>
     </message>
     <message>
@@ -6818,7 +6814,7 @@
         <translation>{0} und {1}</translation>
     </message>
     <message>
-        <source>is no printable character.</source>
+        <source>is not a printable character.</source>
         <translation>ist kein druckbares Zeichen.</translation>
     </message>
     <message>
@@ -6874,7 +6870,7 @@
         <translation>Wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
-        <source>{0} is no picture.</source>
+        <source>{0} is not a picture.</source>
         <translation>{0} ist kein Bild.</translation>
     </message>
     <message>
@@ -7078,7 +7074,7 @@
         <translation>Wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
-        <source>{0} gives no title or no organisation.</source>
+        <source>{0} gives no title or no organization.</source>
         <translation>{0} nennt keinen Titel oder keine Organisation.</translation>
     </message>
     <message>
@@ -7138,7 +7134,7 @@
         <translation>er ist beschädigt</translation>
     </message>
     <message>
-        <source>{0} has the form of an exported catalog, and something in it is wrong: {1}.</source>
+        <source>{0} looks like an exported catalog, but something in it is wrong: {1}.</source>
         <translation>{0} hat die Form eines exportierten Katalogs, und darin stimmt etwas nicht: {1}.</translation>
     </message>
     <message>
@@ -7358,11 +7354,11 @@
         <translation>{0}: verlangt {1}; nicht „{2}“.</translation>
     </message>
     <message>
-        <source>{0}: names nothing here with “{1}”.</source>
+        <source>{0}: nothing here is called “{1}”.</source>
         <translation>{0}: Mit „{1}“ gibt es hier nichts.</translation>
     </message>
     <message>
-        <source>{0}: names nothing here with “{1}”. There is {2}.</source>
+        <source>{0}: nothing here is called “{1}”. There is {2}.</source>
         <translation>{0}: Mit „{1}“ gibt es hier nichts. Es gibt {2}.</translation>
     </message>
     <message>
@@ -7414,7 +7410,7 @@
         <translation>Siehe: srm-desktop catalog import</translation>
     </message>
     <message>
-        <source>{0} is no OSCAL document.</source>
+        <source>{0} is not an OSCAL document.</source>
         <translation>{0} ist kein OSCAL-Dokument.</translation>
     </message>
     <message>
@@ -7430,7 +7426,7 @@
         <translation>{0} ist ein Katalog.</translation>
     </message>
     <message>
-        <source>{0} is no sheet with a table.</source>
+        <source>{0} is not a sheet with a table.</source>
         <translation>{0} ist kein Blatt mit einer Tabelle.</translation>
     </message>
     <message>
@@ -7438,7 +7434,7 @@
         <translation>Es gibt: {0}.</translation>
     </message>
     <message>
-        <source>{0} is no field.</source>
+        <source>{0} is not a field.</source>
         <translation>{0} ist kein Feld.</translation>
     </message>
     <message>
@@ -7506,7 +7502,7 @@
         <translation>Sie dürfen {0} nicht lesen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>An assessment needs a title and an organisation.</source>
+        <source>An assessment needs a title and an organization.</source>
         <translation>Eine Prüfung braucht einen Titel und eine Organisation.</translation>
     </message>
     <message>
@@ -7514,7 +7510,7 @@
         <translation>Geben Sie beides ein.</translation>
     </message>
     <message>
-        <source>The title or the organisation is too long.</source>
+        <source>The title or the organization is too long.</source>
         <translation>Der Titel oder die Organisation ist zu lang.</translation>
     </message>
     <message>
@@ -8074,7 +8070,7 @@
         <translation>Seit der Signatur geändert: 1 Antwort.</translation>
     </message>
     <message>
-        <source>{0} is no PDF document.</source>
+        <source>{0} is not a PDF document.</source>
         <translation>{0} ist kein PDF-Dokument.</translation>
     </message>
     <message>
@@ -8098,7 +8094,7 @@
         <translation>Eine Person hat zweimal signiert, was diese Form des Dokuments nicht erlaubt.</translation>
     </message>
     <message>
-        <source>This PDF is no document made by SRM Desktop.</source>
+        <source>This PDF was not made by SRM Desktop.</source>
         <translation>Dieses PDF ist kein von SRM Desktop erstelltes Dokument.</translation>
     </message>
     <message>
@@ -8242,7 +8238,7 @@
         <translation>Das Zertifikat ist nicht für Signaturen bestimmt.</translation>
     </message>
     <message>
-        <source>{0} is no certificate.</source>
+        <source>{0} is not a certificate.</source>
         <translation>{0} ist kein Zertifikat.</translation>
     </message>
     <message>
@@ -8278,7 +8274,7 @@
         <translation>{0} enthält keinen RSA- oder EC-Schlüssel mit seinem Zertifikat.</translation>
     </message>
     <message>
-        <source>{0} cannot be opened: the passphrase is wrong, or it is no PKCS#12 file.</source>
+        <source>{0} cannot be opened: the passphrase is wrong, or it is not a PKCS#12 file.</source>
         <translation>{0} kann nicht geöffnet werden: Die Passphrase ist falsch, oder es ist keine PKCS#12-Datei.</translation>
     </message>
     <message>
@@ -8678,11 +8674,11 @@
         <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
-        <source>This says too little.</source>
+        <source>The reliance is incomplete.</source>
         <translation>Das sagt zu wenig.</translation>
     </message>
     <message>
-        <source>Give the report, the day, who read it, and what it is relied on for.</source>
+        <source>Give the report, the day it was read, who read it, and what it is relied on for.</source>
         <translation>Geben Sie den Bericht, den Tag, wer ihn gelesen hat und was sich darauf stützt an.</translation>
     </message>
     <message>
@@ -8706,7 +8702,7 @@
         <translation>Kein Programm hat die Kopie geöffnet.</translation>
     </message>
     <message>
-        <source>Save the file and open it in a program of yours.</source>
+        <source>Save the file and open it in a program of your choice.</source>
         <translation>Speichern Sie die Datei und öffnen Sie sie in einem Programm Ihrer Wahl.</translation>
     </message>
     <message>
@@ -9110,7 +9106,7 @@
         <translation>Hinzugefügt am</translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Prepared for</source>
         <translation>Empfänger</translation>
     </message>
     <message>
@@ -9138,7 +9134,7 @@
         <translation>Beschriftung</translation>
     </message>
     <message>
-        <source>Catalog sha256</source>
+        <source>Catalog SHA-256</source>
         <translation>SHA-256 des Katalogs</translation>
     </message>
     <message>
@@ -9174,7 +9170,7 @@
         <translation>Datiert</translation>
     </message>
     <message>
-        <source>Deviations</source>
+        <source>Deviations from the plan</source>
         <translation>Abweichungen vom Plan</translation>
     </message>
     <message>
@@ -9222,11 +9218,11 @@
         <translation>Zusätzlich</translation>
     </message>
     <message>
-        <source>Fieldwork end</source>
+        <source>Work finished</source>
         <translation>Ende der Arbeiten</translation>
     </message>
     <message>
-        <source>Fieldwork start</source>
+        <source>Work begun</source>
         <translation>Beginn der Arbeiten</translation>
     </message>
     <message>
@@ -9234,7 +9230,7 @@
         <translation>Dateiname</translation>
     </message>
     <message>
-        <source>File sha256</source>
+        <source>File SHA-256</source>
         <translation>SHA-256 der Datei</translation>
     </message>
     <message>
@@ -9294,11 +9290,11 @@
         <translation>Kopf des Protokolls</translation>
     </message>
     <message>
-        <source>Log seq</source>
+        <source>Place in the log</source>
         <translation>Nummer im Protokoll</translation>
     </message>
     <message>
-        <source>Logo sha256</source>
+        <source>Logo SHA-256</source>
         <translation>SHA-256 des Logos</translation>
     </message>
     <message>
@@ -9314,7 +9310,7 @@
         <translation>Methoden</translation>
     </message>
     <message>
-        <source>Minute taker</source>
+        <source>Minutes taken by</source>
         <translation>Protokollführung</translation>
     </message>
     <message>
@@ -9338,7 +9334,7 @@
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -9442,7 +9438,7 @@
         <translation>Widerrufen am</translation>
     </message>
     <message>
-        <source>Revoked reason</source>
+        <source>Revoked because</source>
         <translation>Grund des Widerrufs</translation>
     </message>
     <message>
@@ -9478,7 +9474,7 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Signed sha256</source>
+        <source>Signed SHA-256</source>
         <translation>SHA-256 nach Signatur</translation>
     </message>
     <message>
@@ -9494,7 +9490,7 @@
         <translation>Übergangen</translation>
     </message>
     <message>
-        <source>Snapshot sha256</source>
+        <source>Snapshot SHA-256</source>
         <translation>SHA-256 der Daten</translation>
     </message>
     <message>
@@ -9538,7 +9534,7 @@
         <translation>Werkzeug</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>Tools used</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
@@ -9554,7 +9550,7 @@
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <source>Uuid</source>
+        <source>UUID</source>
         <translation>UUID</translation>
     </message>
     <message>

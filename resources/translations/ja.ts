@@ -16,7 +16,7 @@
         <translation>ネットワークは一切使用しません。評価は、選択したファイルの中にだけ保存されます。</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Icons: Lucide (ISC).</source>
+        <source>License: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). Icons: Lucide (ISC).</source>
         <translation>ライセンス: Apache-2.0。フォント: Noto (OFL-1.1)、Droid Sans Fallback (Apache-2.0)。アイコン: Lucide (ISC)。</translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
         <translation>対応事項</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>全員</translation>
     </message>
     <message>
@@ -148,6 +148,10 @@
     <message>
         <source>{0} actions chosen</source>
         <translation>{0}件の対応事項を選択中</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days late</source>
+        <translation>{0} ({1}日超過)</translation>
     </message>
 </context>
 <context>
@@ -232,7 +236,7 @@
         <translation>評価対象の追加</translation>
     </message>
     <message>
-        <source>One a line: an AWS account number, an organizational unit&apos;s id or the name of a workload; then = and a name, if you like. A pasted column of 500 accounts is fine.</source>
+        <source>One per line: an AWS account number, an organizational unit&apos;s id or the name of a workload; then = and a name, if you like. A pasted column of 500 accounts is fine.</source>
         <translation>1行に1件、AWSアカウント番号、組織単位のID、またはワークロードの名前を入力します。必要なら = に続けて名前を付けます。500件のアカウントの列をそのまま貼り付けることもできます。</translation>
     </message>
     <message>
@@ -865,7 +869,7 @@
         <translation>{0}のコピーを開きますか？</translation>
     </message>
     <message>
-        <source>It is of the type {0} and opens in the program your system has for that. The copy cannot be written to. Files from others can do harm in the program that opens them.</source>
+        <source>It is of the type {0} and opens in the program your system has for that. The copy is read-only. Files from others can do harm in the program that opens them.</source>
         <translation>種類は{0}で、システムで関連付けられたプログラムで開きます。コピーに書き込むことはできません。他者から受け取ったファイルは、開いたプログラムの中で害を及ぼすことがあります。</translation>
     </message>
     <message>
@@ -940,11 +944,11 @@
         <translation>ここにファイルをドロップするか、貼り付けまたは追加してください。評価の中に保管されます。</translation>
     </message>
     <message>
-        <source>Kept once already, and linked: {0}</source>
+        <source>Already kept, and linked: {0}</source>
         <translation>すでに保管されているため、リンクしました: {0}</translation>
     </message>
     <message>
-        <source>There already: {0}</source>
+        <source>Already there: {0}</source>
         <translation>すでにあります: {0}</translation>
     </message>
     <message>
@@ -1090,7 +1094,7 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>The assessment stays as it is. What is written is a copy for other programs.</source>
+        <source>The assessment stays as it is; the file is a copy for other programs.</source>
         <translation>評価は変更されません。書き出されるのは、ほかのプログラム用のコピーです。</translation>
     </message>
     <message>
@@ -1199,6 +1203,37 @@
     <message>
         <source>and {0} more</source>
         <translation>ほか{0}件</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>Making the assessment...</source>
+        <translation>評価を作成しています...</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>評価を開く</translation>
+    </message>
+    <message>
+        <source>Assessments (*.srm)</source>
+        <translation>評価 (*.srm)</translation>
+    </message>
+    <message>
+        <source>Opening {0}...</source>
+        <translation>{0}を開いています...</translation>
+    </message>
+    <message>
+        <source>Making the demo...</source>
+        <translation>デモを作成しています...</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {0}</source>
+        <translation>バックアップを作成できませんでした: {0}</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>バックアップしています...</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1951,7 @@
         <translation>シートと列</translation>
     </message>
     <message>
-        <source>The file says nothing that the assessment does not say already.</source>
+        <source>The file says nothing that the assessment does not already say.</source>
         <translation>ファイルの内容は、すでにすべて評価に含まれています。</translation>
     </message>
     <message>
@@ -1996,7 +2031,7 @@
         <translation>検出事項のインポート</translation>
     </message>
     <message>
-        <source>Accounts that are no target yet</source>
+        <source>Accounts that are not targets yet</source>
         <translation>まだ評価対象でないアカウント</translation>
     </message>
     <message>
@@ -2278,40 +2313,8 @@
         <translation>SRM Desktop</translation>
     </message>
     <message>
-        <source>Making the assessment...</source>
-        <translation>評価を作成しています...</translation>
-    </message>
-    <message>
-        <source>Open an assessment</source>
-        <translation>評価を開く</translation>
-    </message>
-    <message>
-        <source>Assessments (*.srm)</source>
-        <translation>評価 (*.srm)</translation>
-    </message>
-    <message>
-        <source>Opening {0}...</source>
-        <translation>{0}を開いています...</translation>
-    </message>
-    <message>
-        <source>Making the demo...</source>
-        <translation>デモを作成しています...</translation>
-    </message>
-    <message>
         <source>{0} - SRM Desktop</source>
         <translation>{0} - SRM Desktop</translation>
-    </message>
-    <message>
-        <source>Everything is saved as you work</source>
-        <translation>作業内容は自動的に保存されます</translation>
-    </message>
-    <message>
-        <source>No backup could be made: {0}</source>
-        <translation>バックアップを作成できませんでした: {0}</translation>
-    </message>
-    <message>
-        <source>Backing up...</source>
-        <translation>バックアップしています...</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -2324,34 +2327,6 @@
     <message>
         <source>Not named</source>
         <translation>名前なし</translation>
-    </message>
-    <message>
-        <source>Changing {0} answers...</source>
-        <translation>回答{0}件を変更しています...</translation>
-    </message>
-    <message>
-        <source>Saved {0}: {1}</source>
-        <translation>{0} 保存: {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} assessed, {2} other than satisfied</source>
-        <translation>{1}件中{0}件を評価済み、非充足{2}件</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>元に戻す: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>やり直し: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2594,7 @@
         <translation>前回までの未完了の対応事項</translation>
     </message>
     <message>
-        <source>X marks the one chosen as done.</source>
+        <source>X marks the chosen one as done.</source>
         <translation>Xで、選択したものを完了にします。</translation>
     </message>
     <message>
@@ -2713,7 +2688,7 @@
 <context>
     <name>NewAssessmentDialog</name>
     <message>
-        <source>Targets: one a line, an AWS account number, OU id or workload, then = and a name. More can follow later.</source>
+        <source>Targets: one per line, an AWS account number, OU id or workload, then = and a name. More can follow later.</source>
         <translation>評価対象: 1行に1件、AWSアカウント番号、OUのID、またはワークロードを入力し、= に続けて名前を付けます。後から追加することもできます。</translation>
     </message>
     <message>
@@ -3605,7 +3580,7 @@
         <translation>どの責任項目にも結び付かないもの ({0})</translation>
     </message>
     <message>
-        <source>Account is no target ({0})</source>
+        <source>Account is not a target ({0})</source>
         <translation>評価対象でないアカウント ({0})</translation>
     </message>
 </context>
@@ -4138,6 +4113,21 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is saved as you work</source>
+        <translation>作業内容は自動的に保存されます</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}</source>
+        <translation>{0} 保存: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} assessed, {2} other than satisfied</source>
+        <translation>{1}件中{0}件を評価済み、非充足{2}件</translation>
+    </message>
+</context>
+<context>
     <name>StepsModel</name>
     <message>
         <source>Nothing done yet</source>
@@ -4237,11 +4227,11 @@
         <translation>未回答 ({0})</translation>
     </message>
     <message>
-        <source>Unlike the answer ({0})</source>
+        <source>Different from the answer ({0})</source>
         <translation>回答と異なるもの ({0})</translation>
     </message>
     <message>
-        <source>Like the answer ({0})</source>
+        <source>Same as the answer ({0})</source>
         <translation>回答と同じもの ({0})</translation>
     </message>
     <message>
@@ -4491,6 +4481,29 @@
     </message>
 </context>
 <context>
+    <name>UndoFlow</name>
+    <message>
+        <source>Changing {0} answers...</source>
+        <translation>回答{0}件を変更しています...</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>元に戻す: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>やり直し: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+</context>
+<context>
     <name>UndoHistoryView</name>
     <message>
         <source>Go to this step</source>
@@ -4505,7 +4518,7 @@
         <translation>操作履歴</translation>
     </message>
     <message>
-        <source>This assessment is open read-only: its steps can be read only.</source>
+        <source>This assessment is open read-only: its steps can only be read.</source>
         <translation>この評価は読み取り専用で開いているため、ステップは閲覧のみ可能です。</translation>
     </message>
     <message>
@@ -4971,7 +4984,7 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Three first steps</source>
+        <source>First steps</source>
         <translation>最初の3ステップ</translation>
     </message>
     <message>
@@ -5544,7 +5557,7 @@
         <translation>リスク受容</translation>
     </message>
     <message>
-        <source>Of a gap: why it is lived with, who approved that, and until when. It is no result.</source>
+        <source>Of a gap: why it is lived with, who approved that, and until when. It is not a result.</source>
         <translation>ギャップについて、残す理由、承認者、期限を記したものです。結果ではありません。</translation>
     </message>
     <message>
@@ -6001,7 +6014,7 @@
         <translation>コピーをもう一度入手してください。</translation>
     </message>
     <message>
-        <source>{0} is no assessment of the form {1}.</source>
+        <source>{0} is not an assessment of the form {1}.</source>
         <translation>{0}は{1}形式の評価ではありません。</translation>
     </message>
     <message>
@@ -6009,7 +6022,7 @@
         <translation>最上位</translation>
     </message>
     <message>
-        <source>{0} is no JSON.</source>
+        <source>{0} is not JSON.</source>
         <translation>{0}はJSONではありません。</translation>
     </message>
     <message>
@@ -6017,31 +6030,31 @@
         <translation>空です</translation>
     </message>
     <message>
-        <source>is no list</source>
+        <source>is not a list</source>
         <translation>リストではありません</translation>
     </message>
     <message>
-        <source>is no text</source>
+        <source>is not text</source>
         <translation>テキストではありません</translation>
     </message>
     <message>
-        <source>is no catalog</source>
+        <source>is not a catalog</source>
         <translation>カタログではありません</translation>
     </message>
     <message>
-        <source>is no field</source>
+        <source>is not a field</source>
         <translation>有効な欄ではありません</translation>
     </message>
     <message>
-        <source>is no catalog of ours</source>
+        <source>is not a catalog of ours</source>
         <translation>このプログラムのカタログではありません</translation>
     </message>
     <message>
-        <source>is no base64</source>
+        <source>is not base64</source>
         <translation>base64ではありません</translation>
     </message>
     <message>
-        <source>is no object</source>
+        <source>is not an object</source>
         <translation>オブジェクトではありません</translation>
     </message>
     <message>
@@ -6049,7 +6062,7 @@
         <translation>ないか、2回記載されています</translation>
     </message>
     <message>
-        <source>is no value of the field</source>
+        <source>is not a value of the field</source>
         <translation>この欄の値ではありません</translation>
     </message>
     <message>
@@ -6177,7 +6190,7 @@
         <translation>不明なキーです</translation>
     </message>
     <message>
-        <source>{0} is no day of the calendar</source>
+        <source>{0} is not a day of the calendar</source>
         <translation>{0}は暦にない日です</translation>
     </message>
     <message>
@@ -6209,15 +6222,15 @@
         <translation>カタログに誤りがあります: {0}。</translation>
     </message>
     <message>
-        <source>{0} is no result</source>
+        <source>{0} is not a result</source>
         <translation>{0}は結果ではありません</translation>
     </message>
     <message>
-        <source>{0} is no method: Examine, Interview or Test</source>
+        <source>{0} is not a method: Examine, Interview or Test</source>
         <translation>{0}は評価方法ではありません。Examine、Interview、Testのいずれかです</translation>
     </message>
     <message>
-        <source>{0} is no date: write it as 2026-12-31</source>
+        <source>{0} is not a date: write it as 2026-12-31</source>
         <translation>{0}は日付ではありません。2026-12-31のように記述してください</translation>
     </message>
     <message>
@@ -6229,7 +6242,7 @@
         <translation>requirement_nodesのあるものを選択してください。</translation>
     </message>
     <message>
-        <source>{0} is no library with a framework.</source>
+        <source>{0} is not a library with a framework.</source>
         <translation>{0}は、フレームワークを含むライブラリではありません。</translation>
     </message>
     <message>
@@ -6249,11 +6262,11 @@
         <translation>{0}を読み込めません: {1}。</translation>
     </message>
     <message>
-        <source>{0} is no JSON: line {1}, column {2}.</source>
+        <source>{0} is not JSON: line {1}, column {2}.</source>
         <translation>{0}はJSONではありません: {1}行目、{2}列目。</translation>
     </message>
     <message>
-        <source>{0} is no JSON that can be read.</source>
+        <source>{0} is not JSON that can be read.</source>
         <translation>{0}は読み込めるJSONではありません。</translation>
     </message>
     <message>
@@ -6261,7 +6274,7 @@
         <translation>不完全な文字を含んでいます</translation>
     </message>
     <message>
-        <source>is no list of texts</source>
+        <source>is not a list of texts</source>
         <translation>テキストのリストではありません</translation>
     </message>
     <message>
@@ -6309,16 +6322,12 @@
         <translation>入れ子が深すぎます</translation>
     </message>
     <message>
-        <source>is no id</source>
+        <source>is not an id</source>
         <translation>IDではありません</translation>
     </message>
     <message>
         <source>{0} is used more than once</source>
         <translation>{0}が2回以上使われています</translation>
-    </message>
-    <message>
-        <source>{0} is not JSON.</source>
-        <translation>{0}はJSONではありません。</translation>
     </message>
     <message>
         <source>must be text</source>
@@ -6365,7 +6374,7 @@
         <translation>SAF attestations</translation>
     </message>
     <message>
-        <source>{0} is no list of attestations.</source>
+        <source>{0} is not a list of attestations.</source>
         <translation>{0}はattestationのリストではありません。</translation>
     </message>
     <message>
@@ -6377,7 +6386,7 @@
         <translation>合格でも不合格でもありません</translation>
     </message>
     <message>
-        <source>is no attestation</source>
+        <source>is not an attestation</source>
         <translation>attestationではありません</translation>
     </message>
     <message>
@@ -6461,7 +6470,7 @@
         <translation>オブジェクトではなく{0}です</translation>
     </message>
     <message>
-        <source>holds {0}, which is no JSON number</source>
+        <source>holds {0}, which is not a JSON number</source>
         <translation>JSONの数値ではない{0}を含んでいます</translation>
     </message>
     <message>
@@ -6525,7 +6534,7 @@
         <translation>{0}は、検出事項を要求事項ごとに繰り返すProwlerのcomplianceファイルです。</translation>
     </message>
     <message>
-        <source>{0} is no scan this program can read.</source>
+        <source>{0} is not a scan this program can read.</source>
         <translation>{0}は、このプログラムが読み込めるスキャンではありません。</translation>
     </message>
     <message>
@@ -6569,7 +6578,7 @@
         <translation>{0}は空です。</translation>
     </message>
     <message>
-        <source>is no finding this program can read</source>
+        <source>is not a finding this program can read</source>
         <translation>このプログラムが読み込める検出事項ではありません</translation>
     </message>
     <message>
@@ -6669,7 +6678,7 @@
         <translation>UTF-8のCSVとして保存してください。</translation>
     </message>
     <message>
-        <source>{0} is no CSV file.</source>
+        <source>{0} is not a CSV file.</source>
         <translation>{0}はCSVファイルではありません。</translation>
     </message>
     <message>
@@ -6709,7 +6718,7 @@
         <translation>.xlsxファイルを選択してください。</translation>
     </message>
     <message>
-        <source>{0!r} is no cell</source>
+        <source>{0!r} is not a cell</source>
         <translation>{0!r}はセルではありません</translation>
     </message>
     <message>
@@ -6721,7 +6730,7 @@
         <translation>{0}には、ブックに不要なエンティティまたは文書型の宣言があります。</translation>
     </message>
     <message>
-        <source>{0} is no workbook, or damaged: {1} cannot be read.</source>
+        <source>{0} is not a workbook, or is damaged: {1} cannot be read.</source>
         <translation>{0}はブックではないか、破損しています。{1}を読み込めません。</translation>
     </message>
     <message>
@@ -6733,7 +6742,7 @@
         <translation>{0}を展開した大きさが、読み込める上限を超えています。</translation>
     </message>
     <message>
-        <source>{0} is no workbook.</source>
+        <source>{0} is not a workbook.</source>
         <translation>{0}はブックではありません。</translation>
     </message>
     <message>
@@ -6805,7 +6814,7 @@
         <translation>{0}、{1}</translation>
     </message>
     <message>
-        <source>is no printable character.</source>
+        <source>is not a printable character.</source>
         <translation>は印刷できません。</translation>
     </message>
     <message>
@@ -6861,7 +6870,7 @@
         <translation>より小さい画像を選択してください。</translation>
     </message>
     <message>
-        <source>{0} is no picture.</source>
+        <source>{0} is not a picture.</source>
         <translation>{0}は画像ではありません。</translation>
     </message>
     <message>
@@ -7065,7 +7074,7 @@
         <translation>より小さいファイルを選択してください。</translation>
     </message>
     <message>
-        <source>{0} gives no title or no organisation.</source>
+        <source>{0} gives no title or no organization.</source>
         <translation>{0}に表題または組織の記載がありません。</translation>
     </message>
     <message>
@@ -7125,7 +7134,7 @@
         <translation>破損しています</translation>
     </message>
     <message>
-        <source>{0} has the form of an exported catalog, and something in it is wrong: {1}.</source>
+        <source>{0} looks like an exported catalog, but something in it is wrong: {1}.</source>
         <translation>{0}はエクスポートされたカタログの形式ですが、内容に誤りがあります: {1}。</translation>
     </message>
     <message>
@@ -7345,11 +7354,11 @@
         <translation>{0}: には{1}を指定します。「{2}」は指定できません。</translation>
     </message>
     <message>
-        <source>{0}: names nothing here with “{1}”.</source>
+        <source>{0}: nothing here is called “{1}”.</source>
         <translation>{0}: 「{1}」を含むものはここにありません。</translation>
     </message>
     <message>
-        <source>{0}: names nothing here with “{1}”. There is {2}.</source>
+        <source>{0}: nothing here is called “{1}”. There is {2}.</source>
         <translation>{0}: 「{1}」を含むものはここにありません。指定できるもの: {2}。</translation>
     </message>
     <message>
@@ -7393,7 +7402,7 @@
         <translation>参照: srm-desktop catalog import</translation>
     </message>
     <message>
-        <source>{0} is no OSCAL document.</source>
+        <source>{0} is not an OSCAL document.</source>
         <translation>{0}はOSCAL文書ではありません。</translation>
     </message>
     <message>
@@ -7409,7 +7418,7 @@
         <translation>{0}はカタログです。</translation>
     </message>
     <message>
-        <source>{0} is no sheet with a table.</source>
+        <source>{0} is not a sheet with a table.</source>
         <translation>{0}は表のあるシートではありません。</translation>
     </message>
     <message>
@@ -7417,7 +7426,7 @@
         <translation>シート: {0}。</translation>
     </message>
     <message>
-        <source>{0} is no field.</source>
+        <source>{0} is not a field.</source>
         <translation>{0}という欄はありません。</translation>
     </message>
     <message>
@@ -7485,7 +7494,7 @@
         <translation>{0}を読み取る権限がありません。何も追加されませんでした。</translation>
     </message>
     <message>
-        <source>An assessment needs a title and an organisation.</source>
+        <source>An assessment needs a title and an organization.</source>
         <translation>評価には表題と組織が必要です。</translation>
     </message>
     <message>
@@ -7493,7 +7502,7 @@
         <translation>両方を入力してください。</translation>
     </message>
     <message>
-        <source>The title or the organisation is too long.</source>
+        <source>The title or the organization is too long.</source>
         <translation>表題または組織が長すぎます。</translation>
     </message>
     <message>
@@ -8053,7 +8062,7 @@
         <translation>署名後に変更された回答: 1件。</translation>
     </message>
     <message>
-        <source>{0} is no PDF document.</source>
+        <source>{0} is not a PDF document.</source>
         <translation>{0}はPDF文書ではありません。</translation>
     </message>
     <message>
@@ -8077,7 +8086,7 @@
         <translation>同じ人が2回署名していますが、この形式の文書では認められません。</translation>
     </message>
     <message>
-        <source>This PDF is no document made by SRM Desktop.</source>
+        <source>This PDF was not made by SRM Desktop.</source>
         <translation>このPDFは、SRM Desktopで作成された文書ではありません。</translation>
     </message>
     <message>
@@ -8213,7 +8222,7 @@
         <translation>証明書は署名用ではありません。</translation>
     </message>
     <message>
-        <source>{0} is no certificate.</source>
+        <source>{0} is not a certificate.</source>
         <translation>{0}は証明書ではありません。</translation>
     </message>
     <message>
@@ -8249,7 +8258,7 @@
         <translation>{0}に、証明書付きのRSA鍵またはEC鍵がありません。</translation>
     </message>
     <message>
-        <source>{0} cannot be opened: the passphrase is wrong, or it is no PKCS#12 file.</source>
+        <source>{0} cannot be opened: the passphrase is wrong, or it is not a PKCS#12 file.</source>
         <translation>{0}を開けません。パスフレーズが違うか、PKCS#12ファイルではありません。</translation>
     </message>
     <message>
@@ -8637,6 +8646,10 @@
         <translation>書き込み可能なフォルダーを選択してください。</translation>
     </message>
     <message>
+        <source>{0} is too large for a PNG.</source>
+        <translation>{0}はPNGにするには大きすぎます。</translation>
+    </message>
+    <message>
         <source>One of the dates cannot be read.</source>
         <translation>読み取れない日付があります。</translation>
     </message>
@@ -8661,11 +8674,11 @@
         <translation>{0}行目: {1}</translation>
     </message>
     <message>
-        <source>This says too little.</source>
+        <source>The reliance is incomplete.</source>
         <translation>記載が不足しています。</translation>
     </message>
     <message>
-        <source>Give the report, the day, who read it, and what it is relied on for.</source>
+        <source>Give the report, the day it was read, who read it, and what it is relied on for.</source>
         <translation>報告書、日付、読んだ人、依拠する項目を入力してください。</translation>
     </message>
     <message>
@@ -8689,7 +8702,7 @@
         <translation>コピーを開くプログラムがありませんでした。</translation>
     </message>
     <message>
-        <source>Save the file and open it in a program of yours.</source>
+        <source>Save the file and open it in a program of your choice.</source>
         <translation>ファイルを保存し、お使いのプログラムで開いてください。</translation>
     </message>
     <message>
@@ -9093,7 +9106,7 @@
         <translation>追加日</translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Prepared for</source>
         <translation>提出先</translation>
     </message>
     <message>
@@ -9121,7 +9134,7 @@
         <translation>説明</translation>
     </message>
     <message>
-        <source>Catalog sha256</source>
+        <source>Catalog SHA-256</source>
         <translation>カタログのSHA-256</translation>
     </message>
     <message>
@@ -9157,7 +9170,7 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>Deviations</source>
+        <source>Deviations from the plan</source>
         <translation>逸脱</translation>
     </message>
     <message>
@@ -9205,11 +9218,11 @@
         <translation>追加情報</translation>
     </message>
     <message>
-        <source>Fieldwork end</source>
+        <source>Work finished</source>
         <translation>作業終了日</translation>
     </message>
     <message>
-        <source>Fieldwork start</source>
+        <source>Work begun</source>
         <translation>作業開始日</translation>
     </message>
     <message>
@@ -9217,7 +9230,7 @@
         <translation>ファイル名</translation>
     </message>
     <message>
-        <source>File sha256</source>
+        <source>File SHA-256</source>
         <translation>ファイルのSHA-256</translation>
     </message>
     <message>
@@ -9277,11 +9290,11 @@
         <translation>ログの先頭ハッシュ</translation>
     </message>
     <message>
-        <source>Log seq</source>
+        <source>Place in the log</source>
         <translation>ログの連番</translation>
     </message>
     <message>
-        <source>Logo sha256</source>
+        <source>Logo SHA-256</source>
         <translation>ロゴのSHA-256</translation>
     </message>
     <message>
@@ -9297,7 +9310,7 @@
         <translation>評価方法</translation>
     </message>
     <message>
-        <source>Minute taker</source>
+        <source>Minutes taken by</source>
         <translation>書記</translation>
     </message>
     <message>
@@ -9321,7 +9334,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>組織</translation>
     </message>
     <message>
@@ -9425,7 +9438,7 @@
         <translation>撤回日</translation>
     </message>
     <message>
-        <source>Revoked reason</source>
+        <source>Revoked because</source>
         <translation>撤回の理由</translation>
     </message>
     <message>
@@ -9461,7 +9474,7 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Signed sha256</source>
+        <source>Signed SHA-256</source>
         <translation>署名済みのSHA-256</translation>
     </message>
     <message>
@@ -9477,7 +9490,7 @@
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Snapshot sha256</source>
+        <source>Snapshot SHA-256</source>
         <translation>スナップショットのSHA-256</translation>
     </message>
     <message>
@@ -9521,7 +9534,7 @@
         <translation>ツール</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>Tools used</source>
         <translation>ツール</translation>
     </message>
     <message>
@@ -9537,7 +9550,7 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>Uuid</source>
+        <source>UUID</source>
         <translation>UUID</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ def _print_plan(plan: ImportPlan, added: list[str]) -> None:
     for report in plan.files:
         _print_report(report)
     for account, number in plan.unknown_accounts.items():
-        said = "becomes a target" if account in added else "is no target; --add-targets makes it one"
+        said = "becomes a target" if account in added else "is not a target; --add-targets makes it one"
         print(f"account {account}: {many(number, 'finding')}; it {said}")
     if plan.unmapped:
         print(f"{many(sum(plan.unmapped.values()), 'finding')} tied to no responsibility:")

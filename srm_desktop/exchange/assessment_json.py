@@ -89,10 +89,10 @@ def read(data: bytes, name: str) -> Whole:
     try:
         document_ = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise UserError(phrase("{0} is no JSON.", name), "Ask for another copy.") from error
+        raise UserError(phrase("{0} is not JSON.", name), "Ask for another copy.") from error
     if not isinstance(document_, dict) or document_.get("format") != FORMAT:
         raise UserError(
-            phrase("{0} is no assessment of the form {1}.", name, FORMAT), "Export it again as JSON."
+            phrase("{0} is not an assessment of the form {1}.", name, FORMAT), "Export it again as JSON."
         )
     return _Reader(name, document_).whole()
 
@@ -128,23 +128,23 @@ class _Reader:
     def _list(self, key: str) -> list[Any]:
         value = self._document.get(str(key), [])
         if not isinstance(value, list):
-            raise self._wrong(str(key), phrase("is no list"))
+            raise self._wrong(str(key), phrase("is not a list"))
         return value
 
     def _text(self, holder: Any, key: str, place: str) -> str:
         value = holder.get(key, "") if isinstance(holder, dict) else ""
         if not isinstance(value, str):
-            raise self._wrong(f"{place}.{key}", phrase("is no text"))
+            raise self._wrong(f"{place}.{key}", phrase("is not text"))
         return value
 
     def _catalog(self, value: Any, number: int) -> Document:
         place = f"catalogs[{number}]"
         if not isinstance(value, dict):
-            raise self._wrong(place, phrase("is no catalog"))
+            raise self._wrong(place, phrase("is not a catalog"))
         try:
             catalog_document.build(value)
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise self._wrong(place, phrase("is no catalog of ours")) from error
+            raise self._wrong(place, phrase("is not a catalog of ours")) from error
         return value
 
     def _logo(self) -> bytes:
@@ -152,14 +152,14 @@ class _Reader:
         try:
             return b64decode(text, validate=True)
         except (Base64Error, ValueError) as error:
-            raise self._wrong("logo", phrase("is no base64")) from error
+            raise self._wrong("logo", phrase("is not base64")) from error
 
     def _edits(self, entity: Entity) -> Iterator[Edit]:
         seen: set[str] = set()
         for number, thing in enumerate(self._list(_name(entity))):
             place = f"{_name(entity)}[{number}]"
             if not isinstance(thing, dict):
-                raise self._wrong(place, phrase("is no object"))
+                raise self._wrong(place, phrase("is not an object"))
             id_ = DETAILS_ID if entity is Entity.DETAILS else self._text(thing, "id", place)
             if not id_ or id_ in seen:
                 raise self._wrong(f"{place}.id", phrase("is missing or given twice"))
@@ -170,7 +170,7 @@ class _Reader:
 
     def _value(self, codecs: Mapping[str, Codec], key: str, value: Any, place: str) -> str | None:
         if key not in codecs:
-            raise self._wrong(place, phrase("is no field"))
+            raise self._wrong(place, phrase("is not a field"))
         codec = codecs[key]
         text: str | None
         try:
@@ -182,7 +182,7 @@ class _Reader:
                 text = _whole_text(value) or None
             return codec.encode(codec.decode(text))
         except (ValueError, TypeError, AttributeError, LookupError) as error:
-            raise self._wrong(place, phrase("is no value of the field")) from error
+            raise self._wrong(place, phrase("is not a value of the field")) from error
 
 
 def _whole_text(value: Any) -> str:

@@ -193,7 +193,7 @@ def _manifest_defects(manifest: YamlFile) -> Iterator[Defect]:
     except ValueError:
         if published:
             yield manifest.defect(
-                ("catalog", "published"), phrase("{0} is no day of the calendar", published)
+                ("catalog", "published"), phrase("{0} is not a day of the calendar", published)
             )
     for key in ("domains", "mappings"):
         names = [name for _, name in _texts(head, key)]

@@ -111,7 +111,7 @@ def result_text(cell: Cell) -> str | None:
     if not text_of(cell).strip():
         return None
     if name not in _RESULT_OF:
-        raise ValueError(phrase("{0} is no result", _brief(cell)))
+        raise ValueError(phrase("{0} is not a result", _brief(cell)))
     result = _RESULT_OF[name]
     return None if result is Result.NOT_ASSESSED else str(result)
 
@@ -120,7 +120,7 @@ def methods_text(cell: Cell) -> str | None:
     words = [word for word in re.split(r"[;,/&+\s]+|\band\b", text_of(cell).casefold()) if word]
     unknown = [word for word in words if word not in _METHOD_OF]
     if unknown:
-        raise ValueError(phrase("{0} is no method: Examine, Interview or Test", _brief(unknown[0])))
+        raise ValueError(phrase("{0} is not a method: Examine, Interview or Test", _brief(unknown[0])))
     chosen = {_METHOD_OF[word] for word in words}
     return " ".join(str(method) for method in Method if method in chosen) or None
 
@@ -135,7 +135,7 @@ def date_text(cell: Cell) -> str | None:
     try:
         return _day(text).isoformat() if text else None
     except (ValueError, OverflowError) as error:
-        raise ValueError(phrase("{0} is no date: write it as 2026-12-31", _brief(cell))) from error
+        raise ValueError(phrase("{0} is not a date: write it as 2026-12-31", _brief(cell))) from error
 
 
 def _day(text: str) -> date:

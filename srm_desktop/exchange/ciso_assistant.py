@@ -159,7 +159,7 @@ def read_library(path: Path) -> Document:
     nodes = _requirement_nodes(file.data)
     if not nodes:
         raise UserError(
-            phrase("{0} is no library with a framework.", path.name), "Choose one with requirement_nodes."
+            phrase("{0} is not a library with a framework.", path.name), "Choose one with requirement_nodes."
         )
     tops = _tree(nodes)
     catalog = {

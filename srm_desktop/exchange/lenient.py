@@ -26,12 +26,12 @@ def load(path: Path) -> Any:
         ) from error
     except json.JSONDecodeError as error:
         raise UserError(
-            phrase("{0} is no JSON: line {1}, column {2}.", path.name, error.lineno, error.colno),
+            phrase("{0} is not JSON: line {1}, column {2}.", path.name, error.lineno, error.colno),
             "Ask for another copy.",
         ) from error
     except (ValueError, RecursionError) as error:
         raise UserError(
-            phrase("{0} is no JSON that can be read.", path.name), "Ask for another copy."
+            phrase("{0} is not JSON that can be read.", path.name), "Ask for another copy."
         ) from error
 
 
@@ -53,7 +53,7 @@ class Node:
         """Trimmed; empty where there is none."""
         value = self._value.get(key, "")
         if not isinstance(value, str):
-            self.fault(key, phrase("is no text"))
+            self.fault(key, phrase("is not text"))
             return ""
         if any("\ud800" <= letter <= "\udfff" for letter in value):
             self.fault(key, phrase("holds half a character"))
@@ -63,25 +63,25 @@ class Node:
     def object(self, key: str) -> Node:
         value = self._value.get(key, {})
         if not isinstance(value, dict):
-            self.fault(key, phrase("is no object"))
+            self.fault(key, phrase("is not an object"))
             value = {}
         return Node(value, f"{self.place}.{key}", self._faults)
 
     def objects(self, key: str) -> Iterator[Node]:
         values = self._value.get(key, [])
         if not isinstance(values, list):
-            self.fault(key, phrase("is no list"))
+            self.fault(key, phrase("is not a list"))
             return
         for number, value in enumerate(values):
             place = f"{self.place}.{key}[{number}]"
             if isinstance(value, dict):
                 yield Node(value, place, self._faults)
             else:
-                self._faults.append(Fault(place, phrase("is no object")))
+                self._faults.append(Fault(place, phrase("is not an object")))
 
     def texts(self, key: str) -> list[str]:
         values = self._value.get(key, [])
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-            self.fault(key, phrase("is no list of texts"))
+            self.fault(key, phrase("is not a list of texts"))
             return []
         return list(values)

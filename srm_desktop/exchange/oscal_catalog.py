@@ -381,7 +381,7 @@ class _Reader:
     def _item(self, control: Object, place: str, is_aws: bool) -> Document:
         id_ = self._text(control, "id", place).upper()
         if not id_ or "@" in id_ or any(c.isspace() for c in id_):
-            raise self._wrong(f"{place}.id", phrase("is no id"))
+            raise self._wrong(f"{place}.id", phrase("is not an id"))
         if id_ in self._ids:
             raise self._wrong(f"{place}.id", phrase("{0} is used more than once", id_))
         self._ids.add(id_)

@@ -65,7 +65,7 @@ def read(path: Path) -> Reading:
         try:
             data = json.loads(path.read_bytes())
         except (ValueError, RecursionError) as error:
-            raise UserError(phrase("{0} is no JSON.", path.name), "Ask for another copy.") from error
+            raise UserError(phrase("{0} is not JSON.", path.name), "Ask for another copy.") from error
     else:
         file = load(path.parent, path.name)
         if file.faults:
@@ -73,7 +73,7 @@ def read(path: Path) -> Reading:
         data = file.data
     if not isinstance(data, list):
         raise UserError(
-            phrase("{0} is no list of attestations.", path.name), "Each needs control_id and status."
+            phrase("{0} is not a list of attestations.", path.name), "Each needs control_id and status."
         )
     reading = Reading(phrase("SAF attestations"), rows=len(data))
     for number, value in enumerate(data):
@@ -83,7 +83,7 @@ def read(path: Path) -> Reading:
 
 def _take(reading: Reading, place: str, value: Any) -> None:
     if not isinstance(value, dict):
-        reading.faults.append(Fault(place, phrase("is no attestation")))
+        reading.faults.append(Fault(place, phrase("is not an attestation")))
         return
     stamps = {name: _text(value[name]) for name in ("control_id", "updated") if name in value}
     node = Node({**value, **stamps}, place, reading.faults)

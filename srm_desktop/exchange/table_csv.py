@@ -47,7 +47,7 @@ def read(path: Path) -> Sheet:
         ) from error
     text = _decoded(data)
     if "\0" in text:
-        raise UserError(phrase("{0} is no CSV file.", path.name), "Save it as CSV in UTF-8.")
+        raise UserError(phrase("{0} is not a CSV file.", path.name), "Save it as CSV in UTF-8.")
     return Sheet(path.stem, _rows(text, path.name))
 
 

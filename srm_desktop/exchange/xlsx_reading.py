@@ -74,7 +74,7 @@ def read(path: Path, progress: Progress | None = None) -> list[Sheet]:
         ) from error
     except Exception as error:  # what a damaged archive makes its readers raise is not one kind
         raise UserError(
-            phrase("{0} is no workbook, or damaged: {1} cannot be read.", path.name, at),
+            phrase("{0} is not a workbook, or is damaged: {1} cannot be read.", path.name, at),
             "Save it again as .xlsx, or ask for another copy.",
         ) from error
 
@@ -139,7 +139,7 @@ class _Workbook:
     def _root(self) -> str:
         found = [t for kind, t in self._links("").values() if kind == "officeDocument"]
         if not found:
-            raise UserError(phrase("{0} is no workbook.", self._name), "Choose an .xlsx file.")
+            raise UserError(phrase("{0} is not a workbook.", self._name), "Choose an .xlsx file.")
         return found[0]
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
@@ -309,7 +309,7 @@ def _place(reference: str) -> tuple[int, int]:
     for letter in found[1] if found else "":
         column = column * 26 + ord(letter) - 64
     if not found or not 0 < column <= _COLUMNS:
-        raise ValueError(phrase("{0!r} is no cell", reference[:20]))
+        raise ValueError(phrase("{0!r} is not a cell", reference[:20]))
     return int(found[2]), column - 1
 
 

@@ -61,7 +61,7 @@ def _objection(char: str) -> str:
     """Why `char` cannot be printed, or nothing."""
     category = unicodedata.category(char)
     if category in ("Cc", "Cs", "Cn", "Co"):
-        return phrase("is no printable character.")
+        return phrase("is not a printable character.")
     if category == "Cf" and char not in _INVISIBLE_BUT_HARMLESS:
         return phrase("is invisible and changes how the text around it reads.")
     if _needs_shaping(char):

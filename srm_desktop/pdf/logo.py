@@ -23,7 +23,7 @@ def normalized(data: bytes, name: str) -> bytes:
                 )
             drawn = picture.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
-        raise UserError(phrase("{0} is no picture.", name), "Choose a PNG or JPEG file.") from error
+        raise UserError(phrase("{0} is not a picture.", name), "Choose a PNG or JPEG file.") from error
     drawn.thumbnail(_LARGEST)
     flat = Image.new("RGB", drawn.size, "white")
     flat.paste(drawn, mask=drawn.getchannel("A"))

@@ -67,7 +67,7 @@ def read(path: Path) -> Whole:
 
 def _check(whole: Whole, name: str) -> None:
     if not whole.title.strip() or not whole.organisation.strip():
-        raise UserError(phrase("{0} gives no title or no organisation.", name), "Add both to its details.")
+        raise UserError(phrase("{0} gives no title or no organization.", name), "Add both to its details.")
     if any(len(edit.new or "") > MAX_TEXT for edit in whole.edits):
         raise UserError(
             phrase("{0} holds a text longer than {1:,} characters.", name, MAX_TEXT), "Shorten it."

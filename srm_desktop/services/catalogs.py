@@ -108,9 +108,7 @@ def _own_export(data: bytes, name: str) -> Document | None:
         build(document)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise UserError(
-            phrase(
-                "{0} has the form of an exported catalog, and something in it is wrong: {1}.", name, error
-            ),
+            phrase("{0} looks like an exported catalog, but something in it is wrong: {1}.", name, error),
             "Correct it, or export the catalog again.",
         ) from error
     return document

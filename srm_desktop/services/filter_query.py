@@ -127,9 +127,9 @@ def unknown(index: SearchIndex, wanted: Filter) -> list[str]:
         near = get_close_matches(term.values[0].casefold(), [id_.casefold() for id_, _ in meant], 1, 0.6)
         near = [id_ for id_, _ in meant if id_.casefold() in near]
         few = [id_ for id_, _ in meant] if len(meant) <= MAX_SUGGESTIONS else near
-        said = phrase("{0}: names nothing here with “{1}”.", term.key, term.values[0])
+        said = phrase("{0}: nothing here is called “{1}”.", term.key, term.values[0])
         hint = phrase(
-            "{0}: names nothing here with “{1}”. There is {2}.", term.key, term.values[0], ", ".join(few)
+            "{0}: nothing here is called “{1}”. There is {2}.", term.key, term.values[0], ", ".join(few)
         )
         sentences.append(hint if few else said)
     return sentences

@@ -145,7 +145,7 @@ def read(
 def _object(path: Path) -> dict[str, object]:
     value = lenient.load(path)
     if not isinstance(value, dict):
-        raise UserError(phrase("{0} is no OSCAL document.", path.name), "Ask for another copy.")
+        raise UserError(phrase("{0} is not an OSCAL document.", path.name), "Ask for another copy.")
     return value
 
 
@@ -171,7 +171,9 @@ def chosen(tables: Tables, names: Iterable[str]) -> Tables:
     for name in wanted:
         if name.casefold() not in by_name:
             there = ", ".join(one.sheet.name for one in tables.found)
-            raise UserError(phrase("{0} is no sheet with a table.", name), phrase("There are: {0}.", there))
+            raise UserError(
+                phrase("{0} is not a sheet with a table.", name), phrase("There are: {0}.", there)
+            )
     return replace(tables, taken=[by_name[name.casefold()] for name in wanted]) if wanted else tables
 
 
@@ -179,7 +181,9 @@ def mapped(tables: Tables, wanted: Mapping[str, str]) -> Tables:
     """With columns, by heading, taken for the named fields. Raises UserError."""
     for field in wanted.values():
         if field not in FIELDS:
-            raise UserError(phrase("{0} is no field.", field), phrase("Choose from {0}.", ", ".join(FIELDS)))
+            raise UserError(
+                phrase("{0} is not a field.", field), phrase("Choose from {0}.", ", ".join(FIELDS))
+            )
     used: set[str] = set()
     taken = [_remapped(one, wanted, used) for one in tables.taken or (tables.found if wanted else [])]
     for heading in wanted:

@@ -73,10 +73,10 @@ def create(path: Path, new: NewAssessment, by: str) -> Session:
 def _checked_name(title: str, organisation: str) -> tuple[str, str]:
     title, organisation = title.strip(), organisation.strip()
     if not title or not organisation:
-        raise UserError("An assessment needs a title and an organisation.", "Enter both.")
+        raise UserError("An assessment needs a title and an organization.", "Enter both.")
     if max(len(title), len(organisation)) > MAX_TITLE:
         raise UserError(
-            "The title or the organisation is too long.", phrase("Use at most {0} characters.", MAX_TITLE)
+            "The title or the organization is too long.", phrase("Use at most {0} characters.", MAX_TITLE)
         )
     return title, organisation
 

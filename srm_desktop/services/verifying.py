@@ -100,7 +100,7 @@ def read_pdf(path: Path) -> bytes:
             phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
         ) from error
     if not data.startswith(b"%PDF-"):
-        raise UserError(phrase("{0} is no PDF document.", path.name), "Choose an attestation.")
+        raise UserError(phrase("{0} is not a PDF document.", path.name), "Choose an attestation.")
     return data
 
 
@@ -246,7 +246,7 @@ def _judged(
     found: Inspection, snapshot: Snapshot | None, faults: tuple[str, ...]
 ) -> tuple[Verdict, str, tuple[str, ...]]:
     if snapshot is None and not faults:
-        return Verdict.NOT_OURS, phrase("This PDF is no document made by SRM Desktop."), ()
+        return Verdict.NOT_OURS, phrase("This PDF was not made by SRM Desktop."), ()
     if faults or snapshot is None:
         return Verdict.CHANGED, phrase("Do not rely on this document: {0}", _first(faults)), ()
     if snapshot["document"]["state"] != "final":

@@ -130,6 +130,21 @@ _FIELDS = {
     "answers": "Belongs to",
     "media_type": "Type",
     "sha256": "SHA-256",
+    "catalog_sha256": "Catalog SHA-256",
+    "file_sha256": "File SHA-256",
+    "logo_sha256": "Logo SHA-256",
+    "signed_sha256": "Signed SHA-256",
+    "snapshot_sha256": "Snapshot SHA-256",
+    "uuid": "UUID",
+    "organisation": "Organization",
+    "addressee": "Prepared for",
+    "fieldwork_start": "Work begun",
+    "fieldwork_end": "Work finished",
+    "deviations": "Deviations from the plan",
+    "tools": "Tools used",
+    "minute_taker": "Minutes taken by",
+    "revoked_reason": "Revoked because",
+    "log_seq": "Place in the log",
 }
 
 

@@ -101,7 +101,7 @@ def read(data: bytes, file_name: str) -> list[x509.Certificate]:
     except ValueError:
         found = []
     if not found:
-        raise UserError(phrase("{0} is no certificate.", file_name), "Choose a .pem, .crt or .cer file.")
+        raise UserError(phrase("{0} is not a certificate.", file_name), "Choose a .pem, .crt or .cer file.")
     return found
 
 

@@ -109,7 +109,7 @@ def open_pkcs12(data: bytes, passphrase: str, file_name: str) -> Identity:
         bundle = certificates.load_pkcs12(data, passphrase)
     except ValueError as error:
         raise UserError(
-            phrase("{0} cannot be opened: the passphrase is wrong, or it is no PKCS#12 file.", file_name),
+            phrase("{0} cannot be opened: the passphrase is wrong, or it is not a PKCS#12 file.", file_name),
             "Try the passphrase again, or choose a .p12 or .pfx file.",
         ) from error
     if bundle.cert is None or not isinstance(bundle.key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):

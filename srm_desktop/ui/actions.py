@@ -132,7 +132,7 @@ SPECS = (
     Spec("language_system", "Language of the system", "", "languages"),
     *(Spec(f"language_{name}", own) for name, own in LANGUAGES.items()),
     Spec("help", "Help", "F1", "circle-question-mark"),
-    Spec("tour", "Three first steps"),
+    Spec("tour", "First steps"),
     Spec("shortcuts", "Keyboard shortcuts", "Ctrl+/", "keyboard"),
     Spec("about", "About SRM Desktop", "", "info"),
     Spec("copy", "Copy as a table", "Ctrl+C", "copy", True),

@@ -132,7 +132,7 @@ def test_a_file_that_is_there_already_is_said_to_be(
     drop(section, workspace, urls(policy))
     wait_for(qtbot, section, 1)
     drop(section, workspace, urls(policy))
-    qtbot.waitUntil(lambda: "There already" in section._said.text())
+    qtbot.waitUntil(lambda: "Already there" in section._said.text())
     workspace.checklist.select_item(OTHER)
     drop(section, workspace, urls(policy))
     wait_for(qtbot, section, 1)

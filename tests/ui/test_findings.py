@@ -305,7 +305,7 @@ def test_scans_and_findings_that_no_responsibility_shows_are_listed(
     names = {made.scans.model().index(row, 0).data() for row in range(2)}
     assert names == {PROWLER.name, "odd.json"}
     assert "SHA-256" in made._about.text()
-    assert made.tabs.tabText(1) == "Account is no target (1)"
+    assert made.tabs.tabText(1) == "Account is not a target (1)"
     made.tabs.setCurrentIndex(1)
     (shown,) = (one for one in made.findChildren(FindingList) if one.isVisible())
     shown.setCurrentIndex(shown.rows.index(0))

@@ -43,7 +43,7 @@ def _object(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
 
 
 def _constant(name: str) -> Value:
-    raise _Refused(phrase("holds {0}, which is no JSON number", name))
+    raise _Refused(phrase("holds {0}, which is not a JSON number", name))
 
 
 def _whole(text: str) -> int:

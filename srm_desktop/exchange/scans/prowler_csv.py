@@ -66,7 +66,7 @@ def _header(cells: list[str], name: str) -> list[str]:
     missing = [wanted for wanted in NEEDED if wanted not in header]
     if len(missing) > len(NEEDED) // 2:
         raise UserError(
-            phrase("{0} is no scan this program can read.", name),
+            phrase("{0} is not a scan this program can read.", name),
             "It reads Prowler's OCSF JSON and CSV, and Security Hub's findings as ASFF or OCSF JSON.",
         )
     if missing:

@@ -129,4 +129,4 @@ class _Reading:
         for known in _FORMATS:
             if known.is_ours(record):
                 return known
-        raise record.fault((), phrase("is no finding this program can read"))
+        raise record.fault((), phrase("is not a finding this program can read"))

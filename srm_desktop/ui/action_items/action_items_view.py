@@ -214,7 +214,7 @@ class ActionItemsView(LazyView):
             owed[item.owner] += item.is_open
         self.person.blockSignals(True)
         self.person.clear()
-        self.person.addItem(self.tr("Everybody"), "")
+        self.person.addItem(self.tr("Everyone"), "")
         for owner, count in owed.items():
             if owner:
                 self.person.addItem(self.tr("{0} ({1} open)").format(owner, count), owner)

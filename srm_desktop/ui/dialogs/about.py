@@ -24,7 +24,7 @@ class AboutDialog(QDialog):
             self.tr("Assess the customer's half of the AWS Shared Responsibility Model, offline."),
             self.tr("It never uses the network. Assessments stay in the files you choose."),
             self.tr(
-                "Licence: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). "
+                "License: Apache-2.0. Fonts: Noto (OFL-1.1), Droid Sans Fallback (Apache-2.0). "
                 "Icons: Lucide (ISC)."
             ),
             self.tr("Settings, backups and logs: {0}").format(data_dir().parent),

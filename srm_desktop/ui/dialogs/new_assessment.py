@@ -47,7 +47,7 @@ class NewAssessmentDialog(FormDialog):
 
     def __init__(self, author: str, parent: QWidget | None = None) -> None:
         intro = self.tr(
-            "Targets: one a line, an AWS account number, OU id or workload, then = and a name. "
+            "Targets: one per line, an AWS account number, OU id or workload, then = and a name. "
             "More can follow later."
         )
         super().__init__(self.tr("New assessment"), intro, self.tr("Create"), parent)
@@ -139,7 +139,7 @@ class NewAssessmentDialog(FormDialog):
     def take(self) -> None:
         self.author = self._author.text().strip()
         if not self._title.text().strip() or not self._organisation.text().strip():
-            raise UserError("An assessment needs a title and an organisation.", "Enter both.")
+            raise UserError("An assessment needs a title and an organization.", "Enter both.")
         if not self.author:
             raise UserError("Your name is missing.", "Every change is recorded with the name of who made it.")
         self.path = Path(self._path.text().strip())

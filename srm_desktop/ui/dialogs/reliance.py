@@ -119,8 +119,8 @@ class RelianceDialog(FormDialog):
             self.reliance.report and self.reliance.read_on and self.reliance.read_by and self.reliance.items
         ):
             raise UserError(
-                "This says too little.",
-                "Give the report, the day, who read it, and what it is relied on for.",
+                "The reliance is incomplete.",
+                "Give the report, the day it was read, who read it, and what it is relied on for.",
             )
 
 

@@ -40,7 +40,7 @@ class AddTargetsDialog(FormDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         title = self.tr("Add targets")
         intro = self.tr(
-            "One a line: an AWS account number, an organizational unit's id or the name of a workload; "
+            "One per line: an AWS account number, an organizational unit's id or the name of a workload; "
             "then = and a name, if you like. A pasted column of 500 accounts is fine."
         )
         super().__init__(title, intro, self.tr("Add"), parent)

@@ -92,7 +92,9 @@ class EvidenceFlow(QObject):
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.failed.emit(
-                UserError("No program opened the copy.", "Save the file and open it in a program of yours.")
+                UserError(
+                    "No program opened the copy.", "Save the file and open it in a program of your choice."
+                )
             )
 
     def _say_not_opened(self, name: str) -> None:
@@ -106,8 +108,8 @@ class EvidenceFlow(QObject):
         box = self._box(self.tr("Open a copy of {0}?").format(name))
         box.setInformativeText(
             self.tr(
-                "It is of the type {0} and opens in the program your system has for that. The copy cannot "
-                "be written to. Files from others can do harm in the program that opens them."
+                "It is of the type {0} and opens in the program your system has for that. The copy is "
+                "read-only. Files from others can do harm in the program that opens them."
             ).format(kind)
         )
         opened = box.addButton(self.tr("Open a copy"), QMessageBox.ButtonRole.AcceptRole)

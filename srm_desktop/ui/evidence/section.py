@@ -181,9 +181,9 @@ class EvidenceSection(QFrame):
         """Where files were there already, which the list alone does not show."""
         names = ", ".join(safe_name(one.name) for one in (*addition.linked, *addition.unchanged))
         if addition.linked:
-            self._say(self.tr("Kept once already, and linked: {0}").format(names))
+            self._say(self.tr("Already kept, and linked: {0}").format(names))
         elif addition.unchanged:
-            self._say(self.tr("There already: {0}").format(names))
+            self._say(self.tr("Already there: {0}").format(names))
         else:
             self._say("")
         if addition.added:

@@ -45,7 +45,7 @@ class ExportDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("Export")
-        intro = self.tr("The assessment stays as it is. What is written is a copy for other programs.")
+        intro = self.tr("The assessment stays as it is; the file is a copy for other programs.")
         super().__init__(title, intro, self.tr("Export"), parent)
         self._session, self._folder = session, folder
         self.scope, self.path, self.overwrite = Scope(), folder, False

@@ -258,7 +258,7 @@ class ImportDialog(QDialog):
             return self.tr("No column is known to hold ids. Choose it under Sheets and columns.")
         if self._targets_row.isVisibleTo(self) and self.targets.currentData() == _NO_TARGET:
             return self.tr("Choose above which target the rows are about.")
-        return self.tr("The file says nothing that the assessment does not say already.")
+        return self.tr("The file says nothing that the assessment does not already say.")
 
     def _add_changes(self) -> None:
         plan = self.plan

@@ -35,7 +35,7 @@ def import_dialog(session: Session, theme: Theme) -> ImportDialog:
         by = "Jonas Weber" if number % 2 else "Karin Vogt"
         reading.answers.append(AnswerRecord(f"Matrix, row {number}", item.id, target.id, values, by, kept))
     reading.answers.append(AnswerRecord("Matrix, row 60", "XYZ-99", target.id, {"note": "?"}))
-    reading.faults.append(Fault("Matrix, row 61, Due", "“soon” is no date: write it as 2026-12-31"))
+    reading.faults.append(Fault("Matrix, row 61, Due", "“soon” is not a date: write it as 2026-12-31"))
     reading.remarks.append("The file was exported from another assessment, Annual review.")
     return ImportDialog(
         session,

@@ -64,7 +64,7 @@ class ImportDialog(QDialog):
         self._files.setContentsMargins(0, 0, 0, 0)
         self._cards, self._area = QWidget(), QScrollArea()
         self.accounts = QListWidget()
-        self._accounts_title = text_label(self.tr("Accounts that are no target yet"), "section")
+        self._accounts_title = text_label(self.tr("Accounts that are not targets yet"), "section")
         self._every = QCheckBox(self.tr("All of them"))
         self.whole = QCheckBox(self.tr("These are complete scans: what they leave out is gone"))
         self.tabs = QTabWidget()

@@ -106,7 +106,7 @@ class ScansDialog(QDialog):
         index = FindingIndex(self._session.catalog, self._session.state)
         for title, found in (
             (self.tr("Tied to no responsibility ({0})"), index.unmapped),
-            (self.tr("Account is no target ({0})"), index.untied),
+            (self.tr("Account is not a target ({0})"), index.untied),
         ):
             self.tabs.addTab(self._list(found), title.format(len(found)))
 

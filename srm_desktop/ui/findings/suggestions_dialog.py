@@ -254,8 +254,8 @@ class SuggestionsDialog(QDialog):
         self._every = suggestions(self._session, index, self._targets, date.today())
         kinds: tuple[tuple[str, Callable[[Suggestion], bool]], ...] = (
             (self.tr("Not answered yet ({0})"), lambda s: s.is_open),
-            (self.tr("Unlike the answer ({0})"), lambda s: s.differs),
-            (self.tr("Like the answer ({0})"), lambda s: s.result is not None and s.agrees),
+            (self.tr("Different from the answer ({0})"), lambda s: s.differs),
+            (self.tr("Same as the answer ({0})"), lambda s: s.result is not None and s.agrees),
             (self.tr("Nothing suggested ({0})"), lambda s: s.result is None),
             (self.tr("All ({0})"), lambda _: True),
         )

@@ -138,7 +138,7 @@ class MeetingWindow(KeyedWindow):
         owed = self.desk.owed()
         self.list_page.show_lines(
             self.tr("Open actions from before"),
-            self.tr("X marks the one chosen as done."),
+            self.tr("X marks the chosen one as done."),
             [owed_words(item, "\n") for item in owed],
             self.desk.line,
             "",

@@ -108,7 +108,7 @@ class UndoHistoryView(LazyView):
         away = row.away if row is not None else 0
         self._go_button.setEnabled(bool(away) and not self._session.read_only)
         if self._session.read_only:
-            self._hint.setText(self.tr("This assessment is open read-only: its steps can be read only."))
+            self._hint.setText(self.tr("This assessment is open read-only: its steps can only be read."))
         elif not away:
             self._hint.setText(self.tr("Choose a step to go back to, or forward."))
         else:

@@ -77,9 +77,9 @@ def test_a_workbook_of_ours_makes_the_round_trip(path: Path, tmp_path: Path, cap
     ("options", "said"),
     [
         (["--map", "Outcome"], "maps nothing"),
-        (["--map", "Outcome=verdict"], "verdict is no field"),
+        (["--map", "Outcome=verdict"], "verdict is not a field"),
         (["--map", "Nothing=result"], "no column Nothing"),
-        (["--only", "Elsewhere"], "Elsewhere is no sheet"),
+        (["--only", "Elsewhere"], "Elsewhere is not a sheet"),
         (["--target", "elsewhere"], "elsewhere is not a target"),
     ],
 )

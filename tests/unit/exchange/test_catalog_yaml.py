@@ -393,7 +393,7 @@ TWENTY: list[tuple[Callable[[Path], None], str, str, str]] = [
         "catalog.version",
         "such as 1.2.0",
     ),
-    (replace("2026-01-02", "2026-02-30", file=MANIFEST), MANIFEST, "catalog.published", "no day"),
+    (replace("2026-01-02", "2026-02-30", file=MANIFEST), MANIFEST, "catalog.published", "not a day"),
     (
         replace("mappings:\n", "mappings:\n  - no.yaml\n", file=MANIFEST),
         MANIFEST,

@@ -101,8 +101,8 @@ def test_what_cannot_be_read_is_a_fault_with_its_place_and_the_rest_of_the_row_c
     reading = sheets.read([sheet], sheets.find([sheet]))
     assert [record.values for record in reading.answers] == [{"note": "Seen."}]
     assert sorted(map(tuple, reading.faults)) == [
-        ("Sheet, row 2, Due", "“soon” is no date: write it as 2026-12-31"),
-        ("Sheet, row 2, Status", "“perhaps” is no result"),
+        ("Sheet, row 2, Due", "“soon” is not a date: write it as 2026-12-31"),
+        ("Sheet, row 2, Status", "“perhaps” is not a result"),
         ("Sheet, row 3", "the row names no responsibility or control"),
     ]
 

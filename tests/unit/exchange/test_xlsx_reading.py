@@ -133,8 +133,8 @@ def test_cells_far_out_cannot_fill_the_memory(book: Path, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "is no workbook"),
-        (b"PK\x03\x04 nothing more", "is no workbook"),
+        (b"", "is not a workbook"),
+        (b"PK\x03\x04 nothing more", "is not a workbook"),
         (b"\xd0\xcf\x11\xe0" + bytes(600), "password"),
     ],
 )
@@ -243,7 +243,7 @@ def test_a_day_is_read_in_every_way_that_is_beyond_doubt(cell: Cell, day: str | 
 
 @pytest.mark.parametrize("cell", ["soon", "12/31/2026", "2026-13-01", "99999999999", "2026", True])
 def test_a_day_that_is_in_doubt_is_asked_for(cell: Cell) -> None:
-    with pytest.raises(ValueError, match="is no date"):
+    with pytest.raises(ValueError, match="is not a date"):
         date_text(cell)
 
 

@@ -171,4 +171,4 @@ def test_a_term_that_names_nothing_is_said_and_restricts_nothing(session: Sessio
     index = SearchIndex(session)
     wanted = parse("domain:iam topic:AB-ONE")
     assert index.matching(wanted, ["payments"]) == set(ITEMS[:2])
-    assert unknown(index, wanted) == ["domain: names nothing here with “iam”. There is AB, CD, AWP."]
+    assert unknown(index, wanted) == ["domain: nothing here is called “iam”. There is AB, CD, AWP."]

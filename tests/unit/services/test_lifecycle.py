@@ -65,8 +65,8 @@ def test_a_new_assessment_is_judged_against_the_products_own_catalog(tmp_path: P
 @pytest.mark.parametrize(
     ("changed", "words"),
     [
-        ({"title": "  "}, "needs a title and an organisation"),
-        ({"organisation": ""}, "needs a title and an organisation"),
+        ({"title": "  "}, "needs a title and an organization"),
+        ({"organisation": ""}, "needs a title and an organization"),
         ({"title": "x" * 301}, "at most 300"),
         ({"title": "caf\udce9"}, "half a character"),
         ({"targets": [parse_target("a"), parse_target("a")]}, "already there"),

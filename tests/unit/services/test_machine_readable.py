@@ -259,7 +259,7 @@ def test_an_existing_assessment_takes_no_whole_one(session: Session, tmp_path: P
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        (lambda d: d.update(format="srm-assessment/9"), "no assessment"),
+        (lambda d: d.update(format="srm-assessment/9"), "not an assessment"),
         (lambda d: d.update(catalogs=[]), "catalogs"),
         (lambda d: d["catalogs"].append({"domains": 1}), "catalogs[1]"),
         (lambda d: d["answer"][0].update(result="splendid"), "answer[0].result"),

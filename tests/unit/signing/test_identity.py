@@ -73,5 +73,5 @@ def test_a_certificate_travels_as_pem(data: bytes) -> None:
 
 @pytest.mark.parametrize("junk", [b"", b"text", b"\x30\x00", PEM_OF_NOTHING])
 def test_what_is_no_certificate_is_refused(junk: bytes) -> None:
-    with pytest.raises(UserError, match=r"x\.pem is no certificate"):
+    with pytest.raises(UserError, match=r"x\.pem is not a certificate"):
         certificates.read(junk, "x.pem")
