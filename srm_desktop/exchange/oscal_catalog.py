@@ -209,7 +209,7 @@ class _Reader:
         if not any(topic["responsibilities"] for domain in domains for topic in domain["topics"]):
             raise self._wrong("catalog", phrase("holds no control"))
         return {
-            "catalog": self._head(catalog, metadata, title),
+            "catalog": self._head(metadata, title),
             "domains": [domain for domain in domains if domain["topics"]],
             "mappings": [mapping for mapping in self._mappings.values() if mapping["rows"]],
         }
@@ -287,7 +287,7 @@ class _Reader:
 
     # The catalog
 
-    def _head(self, catalog: Object, metadata: Object, title: str) -> Document:
+    def _head(self, metadata: Object, title: str) -> Document:
         place = "catalog.metadata"
         version = self._text(metadata, "version", place)
         modified = self._text(metadata, "last-modified", place)

@@ -88,7 +88,7 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "reliances": [_reliance(reliance, on) for reliance in state.active_reliances],
         "evidence": _evidence(session, scope, answers),
         "findings": failed_resources(session, answers) if scope.failed_resources else nothing(),
-        "archived": [_archived(session, a) for a in archived(session) if a.target in {t.id for t in targets}],
+        "archived": [_archived(a) for a in archived(session) if a.target in {t.id for t in targets}],
         "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
         "earlier_documents": [
             {
@@ -393,7 +393,7 @@ def _annex(session: Session, framework_id: str, domains: list[Domain], targets: 
     }
 
 
-def _archived(session: Session, answer: Answer) -> Snapshot:
+def _archived(answer: Answer) -> Snapshot:
     return {"item": answer.item, **_answer(answer)}
 
 

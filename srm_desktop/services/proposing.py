@@ -70,10 +70,6 @@ class Plan:
     def conflicts(self) -> list[Proposed]:
         return [one for one in self.proposed if one.conflict]
 
-    @property
-    def authors(self) -> list[str]:
-        return list(dict.fromkeys(one.by for one in self.proposed))
-
 
 def plan(
     session: Session,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 
 from srm_desktop.ui.theme.tokens import RADIUS, XS, S, Theme
 
@@ -41,19 +40,3 @@ def draw(painter: QPainter, rect: QRect, keys: str, theme: Theme) -> None:
 
 def _cap_width(metrics: QFontMetrics, cap: str) -> int:
     return max(metrics.horizontalAdvance(cap) + S, metrics.height() + XS)
-
-
-class Keycaps(QWidget):
-    """A shortcut on its own."""
-
-    def __init__(self, keys: str, theme: Theme) -> None:
-        super().__init__()
-        self._keys, self._theme = keys, theme
-        self.setAccessibleName(" ".join(caps(keys)))
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(width(metrics, self._keys), metrics.height() + XS)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        draw(QPainter(self), self.rect(), self._keys, self._theme)

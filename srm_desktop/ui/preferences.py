@@ -69,10 +69,6 @@ class Preferences:
         rest = [text for text in self._list("recent") if text != str(path)]
         self._settings.setValue("recent", json.dumps([str(path), *rest][:MAX_RECENT]))
 
-    def forget_recent(self, path: Path) -> None:
-        rest = [text for text in self._list("recent") if text != str(path)]
-        self._settings.setValue("recent", json.dumps(rest))
-
     def recent_commands(self) -> list[str]:
         """What was chosen in the palette, the newest first."""
         return self._list("commands")

@@ -224,14 +224,14 @@ class ImportDialog(QDialog):
             total = Tally()
             for item in found:
                 total = total.plus(self.plan.by_item[item.id])
-            top = self._row(tree, domain.title, total)
+            top = self._row(domain.title, total)
             tree.addTopLevelItem(top)
             for item in found:
-                top.addChild(self._row(tree, f"{item.id}  {item.title}", self.plan.by_item[item.id]))
+                top.addChild(self._row(f"{item.id}  {item.title}", self.plan.by_item[item.id]))
         tree.expandAll()
         return tree
 
-    def _row(self, tree: QTreeWidget, title: str, tally: Tally) -> QTreeWidgetItem:
+    def _row(self, title: str, tally: Tally) -> QTreeWidgetItem:
         numbers = [getattr(tally, name) for name in _NUMBERS]
         row = QTreeWidgetItem([title, *(str(number or "") for number in numbers)])
         for column in range(1, len(numbers) + 1):

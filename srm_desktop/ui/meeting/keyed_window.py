@@ -179,9 +179,6 @@ class KeyedWindow(QWidget):
             minute, entry.said, owner=entry.name, due=entry.due.value()
         )
 
-    def _correct_dissent(self, minute: Minute, entry: Entry) -> bool:
-        return self.desk.correct(minute, entry.said, person=entry.name)
-
     def _has_date(self, entry: Entry) -> bool:
         try:
             entry.due.value()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,8 +26,6 @@ from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
-
-Remember = Callable[[Path], None]
 
 
 class SignDialog(FormDialog):
