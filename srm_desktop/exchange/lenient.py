@@ -9,6 +9,7 @@ from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.records import Fault
+from srm_desktop.exchange.whole_file import read_whole
 from srm_desktop.language import phrase
 
 MAX_BYTES = 100 * 1024 * 1024
@@ -16,14 +17,10 @@ MAX_BYTES = 100 * 1024 * 1024
 
 def load(path: Path) -> Any:
     """The JSON value of a file. Raises UserError, with line and column where it is none."""
+    too_large = UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the file.")
+    data = read_whole(path, MAX_BYTES, too_large)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the file.")
-        return json.loads(path.read_bytes())
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
+        return json.loads(data)
     except json.JSONDecodeError as error:
         raise UserError(
             phrase("{0} is not JSON: line {1}, column {2}.", path.name, error.lineno, error.colno),

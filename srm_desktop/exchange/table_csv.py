@@ -10,6 +10,7 @@ from pathlib import Path
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.cells import Cell, escaped, unescaped
 from srm_desktop.exchange.matrix import Row, Table
+from srm_desktop.exchange.whole_file import read_whole
 from srm_desktop.exchange.xlsx_reading import MAX_CELLS, MAX_FILE, Sheet
 from srm_desktop.language import phrase
 
@@ -37,15 +38,8 @@ def _texts(row: Row) -> Iterator[str]:
 
 def read(path: Path) -> Sheet:
     """One sheet. Raises UserError for what is not text or too large."""
-    try:
-        if path.stat().st_size > MAX_FILE:
-            raise UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the file.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
-    text = _decoded(data)
+    too_large = UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the file.")
+    text = _decoded(read_whole(path, MAX_FILE, too_large))
     if "\0" in text:
         raise UserError(phrase("{0} is not a CSV file.", path.name), "Save it as CSV in UTF-8.")
     return Sheet(path.stem, _rows(text, path.name))

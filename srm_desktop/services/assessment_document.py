@@ -13,6 +13,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange import assessment_json, catalog_document
 from srm_desktop.exchange.assessment_json import Whole
 from srm_desktop.exchange.catalog_document import MEDIA_TYPE
+from srm_desktop.exchange.whole_file import read_whole
 from srm_desktop.language import phrase
 from srm_desktop.model.assessment import Status, Target
 from srm_desktop.model.change import Action, Edit, Entity, Verb
@@ -52,15 +53,8 @@ class Made:
 
 def read(path: Path) -> Whole:
     """Raises UserError with the file and the place of what is wrong."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError(phrase("{0} is larger than 200 MB.", path.name), "Choose a smaller file.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
-    whole = assessment_json.read(data, path.name)
+    too_large = UserError(phrase("{0} is larger than 200 MB.", path.name), "Choose a smaller file.")
+    whole = assessment_json.read(read_whole(path, MAX_BYTES, too_large), path.name)
     _check(whole, path.name)
     return whole
 

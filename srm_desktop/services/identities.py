@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange.whole_file import read_whole
 from srm_desktop.language import phrase
 from srm_desktop.paths import config_dir
 from srm_desktop.services.files import write_whole
@@ -108,13 +109,7 @@ def _folder() -> Path:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise UserError(
-                phrase("{0} is larger than 1 MB.", path.name), "Choose a certificate or an identity."
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
+    too_large = UserError(
+        phrase("{0} is larger than 1 MB.", path.name), "Choose a certificate or an identity."
+    )
+    return read_whole(path, _LARGEST, too_large)

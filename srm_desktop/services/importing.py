@@ -24,6 +24,7 @@ from srm_desktop.exchange import (
 from srm_desktop.exchange import sheets as tables_in
 from srm_desktop.exchange.records import Reading
 from srm_desktop.exchange.sheets import FIELDS, Found
+from srm_desktop.exchange.whole_file import readable
 from srm_desktop.exchange.xlsx_reading import Sheet
 from srm_desktop.language import phrase
 
@@ -57,13 +58,8 @@ _SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
 
 def kind_of(path: Path) -> Kind:
     """By content, never by name alone. Raises UserError for a file that cannot be read."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(_LOOKED_AT)
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
+    with readable(path), path.open("rb") as file:
+        start = file.read(_LOOKED_AT)
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return Kind.TABLE
     if start.startswith(b"\x1f\x8b"):

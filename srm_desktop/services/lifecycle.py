@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document
 from srm_desktop.exchange.catalog_document import MEDIA_TYPE, Document
+from srm_desktop.exchange.whole_file import read_whole
 from srm_desktop.language import phrase
 from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Person, Target
 from srm_desktop.model.change import Action, Edit, Entity, Verb
@@ -108,14 +109,8 @@ def set_logo(session: Session, path: Path | None, by: str) -> None:
     if path is None:
         session.commit(Verb.EDIT_DETAILS, by, details_edits({"logo_sha256": ""}))
         return
-    try:
-        if path.stat().st_size > _LARGEST_LOGO:
-            raise UserError(phrase("{0} is larger than 8 MB.", path.name), "Choose a smaller picture.")
-        data = normalized(path.read_bytes(), path.name)
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
+    too_large = UserError(phrase("{0} is larger than 8 MB.", path.name), "Choose a smaller picture.")
+    data = normalized(read_whole(path, _LARGEST_LOGO, too_large), path.name)
     edits = details_edits({"logo_sha256": sha256(data).hexdigest()})
     session.commit(Verb.EDIT_DETAILS, by, edits, new_content={"image/png": data})
 

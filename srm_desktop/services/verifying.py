@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange.whole_file import read_whole
 from srm_desktop.language import continued, joined, phrase, sentences
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.state import State
@@ -91,14 +92,8 @@ def verify(path: Path, trusted: Sequence[Trusted] = (), against: Session | None 
 
 def read_pdf(path: Path) -> bytes:
     """Raises UserError for a file that cannot be read, is no PDF or is larger than 256 MB."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError(phrase("{0} is larger than 256 MB.", path.name), "Choose an attestation.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            phrase("{0} cannot be read: {1}.", path.name, error.strerror), "Check the path."
-        ) from error
+    too_large = UserError(phrase("{0} is larger than 256 MB.", path.name), "Choose an attestation.")
+    data = read_whole(path, MAX_BYTES, too_large)
     if not data.startswith(b"%PDF-"):
         raise UserError(phrase("{0} is not a PDF document.", path.name), "Choose an attestation.")
     return data
