@@ -83,6 +83,21 @@ def test_every_text_is_whole_in_every_theme(demo: Session, theme: str, qtbot: Qt
     assert faults == [], "\n".join(faults)
 
 
+def test_what_was_shown_of_several_targets_leaves_no_short_row(
+    demo: Session, qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply(qapp, PROJECTOR)
+    try:
+        workspace = _opened(qtbot, demo, "projector")
+        workspace.show_view("checklist")
+        workspace.checklist.select_item("ACC-WKL-02")
+        assert _settled(workspace, qtbot) == []
+        workspace.show_target("111122223333")
+        assert _settled(workspace, qtbot) == []
+    finally:
+        apply(qapp, LIGHT)
+
+
 @pytest.fixture(params=["de", "ja"])
 def translated(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     language.install(qapp, request.param)

@@ -66,6 +66,7 @@ class AnswerForm(QWidget):
         self.review = ReviewRow()
         self.note = NoteEditor()
         self.risk = RiskForm(theme)
+        self._rows = QVBoxLayout(self)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -82,7 +83,7 @@ class AnswerForm(QWidget):
         return button
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._rows
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
         verdicts = FlowLayout(XS)
@@ -205,6 +206,7 @@ class AnswerForm(QWidget):
         self._summary.setText(self._who_and_when(answers))
         self._summary.setVisible(bool(self._summary.text()))
         self._enable()
+        self._rows.invalidate()  # a form layout keeps the heights of rows whose texts broke otherwise
 
     def _who_and_when(self, answers: list[Answer]) -> str:
         answer = answers[0] if len(answers) == 1 else None

@@ -19,7 +19,7 @@ from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
 _BOX = 108
 _MIN_BOX = 172
-_AWS_BOX = 72
+_AWS_BOX = 88
 _SIDE = 168
 
 
