@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>What was parked or is owed, changed or a gap since last time</source>
-        <translation>前回以降に保留、未完了、変更またはギャップとなったもの</translation>
+        <translation>前回以降の保留、未完了、変更、ギャップ</translation>
     </message>
     <message>
         <source>What is owed or a gap</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>最初の3ステップ</translation>
+        <translation>最初のステップ</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7355,11 +7355,11 @@
     </message>
     <message>
         <source>{0}: nothing here is called “{1}”.</source>
-        <translation>{0}: 「{1}」を含むものはここにありません。</translation>
+        <translation>{0}: 「{1}」という名前のものはここにありません。</translation>
     </message>
     <message>
         <source>{0}: nothing here is called “{1}”. There is {2}.</source>
-        <translation>{0}: 「{1}」を含むものはここにありません。指定できるもの: {2}。</translation>
+        <translation>{0}: 「{1}」という名前のものはここにありません。指定できるもの: {2}。</translation>
     </message>
     <message>
         <source>{0} is not a framework of this catalog.</source>
@@ -8647,7 +8647,7 @@
     </message>
     <message>
         <source>{0} is too large for a PNG.</source>
-        <translation>{0}はPNGにするには大きすぎます。</translation>
+        <translation>{0}は、PNGにするには大きすぎます。</translation>
     </message>
     <message>
         <source>One of the dates cannot be read.</source>
@@ -9171,7 +9171,7 @@
     </message>
     <message>
         <source>Deviations from the plan</source>
-        <translation>逸脱</translation>
+        <translation>計画からの逸脱</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>Place in the log</source>
-        <translation>ログの連番</translation>
+        <translation>ログ内の位置</translation>
     </message>
     <message>
         <source>Logo SHA-256</source>
@@ -9535,7 +9535,7 @@
     </message>
     <message>
         <source>Tools used</source>
-        <translation>ツール</translation>
+        <translation>使用したツール</translation>
     </message>
     <message>
         <source>Turned in</source>
