@@ -7,6 +7,7 @@ from pathlib import Path
 from srm_desktop.exchange.records import AnswerRecord, Fault, Reading
 from srm_desktop.exchange.sheets import find
 from srm_desktop.exchange.xlsx_reading import Sheet
+from srm_desktop.language import phrase
 from srm_desktop.model.answer import Result
 from srm_desktop.services import proposing
 from srm_desktop.services.demo import DEMO_AUTHOR
@@ -33,10 +34,18 @@ def import_dialog(session: Session, theme: Theme) -> ImportDialog:
         base = dict.fromkeys(values, "ffffffff" if number % 5 == 0 else "")
         kept = base if number % 5 == 0 else None
         by = "Jonas Weber" if number % 2 else "Karin Vogt"
-        reading.answers.append(AnswerRecord(f"Matrix, row {number}", item.id, target.id, values, by, kept))
-    reading.answers.append(AnswerRecord("Matrix, row 60", "XYZ-99", target.id, {"note": "?"}))
-    reading.faults.append(Fault("Matrix, row 61, Due", "“soon” is not a date: write it as 2026-12-31"))
-    reading.remarks.append("The file was exported from another assessment, Annual review.")
+        reading.answers.append(
+            AnswerRecord(phrase("{0}, row {1}", "Matrix", number), item.id, target.id, values, by, kept)
+        )
+    reading.answers.append(
+        AnswerRecord(phrase("{0}, row {1}", "Matrix", 60), "XYZ-99", target.id, {"note": "?"})
+    )
+    reading.faults.append(
+        Fault(
+            phrase("{0}, row {1}", "Matrix", 61), phrase("{0} is not a date: write it as 2026-12-31", "“soon”")
+        )
+    )
+    reading.remarks.append(phrase("The file was exported from another assessment, {0}.", "Annual review"))
     return ImportDialog(
         session,
         reading,

@@ -101,7 +101,8 @@ class PrepareDialog(QDialog):
         for name, step in steps:
             self._names.addItem(name)
             self._pages.addWidget(step)
-        self._names.setFixedWidth(_STEPS_WIDTH)
+        longest = self._names.sizeHintForColumn(0) + 2 * self._names.frameWidth() + M
+        self._names.setFixedWidth(max(_STEPS_WIDTH, longest))
         self._names.setAccessibleName(self.tr("Steps"))
         self.next.setProperty("role", "primary")
         self.next.setDefault(True)
