@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>{0} services in use</source>
-        <translation>{0} Dienste genutzt</translation>
+        <translation>Genutzte Dienste: {0}</translation>
     </message>
     <message>
         <source>{0}; {1} of {2} targets name none</source>
-        <translation>{0}; {1} von {2} Zielobjekten nennen keine</translation>
+        <translation>{0}; ohne Angabe: {1} von {2} Zielobjekten</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>{0} answers to reworded responsibilities will be marked to be assessed again; answers to removed ones are archived. Nothing is lost, and one undo takes it back.</source>
-        <translation>{0} Antworten zu umformulierten Zuständigkeiten werden zur erneuten Beurteilung vorgemerkt; Antworten zu entfernten werden archiviert. Nichts geht verloren, und ein Rückgängig nimmt es zurück.</translation>
+        <translation>Antworten zu umformulierten Zuständigkeiten, die zur erneuten Beurteilung vorgemerkt werden: {0}; Antworten zu entfernten werden archiviert. Nichts geht verloren, und ein Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Move to version {0}</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>{0} items, about {1}</source>
-        <translation>{0} Punkte, etwa {1}</translation>
+        <translation>Punkte: {0}, etwa {1}</translation>
     </message>
     <message>
         <source>{0} of {1} settled</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>no response yet</source>
-        <translation>noch keine Stellungnahme</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{0}, {1}
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>{0} changes imported.</source>
-        <translation>{0} Änderungen importiert.</translation>
+        <translation>Importierte Änderungen: {0}.</translation>
     </message>
     <message>
         <source>Make an assessment from {0}</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>{0} findings imported or changed.</source>
-        <translation>{0} Feststellungen importiert oder geändert.</translation>
+        <translation>Importierte oder geänderte Feststellungen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{0} of {1} targets have a suggestion that is not their answer</source>
-        <translation>{0} von {1} Zielobjekten haben einen Vorschlag, der nicht ihre Antwort ist</translation>
+        <translation>Bei {0} von {1} Zielobjekten weicht ein Vorschlag von der Antwort ab</translation>
     </message>
     <message>
         <source>Nothing suggested</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>{0}, {1} rows. Nothing is written before you choose Import, and it can be undone.</source>
-        <translation>{0}, {1} Zeilen. Vor „Importieren“ wird nichts geschrieben, und es lässt sich rückgängig machen.</translation>
+        <translation>{0}, Zeilen: {1}. Vor „Importieren“ wird nichts geschrieben, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>And {0} more remarks.</source>
-        <translation>Und {0} weitere Anmerkungen.</translation>
+        <translation>Weitere Anmerkungen: {0}.</translation>
     </message>
     <message>
         <source>Sheets and columns</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>{0}: add as a target ({1} findings)</source>
-        <translation>{0}: als Zielobjekt hinzufügen ({1} Feststellungen)</translation>
+        <translation>{0}: als Zielobjekt hinzufügen (Feststellungen: {1})</translation>
     </message>
     <message>
         <source>taken {0}</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>{0} records: {1} new, {2} updated, {3} unchanged, {4} skipped</source>
-        <translation>{0} Datensätze: {1} neu, {2} aktualisiert, {3} unverändert, {4} übergangen</translation>
+        <translation>Datensätze: {0}; {1} neu, {2} aktualisiert, {3} unverändert, {4} übergangen</translation>
     </message>
     <message>
         <source>{0} resolved: passing now, or failed before and no longer reported</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>{0} fail that did not fail before</source>
-        <translation>{0} schlagen fehl, die es vorher nicht taten</translation>
+        <translation>Neu fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>{0} of earlier scans are no longer reported</source>
-        <translation>{0} aus früheren Scans werden nicht mehr gemeldet</translation>
+        <translation>Aus früheren Scans nicht mehr gemeldet: {0}</translation>
     </message>
     <message>
         <source>{0} of earlier scans stay: nothing shows that this scan looked there</source>
-        <translation>{0} aus früheren Scans bleiben: Nichts zeigt, dass dieser Scan dort hingesehen hat</translation>
+        <translation>Aus früheren Scans bleiben: {0}; nichts zeigt, dass dieser Scan dort hingesehen hat</translation>
     </message>
     <message>
         <source>By responsibility ({0})</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>{0} earlier changes</source>
-        <translation>{0} frühere Änderungen</translation>
+        <translation>Frühere Änderungen: {0}</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>{0} more targets in the matrix</source>
-        <translation>{0} weitere Zielobjekte in der Matrix</translation>
+        <translation>Weitere Zielobjekte in der Matrix: {0}</translation>
     </message>
     <message>
         <source>Nothing keeps a document from being final.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>{0} pieces of evidence behind {1} answers, the newest of {2}</source>
-        <translation>Nachweise: {0} zu {1} Antworten, der neueste vom {2}</translation>
+        <translation>Nachweise: {0}, Antworten damit: {1}, der neueste vom {2}</translation>
     </message>
     <message>
         <source>{0} scans with {1} findings, the newest of {2}: {3}</source>
@@ -4527,11 +4527,11 @@
     </message>
     <message>
         <source>{0} steps back</source>
-        <translation>{0} Schritte zurück</translation>
+        <translation>Schritte zurück: {0}</translation>
     </message>
     <message>
         <source>{0} steps forward</source>
-        <translation>{0} Schritte vor</translation>
+        <translation>Schritte vor: {0}</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>The document has {0} pages; its data makes {1}.</source>
-        <translation>Das Dokument hat {0} Seiten; seine Daten ergeben {1}.</translation>
+        <translation>Seiten im Dokument: {0}; seine Daten ergeben {1}.</translation>
     </message>
     <message>
         <source>The document has parts that its data does not make: {0}.</source>
@@ -7875,15 +7875,15 @@
     </message>
     <message>
         <source>{0:,} of {1:,} applicable answers are not assessed.</source>
-        <translation>{0:,} von {1:,} anwendbaren Antworten sind nicht beurteilt.</translation>
+        <translation>Nicht beurteilt: {0:,} von {1:,} anwendbaren Antworten.</translation>
     </message>
     <message>
         <source>{0:,} of {1:,} applicable answers are other than satisfied.</source>
-        <translation>{0:,} von {1:,} anwendbaren Antworten sind nicht erfüllt.</translation>
+        <translation>Nicht erfüllt: {0:,} von {1:,} anwendbaren Antworten.</translation>
     </message>
     <message>
         <source>{0:,} exceptions and {1:,} answers not assessed among {2:,} applicable.</source>
-        <translation>{0:,} Abweichungen und {1:,} nicht beurteilte Antworten unter {2:,} anwendbaren.</translation>
+        <translation>Abweichungen: {0:,}, nicht beurteilte Antworten: {1:,}, anwendbare: {2:,}.</translation>
     </message>
     <message>
         <source>There is no target in scope.</source>
@@ -9107,7 +9107,7 @@
     </message>
     <message>
         <source>Prepared for</source>
-        <translation>Empfänger</translation>
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>Minutes taken by</source>
-        <translation>Protokollführung</translation>
+        <translation>Protokoll führt</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -9535,7 +9535,7 @@
     </message>
     <message>
         <source>Tools used</source>
-        <translation>Werkzeuge</translation>
+        <translation>Eingesetzte Werkzeuge</translation>
     </message>
     <message>
         <source>Turned in</source>

@@ -42,7 +42,8 @@ def import_dialog(session: Session, theme: Theme) -> ImportDialog:
     )
     reading.faults.append(
         Fault(
-            phrase("{0}, row {1}", "Matrix", 61), phrase("{0} is not a date: write it as 2026-12-31", "“soon”")
+            phrase("{0}, row {1}", "Matrix", 61),
+            phrase("{0} is not a date: write it as 2026-12-31", "“soon”"),
         )
     )
     reading.remarks.append(phrase("The file was exported from another assessment, {0}.", "Annual review"))
