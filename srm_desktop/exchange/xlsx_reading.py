@@ -137,6 +137,10 @@ class _Workbook:
         self._progress(before + read, total)
 
     def _root(self) -> str:
+        if not self._sizes.keys() & {"_rels/.rels", "[Content_Types].xml", "mimetype"}:
+            raise UserError(
+                phrase("{0} is a ZIP archive.", self._name), "Unpack it and import what is inside."
+            )
         found = [t for kind, t in self._links("").values() if kind == "officeDocument"]
         if not found:
             raise UserError(phrase("{0} is not a workbook.", self._name), "Choose an .xlsx file.")

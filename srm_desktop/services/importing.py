@@ -53,6 +53,7 @@ _MODEL = re.compile(rf'^\s*\{{(?:\s*"\$schema"\s*:\s*"[^"]*"\s*,)?\s*"({"|".join
 _OWN = re.compile(rf'^\s*\{{\s*"format"\s*:\s*"{re.escape(assessment_json.FORMAT)}"')
 _SAF = re.compile(r'(^|\n)\s*-?\s*"?control_id"?\s*:')
 _OTHER_SPELLING = re.compile(rf'<[?!a-zA-Z]|["\']?({"|".join(_MODELS)})["\']?\s*:\s*\n')
+_WEB_PAGE = re.compile(r"<(!doctype\s+)?html\b", re.IGNORECASE)
 _SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
 
 
@@ -65,11 +66,27 @@ def kind_of(path: Path) -> Kind:
     if start.startswith(b"\x1f\x8b"):
         return Kind.SCAN
     text = _text(start).lstrip()
+    _refuse_other_kinds(start, text, path.name)
     if _OTHER_SPELLING.match(text):
         raise UserError(
             phrase("{0} is XML or YAML; of OSCAL only JSON is read.", path.name), "Ask for it as JSON."
         )
     return _kind_of_json(text) if text.startswith(("{", "[")) else _kind_of_text(text)
+
+
+def _refuse_other_kinds(start: bytes, text: str, name: str) -> None:
+    """Raises UserError for what is no table, document or scan at all."""
+    if not text:
+        raise UserError(phrase("{0} is empty.", name), "Choose another file.")
+    if _WEB_PAGE.match(text):
+        raise UserError(
+            phrase("{0} is a web page.", name), "Ask for the same as a spreadsheet, as CSV or as JSON."
+        )
+    if "\0" in text or start.startswith(b"%PDF"):
+        raise UserError(
+            phrase("{0} is of a kind that cannot be imported.", name),
+            "Import a spreadsheet, CSV, JSON or YAML file, or add the file as evidence.",
+        )
 
 
 def _kind_of_json(text: str) -> Kind:

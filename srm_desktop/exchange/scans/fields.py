@@ -28,9 +28,11 @@ class Skip(Exception):
         self.reason = reason
 
 
-def fault(name: str, record: int, what: str, field: str = "") -> UserError:
+REMEDY = "Nothing was imported. Have the file written again."
+
+
+def fault(name: str, record: int, what: str, field: str = "", remedy: str = REMEDY) -> UserError:
     """`what` is a sentence's end, such as "is a list, not text"."""
-    remedy = "Nothing was imported. Have the file written again."
     if field:
         return UserError(phrase("{0}, record {1}, {2}: {3}.", name, record, field, what), remedy)
     return UserError(phrase("{0}, record {1}: {2}.", name, record, what), remedy)
@@ -44,9 +46,9 @@ class Fields:
     def __init__(self, name: str, number: int, value: dict[str, Any]) -> None:
         self._name, self._number, self._value = name, number, value
 
-    def fault(self, path: tuple[Step, ...], what: str) -> UserError:
+    def fault(self, path: tuple[Step, ...], what: str, remedy: str = REMEDY) -> UserError:
         field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-        return fault(self._name, self._number, what, field.lstrip("."))
+        return fault(self._name, self._number, what, field.lstrip("."), remedy)
 
     def _at(self, path: tuple[Step, ...]) -> Any:
         """What is there; `_NOTHING` where a step leads nowhere."""

@@ -1,7 +1,7 @@
 """JSON records one after the other, whatever they are wrapped in, without holding the whole file.
 
-Known wrappings: a list; an object with `Findings` or `findings`; an event with `detail.findings`, or a
-list of such; one object a line.
+Known wrappings: a list; an object with `Findings` or `findings`, or a list of such pages; an event with
+`detail.findings`, or a list of such; one object a line.
 """
 
 from __future__ import annotations
@@ -106,6 +106,11 @@ class JsonRecords:
         rest[name] = self._value()
 
     def _unwrapped(self, value: Value) -> Iterator[tuple[int, dict[str, Value]]]:
+        if isinstance(value, dict) and isinstance(value.get("Findings"), list):
+            self.is_partial |= bool(value.get("NextToken"))
+            for finding in value["Findings"]:
+                yield from self._counted(finding)
+            return
         detail = value.get("detail") if isinstance(value, dict) else None
         inside = detail.get("findings") if isinstance(detail, dict) else None
         if inside is None:

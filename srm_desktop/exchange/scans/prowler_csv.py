@@ -67,7 +67,7 @@ def _header(cells: list[str], name: str) -> list[str]:
     if len(missing) > len(NEEDED) // 2:
         raise UserError(
             phrase("{0} is not a scan this program can read.", name),
-            "It reads Prowler's OCSF JSON and CSV, and Security Hub's findings as ASFF or OCSF JSON.",
+            "Import what Prowler wrote as OCSF JSON or CSV, or Security Hub's findings as ASFF or OCSF JSON.",
         )
     if missing:
         raise UserError(

@@ -17,7 +17,7 @@ from srm_desktop.exchange.scans.source import Progress, opened
 from srm_desktop.language import phrase
 from srm_desktop.model.finding import Observation
 
-REMEDY = "It reads Prowler's OCSF JSON and CSV, and Security Hub's findings as ASFF or OCSF JSON."
+REMEDY = "Import what Prowler wrote as OCSF JSON or CSV, or Security Hub's findings as ASFF or OCSF JSON."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,9 @@ def _records(text: TextIO, name: str) -> JsonRecords | CsvRecords:
         while start.isspace():
             start = text.read(_START)
     except UnicodeDecodeError as error:
-        raise UserError(phrase("{0} is not a text file.", name), REMEDY) from error
+        raise UserError(
+            phrase("{0} is not text in UTF-8.", name), "Import the file as the scanner wrote it."
+        ) from error
     first = start.lstrip()[:1]
     if not first:
         raise UserError(phrase("{0} is empty.", name), "Choose another file.")
@@ -129,4 +131,4 @@ class _Reading:
         for known in _FORMATS:
             if known.is_ours(record):
                 return known
-        raise record.fault((), phrase("is not a finding this program can read"))
+        raise record.fault((), phrase("is not a finding this program can read"), REMEDY)

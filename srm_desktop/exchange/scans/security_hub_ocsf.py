@@ -45,7 +45,7 @@ def observation(record: Fields) -> Observation:
     refuse_other_provider(record.text("cloud", "provider"))
     account = record.account("cloud", "account", "uid")
     count = record.length("resources")
-    ids = [record.text("resources", number, "uid", needed=True) for number in range(count)]
+    ids = [_resource(record, number) for number in range(count)]
     return Observation(
         tool=_tool(record),
         check=_check(record),
@@ -62,6 +62,12 @@ def observation(record: Fields) -> Observation:
         at=_at(record),
         archived=record.whole("status_id") == _ARCHIVED or record.text("status").casefold() == "archived",
     )
+
+
+def _resource(record: Fields, number: int) -> str:
+    """Its ARN, which ASFF names too, so that one finding in both formats is one."""
+    arn = record.text("resources", number, "uid_alt")
+    return arn if arn.startswith("arn:") else record.text("resources", number, "uid", needed=True)
 
 
 def _check(record: Fields) -> str:

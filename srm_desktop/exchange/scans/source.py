@@ -86,7 +86,7 @@ class Source:
             unpacked = io.BufferedReader(_Bounded(gzip.GzipFile(fileobj=packed), path.name), _CHUNK)
         elif start.startswith(b"PK\x03\x04"):
             raise UserError(
-                phrase("{0} is a ZIP archive.", path.name), "Unpack it and import the scan inside."
+                phrase("{0} is a ZIP archive.", path.name), "Unpack it and import what is inside."
             )
         encoding = _encoding(unpacked.peek(4))
         self._packed = packed

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +115,39 @@ def test_files_that_are_none_are_refused(path: Path, tmp_path: Path, capsys: Out
     for file in (nothing, empty, words, xml, oscal):
         assert run(["import", str(path), str(file)]) == 2
         assert file.name in capsys.readouterr().err
+
+
+def zipped(name: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(name, "[]")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b" \n", "is empty"),
+        (b"%PDF-1.7\n", "of a kind that cannot be imported"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "of a kind that cannot be imported"),
+        (b"<!DOCTYPE html>\n<html><title>Prowler</title></html>", "is a web page"),
+        (b'{"EvaluationResults": [{"ComplianceType": "COMPLIANT"}]}', "Import what Prowler wrote"),
+        (zipped("scan.ocsf.json"), "is a ZIP archive"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_what_it_is(
+    data: bytes, said: str, path: Path, tmp_path: Path, capsys: Output
+) -> None:
+    other = tmp_path / "report.dat"
+    other.write_bytes(data)
+    before = path.read_bytes()
+    assert run(["import", str(path), str(other), "--json"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("error: report.dat")
+    assert said in captured.err
+    assert captured.err.count("\n") == 1
+    assert path.read_bytes() == before
 
 
 def test_a_whole_assessment_is_made_again(path: Path, tmp_path: Path, capsys: Output) -> None:

@@ -114,6 +114,23 @@ def test_security_hub_comes_in_four_wrappings(records: list[dict[str, object]], 
         assert scan.is_partial is ("event" in name)
 
 
+def test_pages_joined_into_a_list_are_read_one_after_the_other(tmp_path: Path) -> None:
+    pages = [
+        {"Findings": [hub_asff()], "NextToken": "x"},
+        {"Findings": [hub_asff("EC2.18"), hub_asff("IAM.6")]},
+    ]
+    scan = read_scan(write_json(tmp_path / "pages.json", pages))
+    assert [seen.check for seen in scan.observations] == ["S3.1", "EC2.18", "IAM.6"]
+    assert scan.is_partial
+
+
+def test_a_resource_is_the_same_in_both_versions_of_security_hub(tmp_path: Path) -> None:
+    arn = {"type": "AWS::S3::Bucket", "uid": "logs", "uid_alt": "arn:aws:s3:::logs", "region": "eu-west-1"}
+    (second,) = read_scan(write_json(tmp_path / "v2.json", hub_ocsf(resources=[arn]))).observations
+    (first,) = read_scan(write_json(tmp_path / "v1.json", hub_asff())).observations
+    assert second.resources == first.resources
+
+
 def test_a_page_of_more_is_known_to_be_partial(tmp_path: Path) -> None:
     assert read_scan(write_json(tmp_path / "p.json", {"NextToken": "x", "Findings": [hub_asff()]})).is_partial
 
@@ -344,7 +361,7 @@ def test_json_that_is_none_is_named_with_its_record(inside: str, said: str, tmp_
         (b'{"results": []}', "not a finding this program can read"),
         (b"hello", "not a scan this program can read"),
         (b"PK\x03\x04rest", "ZIP archive"),
-        (b"\x89PNG\r\n\x1a\n\xff\xff", "not a text file"),
+        (b"\x89PNG\r\n\x1a\n\xff\xff", "not text in UTF-8"),
         (b"\x1f\x8b\x08\x00broken", "damaged"),
         (gzip.compress(b'[{"a": 1}]', mtime=0)[:-9], "damaged"),
         (b"[{", "record 1"),
@@ -355,7 +372,7 @@ def test_json_that_is_none_is_named_with_its_record(inside: str, said: str, tmp_
         (b"CHECK_ID;STATUS;ACCOUNT_UID;REGION;RESOURCE_UID;TIMESTAMP;STATUS\n", "twice"),
         (b"CHECK_ID;STATUS;ACCOUNT_UID;REGION;RESOURCE_UID;TIMESTAMP\na;b\n", "record 1"),
         (b'CHECK_ID;STATUS;ACCOUNT_UID;REGION;RESOURCE_UID;TIMESTAMP\n"a', "record 1"),
-        (b"CHECK_ID;STATUS;ACCOUNT_UID;REGION;RESOURCE_UID;TIMESTAMP\n\xff", "not a text file"),
+        (b"CHECK_ID;STATUS;ACCOUNT_UID;REGION;RESOURCE_UID;TIMESTAMP\n\xff", "not text in UTF-8"),
     ],
 )
 def test_a_file_that_is_no_scan_is_refused_in_a_sentence(data: bytes, said: str, tmp_path: Path) -> None:
