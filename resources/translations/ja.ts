@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>The file is sound: {0} changes, all hashes match.</source>
-        <translation>ファイルは健全です。変更{0}件のハッシュがすべて一致しました。</translation>
+        <translation>ファイルに問題はありません。変更{0}件のハッシュがすべて一致しました。</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Our judgement</source>
-        <translation>当製品の判断</translation>
+        <translation>本製品の判断</translation>
     </message>
     <message>
         <source>Derived: {0}</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>* our judgement; the others are derived from published sources</source>
-        <translation>* 当製品の判断。そのほかは公表資料に基づきます</translation>
+        <translation>* 本製品の判断。そのほかは公表資料に基づきます</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Read by</source>
-        <translation>読んだ人</translation>
+        <translation>閲読者</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation>読んだ日</translation>
+        <translation>閲読日</translation>
     </message>
     <message>
         <source>Exceptions in it</source>
@@ -3358,7 +3358,7 @@
     <name>RelianceList</name>
     <message>
         <source>No report was recorded as read yet.</source>
-        <translation>読んだ報告書はまだ記録されていません。</translation>
+        <translation>閲読した報告書はまだ記録されていません。</translation>
     </message>
     <message>
         <source>Record a report...</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Ask that a second person has accepted every answer</source>
-        <translation>すべての回答について、第二者による承認を求める</translation>
+        <translation>すべての回答について、別の人による承認を求める</translation>
     </message>
     <message>
         <source>Only {0}</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Prepare a document: it freezes the results, prints them, and named people sign it. What changes after that is shown here.</source>
-        <translation>文書を準備してください。結果が確定されて印刷され、記名された人が署名します。その後の変更はここに表示されます。</translation>
+        <translation>文書を準備してください。結果が確定されて印刷され、指名された署名者が署名します。その後の変更はここに表示されます。</translation>
     </message>
     <message>
         <source>Made {0}</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Sign-off shows what is still missing, prints the results and has named people sign them.</source>
-        <translation>サインオフでは、不足している事項を確認し、結果を印刷して、記名された人の署名を得ます。</translation>
+        <translation>サインオフでは、不足している事項を確認し、結果を印刷して、指名された署名者の署名を得ます。</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4594,15 +4594,15 @@
     </message>
     <message>
         <source>They are the data inside, byte for byte</source>
-        <translation>内蔵データとバイト単位で一致しています</translation>
+        <translation>埋め込みデータとバイト単位で一致しています</translation>
     </message>
     <message>
         <source>They show the data inside, drawn by another version</source>
-        <translation>別のバージョンで描画されていますが、内蔵データを表示しています</translation>
+        <translation>別のバージョンで描画されていますが、埋め込みデータを表示しています</translation>
     </message>
     <message>
         <source>They are not the data inside</source>
-        <translation>内蔵データと一致しません</translation>
+        <translation>埋め込みデータと一致しません</translation>
     </message>
     <message>
         <source>Not compared, for the document is broken</source>
@@ -4649,11 +4649,11 @@
     <name>VerdictStrip</name>
     <message>
         <source>1 to 5: a verdict for {0} (← →). Enter leaves the item as it is.</source>
-        <translation>1～5: {0}の判定 (← →)。Enterで項目を変更せずに残します。</translation>
+        <translation>1～5: {0}の判定 (← →)。Enterで項目をそのまま残します。</translation>
     </message>
     <message>
         <source>1 to 5: a verdict for {0}. Enter leaves the item as it is.</source>
-        <translation>1～5: {0}の判定。Enterで項目を変更せずに残します。</translation>
+        <translation>1～5: {0}の判定。Enterで項目をそのまま残します。</translation>
     </message>
     <message>
         <source>{0} for {1}: Enter writes it, Esc takes it back.</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>A second person accepts answers or returns them with a comment.</source>
-        <translation>第二者が回答を承認するか、コメントを付けて差し戻します。</translation>
+        <translation>別の人が回答を承認するか、コメントを付けて差し戻します。</translation>
     </message>
     <message>
         <source>5. Sign off</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>Prepare a document under Sign-off. What still stands in its way is listed there, each one click from its place. Named people then sign the PDF.</source>
-        <translation>「サインオフ」で文書を準備します。妨げとなる事項が一覧になり、それぞれクリック1回で該当箇所に移動できます。その後、記名された人がPDFに署名します。</translation>
+        <translation>「サインオフ」で文書を準備します。妨げとなる事項が一覧になり、それぞれクリック1回で該当箇所に移動できます。その後、指名された署名者がPDFに署名します。</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>The same answers by the requirements of a framework. Each mapping says whether it is derived from a published source or our judgement.</source>
-        <translation>同じ回答を、フレームワークの要求事項ごとに示します。各対応付けには、公表資料に基づくものか、当製品の判断かが示されます。</translation>
+        <translation>同じ回答を、フレームワークの要求事項ごとに示します。各対応付けには、公表資料に基づくものか、本製品の判断かが示されます。</translation>
     </message>
     <message>
         <source>History</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>A second person accepts an answer or returns it with a comment. An edit after that shows as changed since acceptance.</source>
-        <translation>第二者が回答を承認するか、コメントを付けて差し戻します。その後の編集は「承認後に変更」と表示されます。</translation>
+        <translation>別の人が回答を承認するか、コメントを付けて差し戻します。その後の編集は「承認後に変更」と表示されます。</translation>
     </message>
     <message>
         <source>Risk acceptance</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>A responsibility of AWS that you rely on through a named report, with its period and the date it was read.</source>
-        <translation>対象期間と読んだ日を記録した報告書により依拠する、AWSの責任項目です。</translation>
+        <translation>対象期間と閲読日を記録した報告書により依拠する、AWSの責任項目です。</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>A frozen state of the assessment, printed as PDF and signed by named people. It carries its data inside.</source>
-        <translation>ある時点の評価の状態を確定し、PDFとして印刷し、記名された人が署名したものです。データを内蔵しています。</translation>
+        <translation>ある時点の評価の状態を確定し、PDFとして印刷し、指名された署名者が署名したものです。データが埋め込まれています。</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>Write the verdict shown; without one, leave the item as it is</source>
-        <translation>表示中の判定を記録。判定がなければ項目を変更せずに残す</translation>
+        <translation>表示中の判定を記録。判定がなければ項目をそのまま残す</translation>
     </message>
     <message>
         <source>Verdict for the next target alone</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation>起きるはずのない問題が発生しました。</translation>
+        <translation>想定外の問題が発生しました。</translation>
     </message>
     <message>
         <source>Choose another name, or say --overwrite.</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>{0} is not a day of the calendar</source>
-        <translation>{0}は暦にない日です</translation>
+        <translation>{0}は存在しない日付です</translation>
     </message>
     <message>
         <source>{0} is listed twice</source>
@@ -6518,10 +6518,6 @@
         <translation>スキャンの本体ファイルをインポートしてください。complianceフォルダーと同じ場所にある.ocsf.jsonまたは.csvです。</translation>
     </message>
     <message>
-        <source>It reads Prowler&apos;s OCSF JSON and CSV, and Security Hub&apos;s findings as ASFF or OCSF JSON.</source>
-        <translation>ProwlerのOCSF JSONとCSV、およびSecurity Hubの検出結果 (ASFFまたはOCSF JSON) を読み込めます。</translation>
-    </message>
-    <message>
         <source>Import the file as Prowler wrote it.</source>
         <translation>Prowlerが書き出したままのファイルをインポートしてください。</translation>
     </message>
@@ -6586,10 +6582,6 @@
         <translation>{0}には検出事項がありません。</translation>
     </message>
     <message>
-        <source>{0} is not a text file.</source>
-        <translation>{0}はテキストファイルではありません。</translation>
-    </message>
-    <message>
         <source>another kind of finding</source>
         <translation>ほかの種類の検出事項</translation>
     </message>
@@ -6616,10 +6608,6 @@
     <message>
         <source>{0} is larger than {1} MB, the most a scan may hold.</source>
         <translation>{0}は、スキャンの上限である{1} MBを超えています。</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the scan inside.</source>
-        <translation>展開して、中のスキャンをインポートしてください。</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked to its end.</source>
@@ -6795,7 +6783,7 @@
     </message>
     <message>
         <source>this value is impossible; put text in quotes</source>
-        <translation>あり得ない値です。テキストは引用符で囲んでください</translation>
+        <translation>使用できない値です。テキストは引用符で囲んでください</translation>
     </message>
     <message>
         <source>a key must be one word</source>
@@ -7055,7 +7043,7 @@
     </message>
     <message>
         <source>{0} assessed {1}; a second person reviews it.</source>
-        <translation>{1}は{0}が評価しました。レビューは第二者が行います。</translation>
+        <translation>{1}は{0}が評価しました。レビューは別の人が行います。</translation>
     </message>
     <message>
         <source>{0} is not a target of this assessment.</source>
@@ -7283,7 +7271,7 @@
     </message>
     <message>
         <source>A workbook to hand over, and to take back with changes: cover, matrix, evidence, gaps and plan of action, attestations.</source>
-        <translation>渡して変更を受け取るためのブックです。表紙、マトリックス、証拠、ギャップと行動計画、表明書を含みます。</translation>
+        <translation>関係者に渡し、変更を受け取ることのできるブックです。表紙、マトリックス、証拠、ギャップと行動計画、表明書を含みます。</translation>
     </message>
     <message>
         <source>Matrix as CSV</source>
@@ -7731,7 +7719,7 @@
     </message>
     <message>
         <source>It needs the report, the day it was read and who read it.</source>
-        <translation>報告書、読んだ日、読んだ人が必要です。</translation>
+        <translation>報告書、閲読日、閲読者が必要です。</translation>
     </message>
     <message>
         <source>The period ends before it starts.</source>
@@ -7835,7 +7823,7 @@
     </message>
     <message>
         <source>{0} inherited responsibilities rest on no report that was read.</source>
-        <translation>継承される責任項目{0}件について、読んだ報告書がありません。</translation>
+        <translation>継承される責任項目{0}件について、閲読した報告書がありません。</translation>
     </message>
     <message>
         <source>{0} inherited responsibilities rest on a report that is out of date.</source>
@@ -7859,7 +7847,7 @@
     </message>
     <message>
         <source>{0} answers have not been accepted by a second person, first {1}.</source>
-        <translation>第二者に承認されていない回答が{0}件あります。最初は{1}です。</translation>
+        <translation>別の人に承認されていない回答が{0}件あります。最初は{1}です。</translation>
     </message>
     <message>
         <source>{0} exceptions have no response by management, first {1}.</source>
@@ -8127,7 +8115,7 @@
     </message>
     <message>
         <source>The data inside makes no document: {0}.</source>
-        <translation>内蔵データから文書を作成できません: {0}。</translation>
+        <translation>埋め込みデータから文書を作成できません: {0}。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8135,7 +8123,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人</translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Reliance</source>
@@ -8315,7 +8303,7 @@
     </message>
     <message>
         <source>It was made at a time that has not come yet.</source>
-        <translation>まだ来ていない日時に署名されています。</translation>
+        <translation>署名日時が未来の日時です。</translation>
     </message>
     <message>
         <source>The document was changed after it was made.</source>
@@ -8382,8 +8370,40 @@
         <translation>証明書は{0}より前には有効ではありませんでした。</translation>
     </message>
     <message>
+        <source>Import what Prowler wrote as OCSF JSON or CSV, or Security Hub&apos;s findings as ASFF or OCSF JSON.</source>
+        <translation>ProwlerがOCSF JSONまたはCSVで書き出したもの、またはSecurity HubのASFFまたはOCSF JSONの検出結果をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import the file as the scanner wrote it.</source>
+        <translation>スキャナーが書き出したままのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8.</source>
+        <translation>{0}はUTF-8のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is inside.</source>
+        <translation>展開して、中のファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for the same as a spreadsheet, as CSV or as JSON.</source>
+        <translation>同じ内容を、表計算、CSV、JSONのいずれかで入手してください。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet, CSV, JSON or YAML file, or add the file as evidence.</source>
+        <translation>表計算、CSV、JSON、YAMLのいずれかのファイルをインポートするか、証拠として追加してください。</translation>
+    </message>
+    <message>
         <source>Give each column a heading.</source>
         <translation>各列に見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>{0} is a web page.</source>
+        <translation>{0}はWebページです。</translation>
+    </message>
+    <message>
+        <source>{0} is of a kind that cannot be imported.</source>
+        <translation>{0}は、インポートできない種類のファイルです。</translation>
     </message>
     <message>
         <source>{0} has no table in its first rows.</source>
@@ -8675,11 +8695,11 @@
     </message>
     <message>
         <source>The reliance is incomplete.</source>
-        <translation>記載が不足しています。</translation>
+        <translation>依拠の記載が不完全です。</translation>
     </message>
     <message>
         <source>Give the report, the day it was read, who read it, and what it is relied on for.</source>
-        <translation>報告書、日付、読んだ人、依拠する項目を入力してください。</translation>
+        <translation>報告書、閲読日、閲読者、依拠する項目を入力してください。</translation>
     </message>
     <message>
         <source>There is no target yet.</source>
@@ -8903,7 +8923,7 @@
     </message>
     <message>
         <source>Leave {detail} as it is</source>
-        <translation>{detail}を変更せずに残す</translation>
+        <translation>{detail}をそのまま残す</translation>
     </message>
     <message>
         <source>Give meeting {detail} more time</source>
@@ -9371,11 +9391,11 @@
     </message>
     <message>
         <source>Read by</source>
-        <translation>読んだ人</translation>
+        <translation>閲読者</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>読んだ日</translation>
+        <translation>閲読日</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -74,7 +74,7 @@ def read(path: Path, progress: Progress | None = None) -> list[Sheet]:
         ) from error
     except Exception as error:  # what a damaged archive makes its readers raise is not one kind
         raise UserError(
-            phrase("{0} is not a workbook, or is damaged: {1} cannot be read.", path.name, at),
+            phrase("{0} is not a workbook, or is damaged: {1} cannot be read.", path.name, str(at)),
             "Save it again as .xlsx, or ask for another copy.",
         ) from error
 
