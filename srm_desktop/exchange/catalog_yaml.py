@@ -32,7 +32,7 @@ class CatalogError(UserError):
             if more
             else phrase("The catalog has a fault: {0}.", first)
         )
-        super().__init__(what, "Correct the file and try again.")
+        super().__init__(what, phrase("Correct the file and try again."))
         self.defects = defects
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
+from srm_desktop.language import phrase, template
 from srm_desktop.pdf import fonts
 
 _NEWLINES = re.compile("\r\n|[\x85\u2028\u2029]")
@@ -23,7 +23,7 @@ _SHAPED_SCRIPTS = frozenset(
     "TELUGU KANNADA MALAYALAM SINHALA THAI LAO TIBETAN MYANMAR KHMER MONGOLIAN JAVANESE BALINESE TAI "
     "TAGALOG HANUNOO BUHID TAGBANWA LIMBU BUGINESE SUNDANESE BATAK LEPCHA CHAM VEDIC HANGUL".split()
 )
-_REMEDY = "Write it in another way, then make the document again."
+_REMEDY = template("Write it in another way, then make the document again.")
 
 
 class Place(NamedTuple):

@@ -11,12 +11,13 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import template
 from srm_desktop.pdf.pdfium import TURN
 
 _LONGEST = 8
 """How many times as high as it is wide a page may be."""
 _SECONDS = 5.0
-_REMEDY = "Open it in a PDF viewer."
+_REMEDY = template("Open it in a PDF viewer.")
 
 
 class Picture(NamedTuple):

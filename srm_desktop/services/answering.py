@@ -396,7 +396,9 @@ def find_item(session: Session, text: str) -> Responsibility:
     found = by_id.get(text) or by_id.get(text.strip().upper())
     if found is None:
         near = get_close_matches(text.strip().upper(), by_id, 3, 0.5)
-        hint = f"Did you mean {', '.join(near)}?" if near else "See: srm-desktop catalog list"
+        hint = phrase("See: srm-desktop catalog list")
+        if near:
+            hint = phrase("Did you mean {0}?", ", ".join(near))
         raise UserError(phrase("{0} is not in the catalog.", text), hint)
     if found.is_inherited:
         raise UserError(

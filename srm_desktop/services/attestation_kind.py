@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from srm_desktop.exchange import oscal_results
+from srm_desktop.language import phrase
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.words import word
@@ -53,7 +54,7 @@ def _one_key_may_sign_twice(snapshot: Snapshot) -> bool:
 
 
 def _facts(snapshot: Snapshot) -> list[tuple[str, str]]:
-    return [("Conclusion", word(Conclusion(snapshot["conclusion"]["value"])))]
+    return [(phrase("Conclusion"), phrase(word(Conclusion(snapshot["conclusion"]["value"]))))]
 
 
 def _moved(snapshot: Snapshot, session: Session) -> list[Moved]:

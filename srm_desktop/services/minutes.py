@@ -242,9 +242,9 @@ def _facts(snapshot: Snapshot) -> list[tuple[str, str]]:
     entries = _entries(snapshot)
     decided = sum(entry["kind"] in (MinuteKind.VERDICT, MinuteKind.DECISION) for entry in entries)
     return [
-        ("Meeting", f"{meeting['title']}, {meeting['started_at'][:10]}"),
-        ("Confirmed by", meeting["confirmed_by"] or "Nobody yet"),
-        ("Verdicts and decisions", str(decided)),
+        (phrase("Meeting"), f"{meeting['title']}, {meeting['started_at'][:10]}"),
+        (phrase("Confirmed by"), meeting["confirmed_by"] or phrase("Nobody yet")),
+        (phrase("Verdicts and decisions"), str(decided)),
     ]
 
 

@@ -26,10 +26,10 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     else:
         log.error("unexpected error", exc_info=error)
         box.setText(QCoreApplication.translate("messages", "Something went wrong that should not have."))
-        said = "What you did before is saved. The details are in the log: {0}: {1}"
-        box.setInformativeText(
-            QCoreApplication.translate("messages", said).format(type(error).__name__, str(error)[:300])
+        said = QCoreApplication.translate(
+            "messages", "What you did before is saved. The details are in the log: {0}: {1}"
         )
+        box.setInformativeText(said.format(type(error).__name__, str(error)[:300]))
     box.exec()
 
 

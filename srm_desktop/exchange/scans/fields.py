@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
+from srm_desktop.language import phrase, template
 from srm_desktop.model.finding import SEPARATOR, FindingSeverity
 
 MAX_TEXT = 100_000
@@ -28,7 +28,7 @@ class Skip(Exception):
         self.reason = reason
 
 
-REMEDY = "Nothing was imported. Have the file written again."
+REMEDY = template("Nothing was imported. Have the file written again.")
 
 
 def fault(name: str, record: int, what: str, field: str = "", remedy: str = REMEDY) -> UserError:

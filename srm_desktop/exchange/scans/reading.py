@@ -14,10 +14,12 @@ from srm_desktop.exchange.scans.fields import Fields, Skip
 from srm_desktop.exchange.scans.json_stream import JsonRecords
 from srm_desktop.exchange.scans.prowler_csv import CsvRecords
 from srm_desktop.exchange.scans.source import Progress, opened
-from srm_desktop.language import phrase
+from srm_desktop.language import phrase, template
 from srm_desktop.model.finding import Observation
 
-REMEDY = "Import what Prowler wrote as OCSF JSON or CSV, or Security Hub's findings as ASFF or OCSF JSON."
+REMEDY = template(
+    "Import what Prowler wrote as OCSF JSON or CSV, or Security Hub's findings as ASFF or OCSF JSON."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,9 +79,13 @@ class ExchangeFlow(Flow):
         if kind is Kind.ASSESSMENT:
             self._make_again(path)
         elif kind is Kind.CATALOG:
-            self._refuse(phrase("{0} is a catalog.", path.name), "Choose it where a new assessment is made.")
+            self._refuse(
+                phrase("{0} is a catalog.", path.name), phrase("Choose it where a new assessment is made.")
+            )
         elif self._session is None or self._session.read_only:
-            self._refuse("There is no assessment open that can be changed.", "Open one first.")
+            self._refuse(
+                phrase("There is no assessment open that can be changed."), phrase("Open one first.")
+            )
         elif scans:
             self._window.findings.import_paths(scans)
         else:
