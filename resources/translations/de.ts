@@ -5918,6 +5918,10 @@
         <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
     </message>
     <message>
+        <source>What you did before is saved. The details are in the log: {0}: {1}</source>
+        <translation>Was Sie zuvor getan haben, ist gespeichert. Die Einzelheiten stehen in der Protokolldatei: {0}: {1}</translation>
+    </message>
+    <message>
         <source>Choose another name, or say --overwrite.</source>
         <translation>Wählen Sie einen anderen Namen, oder geben Sie --overwrite an.</translation>
     </message>
@@ -6518,10 +6522,6 @@
         <translation>Importieren Sie die Hauptdatei des Scans: die .ocsf.json oder die .csv neben dem Ordner compliance.</translation>
     </message>
     <message>
-        <source>It reads Prowler&apos;s OCSF JSON and CSV, and Security Hub&apos;s findings as ASFF or OCSF JSON.</source>
-        <translation>Gelesen werden OCSF-JSON und CSV von Prowler sowie Feststellungen von Security Hub als ASFF oder OCSF-JSON.</translation>
-    </message>
-    <message>
         <source>Import the file as Prowler wrote it.</source>
         <translation>Importieren Sie die Datei so, wie Prowler sie geschrieben hat.</translation>
     </message>
@@ -6586,10 +6586,6 @@
         <translation>{0} enthält keine Feststellungen.</translation>
     </message>
     <message>
-        <source>{0} is not a text file.</source>
-        <translation>{0} ist keine Textdatei.</translation>
-    </message>
-    <message>
         <source>another kind of finding</source>
         <translation>eine andere Art von Feststellung</translation>
     </message>
@@ -6616,10 +6612,6 @@
     <message>
         <source>{0} is larger than {1} MB, the most a scan may hold.</source>
         <translation>{0} ist größer als {1} MB, so viel darf ein Scan höchstens umfassen.</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the scan inside.</source>
-        <translation>Entpacken Sie sie und importieren Sie den Scan darin.</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked to its end.</source>
@@ -8162,6 +8154,70 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>Correct the file and try again.</source>
+        <translation>Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Have the file written again.</source>
+        <translation>Nichts wurde importiert. Lassen Sie die Datei neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Import what Prowler wrote as OCSF JSON or CSV, or Security Hub&apos;s findings as ASFF or OCSF JSON.</source>
+        <translation>Importieren Sie, was Prowler als OCSF-JSON oder CSV geschrieben hat, oder Feststellungen von Security Hub als ASFF oder OCSF-JSON.</translation>
+    </message>
+    <message>
+        <source>Import the file as the scanner wrote it.</source>
+        <translation>Importieren Sie die Datei so, wie der Scanner sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8.</source>
+        <translation>{0} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is inside.</source>
+        <translation>Entpacken Sie sie und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Write it in another way, then make the document again.</source>
+        <translation>Schreiben Sie es anders und erstellen Sie dann das Dokument neu.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer.</source>
+        <translation>Öffnen Sie es in einem PDF-Programm.</translation>
+    </message>
+    <message>
+        <source>See: srm-desktop catalog list</source>
+        <translation>Siehe: srm-desktop catalog list</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>Ask for the same as a spreadsheet, as CSV or as JSON.</source>
+        <translation>Bitten Sie um dasselbe als Tabelle, als CSV oder als JSON.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet, CSV, JSON or YAML file, or add the file as evidence.</source>
+        <translation>Importieren Sie eine Tabelle, eine CSV-, JSON- oder YAML-Datei, oder fügen Sie die Datei als Nachweis hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} is a web page.</source>
+        <translation>{0} ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>{0} is of a kind that cannot be imported.</source>
+        <translation>{0} ist von einer Art, die nicht importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Verdicts and decisions</source>
+        <translation>Urteile und Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -8728,6 +8784,18 @@
     <message>
         <source>The file exists already.</source>
         <translation>Die Datei gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Choose it where a new assessment is made.</source>
+        <translation>Wählen Sie sie dort, wo eine neue Prüfung angelegt wird.</translation>
+    </message>
+    <message>
+        <source>There is no assessment open that can be changed.</source>
+        <translation>Es ist keine Prüfung offen, die geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Öffnen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>This assessment is open read-only.</source>
