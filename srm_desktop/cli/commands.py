@@ -64,7 +64,8 @@ def set_result(options: Namespace) -> int:
         given = {name: text for name, text in account.items() if text is not None}
         if given and not result.is_gap:
             raise UserError(
-                f"{word(result)} is not a gap, so there is nothing to explain.", "Leave the account out."
+                phrase("{0} is not a gap, so there is nothing to explain.", word(result)),
+                "Leave the account out.",
             )
         batch = answering.set_result(session, keys, result, by, reason=options.reason, note=options.note)
         if given:

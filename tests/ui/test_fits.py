@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.services.session import Session
-from srm_desktop.ui import language
+from srm_desktop.ui import language, shots
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.meeting.shots import meeting_dialogs, meeting_walls
 from srm_desktop.ui.preferences import Preferences
@@ -25,6 +25,11 @@ from .pseudo import PseudoTranslator
 
 SMALLEST = (1024, 640)
 SETTLE_MS = 1_000
+_DIALOGS = (
+    "new targets add-targets target people details prepare-0 prepare-1 prepare-2 prepare-3 prepare-4 reason "
+    "reliance services proposals catalog-upgrade import-findings export import import-columns suggestions "
+    "scans about help"
+).split()
 
 
 def _opened(qtbot: QtBot, session: Session, theme: str) -> Workspace:
@@ -123,6 +128,19 @@ def test_every_text_is_whole_in_translation(demo: Session, extreme: str, qtbot: 
 @pytest.mark.usefixtures("translated")
 def test_every_text_of_a_meeting_is_whole_in_translation(demo: Session, extreme: str, qtbot: QtBot) -> None:
     faults = faults_in_a_meeting(demo, extreme, qtbot)
+    assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.usefixtures("translated")
+def test_every_text_of_the_dialogs_is_whole_in_translation(demo: Session, extreme: str, qtbot: QtBot) -> None:
+    window = MainWindow(Preferences())
+    qtbot.addWidget(window)
+    made, faults = shots.dialogs(demo, THEMES[extreme], window), []
+    for name in _DIALOGS:
+        dialog = made[name]()
+        qtbot.addWidget(dialog)
+        dialog.show()
+        faults += [f"{name}: {fault}" for fault in _at_rest(dialog, qtbot)]
     assert faults == [], "\n".join(faults)
 
 

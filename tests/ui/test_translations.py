@@ -88,6 +88,18 @@ def _said_in(path: Path) -> Iterator[str]:
                 yield ast.unparse(said)
 
 
+def test_no_error_is_an_f_string() -> None:
+    """It would have no template that could be said in another language."""
+    frozen = [
+        f"{path.name}:{call.lineno}"
+        for path in WINDOW.parent.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "UserError"
+        if any(isinstance(argument, ast.JoinedStr) for argument in call.args)
+    ]
+    assert frozen == []
+
+
 def test_every_text_is_translated_with_all_that_is_filled_in(language: str) -> None:
     texts = _texts(FOLDER / f"{language}.ts")
     unfinished = [text for text, said in texts.items() if said.get("type") or not said.text]
