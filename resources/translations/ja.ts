@@ -5918,6 +5918,10 @@
         <translation>想定外の問題が発生しました。</translation>
     </message>
     <message>
+        <source>What you did before is saved. The details are in the log: {0}: {1}</source>
+        <translation>それまでの操作は保存されています。詳細はログにあります: {0}: {1}</translation>
+    </message>
+    <message>
         <source>Choose another name, or say --overwrite.</source>
         <translation>ほかの名前を選択するか、--overwriteを指定してください。</translation>
     </message>
@@ -9176,6 +9180,50 @@
     <message>
         <source>Confirmed by</source>
         <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again.</source>
+        <translation>ファイルを修正して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Have the file written again.</source>
+        <translation>何も取り込まれませんでした。ファイルの再作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Write it in another way, then make the document again.</source>
+        <translation>別の書き方にしてから、文書をもう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer.</source>
+        <translation>PDFビューアーで開いてください。</translation>
+    </message>
+    <message>
+        <source>See: srm-desktop catalog list</source>
+        <translation>参照: srm-desktop catalog list</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>「{0}」のことですか？</translation>
+    </message>
+    <message>
+        <source>Verdicts and decisions</source>
+        <translation>判定と決定</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>Choose it where a new assessment is made.</source>
+        <translation>新しい評価を作成する画面で選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no assessment open that can be changed.</source>
+        <translation>変更できる評価が開かれていません。</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>先に評価を開いてください。</translation>
     </message>
     <message>
         <source>Confirmed on</source>

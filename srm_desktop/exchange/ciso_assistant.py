@@ -155,7 +155,7 @@ def read_library(path: Path) -> Document:
     """The framework of a library as a catalog. Raises UserError."""
     file = load(path.parent, path.name)
     if file.faults:
-        raise UserError(f"{file.faults[0]}.", "Correct it, or ask for another copy.")
+        raise UserError(phrase("{0}.", file.faults[0]), "Correct it, or ask for another copy.")
     nodes = _requirement_nodes(file.data)
     if not nodes:
         raise UserError(

@@ -16,7 +16,7 @@ from srm_desktop.model.change import Verb
 from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
-from srm_desktop.ui import judging, main_window
+from srm_desktop.ui import judging, undo_flow
 from srm_desktop.ui.answers_data import answers_in
 from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.language import day
@@ -131,7 +131,7 @@ def test_not_applicable_asks_why_once_for_all(matrix: MatrixView, workspace: Wor
 def test_very_many_cells_are_written_beside_the_window_and_taken_back_so(
     matrix: MatrixView, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    for module in (judging, main_window):
+    for module in (judging, undo_flow):
         monkeypatch.setattr(module, "MANY_ANSWERS", 100)
     before = dict(matrix._session.state.answers)
     matrix.table.selectAll()

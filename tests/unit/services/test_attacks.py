@@ -523,7 +523,7 @@ def test_data_that_can_be_read_in_two_ways_does_not_stand(data: Callable[[], byt
 def test_a_file_with_something_before_its_beginning_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"#!/bin/sh\n" + signed_twice())
-    with pytest.raises(UserError, match="no PDF"):
+    with pytest.raises(UserError, match="is not a PDF document"):
         read_pdf(path)
     assert verdict(path.read_bytes()).verdict is Verdict.CHANGED
 

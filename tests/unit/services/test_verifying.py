@@ -315,7 +315,7 @@ def test_another_pdf_is_not_an_attestation() -> None:
 def test_what_is_no_pdf_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"hello")
-    with pytest.raises(UserError, match="no PDF"):
+    with pytest.raises(UserError, match="is not a PDF document"):
         read_pdf(path)
     with pytest.raises(UserError, match="cannot be read"):
         read_pdf(tmp_path / "missing.pdf")
