@@ -106,14 +106,6 @@
         <translation>Diesem Filter entspricht keine Maßnahme.</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
     </message>
@@ -1702,14 +1694,6 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2436,14 +2420,6 @@
     <message>
         <source>No responsibility matches this filter.</source>
         <translation>Diesem Filter entspricht keine Zuständigkeit.</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3673,6 +3649,17 @@
     <message>
         <source>Choose at least one domain.</source>
         <translation>Wählen Sie mindestens eine Domäne.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -106,14 +106,6 @@
         <translation>このフィルターに一致する対応事項はありません。</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>検索 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>担当者</translation>
     </message>
@@ -1702,14 +1694,6 @@
         <translation>該当するものがありません</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>検索 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>期間</translation>
     </message>
@@ -2436,14 +2420,6 @@
     <message>
         <source>No responsibility matches this filter.</source>
         <translation>このフィルターに一致する責任項目はありません。</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>検索 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3673,6 +3649,17 @@
     <message>
         <source>Choose at least one domain.</source>
         <translation>ドメインを1つ以上選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

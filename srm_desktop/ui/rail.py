@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.theme.tokens import XS, S
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 WIDTH = 92
 _BELOW = ("targets", "people", "details")
@@ -33,11 +34,8 @@ class Rail(QFrame):
         self._column.addStretch(1)
         for button in self._below:
             self._column.addWidget(button)
-        area = QScrollArea()
+        area = ScrollColumn(body)
         area.setProperty("role", "rail")
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)

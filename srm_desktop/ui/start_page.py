@@ -11,6 +11,8 @@ from srm_desktop.model.catalog import ModelText
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.layouts import empty
 
 MAX_WIDTH = 1040
 MAX_FOLDER = 52
@@ -85,11 +87,8 @@ class StartPage(QScrollArea):
         return button
 
     def _model_card(self, model: ModelText) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(L, L, L, L)
-        layout.setSpacing(S)
+        card = Card((L, L))
+        layout = card.body
         layout.addWidget(text_label(self.tr("The AWS Shared Responsibility Model"), "heading"))
         layout.addWidget(text_label(model.summary[0]))
         for title, name, texts in (
@@ -122,9 +121,7 @@ class StartPage(QScrollArea):
             label.setPixmap(icon(name, theme.accent).pixmap(20, 20))
 
     def show_recent(self, paths: list[Path]) -> None:
-        while (child := self._recent.takeAt(0)) is not None:
-            if widget := child.widget():
-                widget.deleteLater()
+        empty(self._recent)
         if not paths:
             said = self.tr("Assessments you open appear here. You can also drop a file on this window.")
             self._recent.addWidget(text_label(said, "muted"))

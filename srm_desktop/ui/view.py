@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch
@@ -50,9 +50,17 @@ class View(QWidget):
         """What of it can be saved as a picture."""
         return []
 
+    def search_field(self) -> QLineEdit | None:
+        """Its own, where it has one."""
+        return None
+
     def focus_search(self) -> bool:
         """To its own search field; False where it has none."""
-        return False
+        if (field := self.search_field()) is None:
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
 
     def take_focus(self) -> None:
         """When the view was asked for: to where the keys belong."""

@@ -42,7 +42,6 @@ from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.session import Session
 from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.checklist.tree_model import Column
-from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.evidence.dialogs import EvidenceDialog, LinkDialog
 from srm_desktop.ui.evidence.looking import PatientPages, PictureArea
 from srm_desktop.ui.evidence.section import EvidenceSection
@@ -50,6 +49,7 @@ from srm_desktop.ui.evidence.viewer import EvidenceViewer
 from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.tokens import LIGHT
+from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.workspace import Workspace
 
 from .fitting import clipped

@@ -108,23 +108,30 @@ def test_a_final_document_is_stopped_at_its_gate_with_the_reason(prepare: Prepar
 def test_enter_goes_on_also_where_a_gate_is_chosen(qtbot: QtBot, prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
     prepare.go(1)
-    gate = gates(prepare, "Go to it")[0]
-    gate.setFocus()
-    qtbot.keyClick(gate, Qt.Key.Key_Return)
+    button = gate(qtbot, prepare, "Go to it")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
     assert (prepare.step, prepare.wanted) == (2, None)
 
 
 def test_a_gate_is_one_click_from_its_answer(qtbot: QtBot, prepare: PrepareDialog) -> None:
     prepare.scope_step.final.setChecked(True)
     prepare.go(1)
-    qtbot.mouseClick(gates(prepare, "Go to it")[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(gate(qtbot, prepare, "Go to it"), Qt.MouseButton.LeftButton)
     assert prepare.wanted is not None
     assert prepare.wanted.item
     assert not prepare.isVisible()
 
 
-def gates(prepare: PrepareDialog, text: str) -> list[QPushButton]:
-    return [b for b in prepare.gates_step.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+def gate(qtbot: QtBot, prepare: PrepareDialog, text: str) -> QPushButton:
+    """The first gate's button with this text, as soon as it is shown."""
+
+    def shown() -> list[QPushButton]:
+        buttons = prepare.gates_step.findChildren(QPushButton)
+        return [button for button in buttons if button.text() == text and button.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
 
 
 def test_managements_response_is_given_where_its_gate_leads(
@@ -132,7 +139,7 @@ def test_managements_response_is_given_where_its_gate_leads(
 ) -> None:
     prepare.scope_step.final.setChecked(True)
     prepare.go(1)
-    qtbot.mouseClick(gates(prepare, "Respond")[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(gate(qtbot, prepare, "Respond"), Qt.MouseButton.LeftButton)
     step = prepare.exceptions_step
     key = step.key
     assert key is not None

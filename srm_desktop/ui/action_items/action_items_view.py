@@ -12,12 +12,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHeaderView,
     QPushButton,
     QStackedWidget,
     QTreeView,
-    QVBoxLayout,
 )
 
 from srm_desktop.errors import UserError
@@ -30,13 +28,14 @@ from srm_desktop.ui.action_items.detail import Detail
 from srm_desktop.ui.action_items.dialog import ActionItemDialog
 from srm_desktop.ui.action_items.model import ActionModel, Column
 from srm_desktop.ui.answers_data import answers_in, holds_answers
-from srm_desktop.ui.checklist.search_field import SearchField
-from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.language import day
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.search_field import SearchField
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 _WIDTHS = {Column.OWNER: 150, Column.ABOUT: 160}
 _ROOM_FOR_ABOUT, _ROOM_FOR_OWNER, _ROOM_FOR_DUE = 760, 600, 420
@@ -118,12 +117,7 @@ class ActionItemsView(LazyView):
         self._connect()
 
     def _build(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
         flow = FlowLayout(S)
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
         self.person.setAccessibleName(self.tr("Owner"))
         self.person.setMinimumWidth(150)
@@ -133,24 +127,11 @@ class ActionItemsView(LazyView):
         self._remove.setToolTip(self.tr("Undo brings it back (Delete)"))
         for widget in (self.search, self.person, self._add, self._edit, self._done, self._remove):
             flow.addWidget(widget)
-        holder = QVBoxLayout(bar)
-        holder.setContentsMargins(M, S, M, S)
-        holder.addLayout(flow)
-        first = QPushButton(self.tr("Add action..."))
-        first.setProperty("role", "primary")
-        first.clicked.connect(lambda: self.command.emit("add_action_item"))
-        self._none.add_button(first)
-        clear = QPushButton(self.tr("Clear filter"))
-        clear.clicked.connect(self.clear_filter)
-        self._no_match.add_button(clear)
+        self._none.add_button(self._add.text(), self._ask_to_add, "primary")
+        self._no_match.add_button(self.tr("Clear filter"), self.clear_filter)
         for page in (self.tree, self._no_match, self._none):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._detail)
+        stack(self, view_bar(flow), self._pages, self._detail, main=self._pages)
         self._build_tree()
 
     def _build_tree(self) -> None:
@@ -174,7 +155,7 @@ class ActionItemsView(LazyView):
         self.search.textChanged.connect(lambda _: self._show())
         self.search.left.connect(self.take_focus)
         self.person.currentIndexChanged.connect(lambda _: self._show())
-        self._add.clicked.connect(lambda: self.command.emit("add_action_item"))
+        self._add.clicked.connect(self._ask_to_add)
         self._edit.clicked.connect(self.edit)
         self._done.clicked.connect(self.toggle_done)
         self._remove.clicked.connect(self.remove)
@@ -187,6 +168,9 @@ class ActionItemsView(LazyView):
         self.tree.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self._detail.cell_chosen.connect(self.cell_chosen)
         self._detail.item_chosen.connect(self.item_chosen)
+
+    def _ask_to_add(self) -> None:
+        self.command.emit("add_action_item")
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self._model.theme = self._rows.theme = self._detail.theme = theme
@@ -276,10 +260,8 @@ class ActionItemsView(LazyView):
             Qt.FocusReason.ShortcutFocusReason
         )
 
-    def focus_search(self) -> bool:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-        return True
+    def search_field(self) -> SearchField:
+        return self.search
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

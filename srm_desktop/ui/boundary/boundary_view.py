@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -21,10 +20,12 @@ from srm_desktop.services import scoping
 from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture
-from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XL, M, S, Theme
+from srm_desktop.ui.theme.tokens import XL, M, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 
 class BoundaryView(LazyView):
@@ -54,21 +55,15 @@ class BoundaryView(LazyView):
         self._choose.clicked.connect(self._ask_services)
         self._review.clicked.connect(self._ask_proposals)
         self._review.setProperty("role", "primary")
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(M, S, M, S)
+        row = QHBoxLayout()
         row.setSpacing(M)
         row.addWidget(self._choose)
         row.addWidget(self._review)
         row.addWidget(self._summary)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        if self._boundary is not None:
-            layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
+        bar = view_bar(row)
+        stack(self, bar, self._pages, main=self._pages)
+        bar.setHidden(self._boundary is None)
 
     def _with_legend(self, picture: BoundaryPicture) -> QWidget:
         body = QWidget()
@@ -104,10 +99,7 @@ class BoundaryView(LazyView):
             self.tr("Which services are in use?"),
             self.tr("The line between AWS and you runs elsewhere in each service. Choose one target above."),
         )
-        button = QPushButton(self.tr("Services in use..."))
-        button.setProperty("role", "primary")
-        button.clicked.connect(self._ask_services)
-        page.add_button(button)
+        page.add_button(self._choose.text(), self._ask_services, "primary")
         return page
 
     def set_theme(self, theme: Theme) -> None:

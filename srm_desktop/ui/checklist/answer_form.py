@@ -26,12 +26,12 @@ from srm_desktop.ui.checklist.note_editor import NoteEditor
 from srm_desktop.ui.checklist.review_row import ReviewRow
 from srm_desktop.ui.checklist.risk_form import RiskForm
 from srm_desktop.ui.date_field import DateField
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.layouts import FlowLayout
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
@@ -20,12 +20,14 @@ from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.checklist.item_pane import ItemPane
 from srm_desktop.ui.checklist.nodes import Node
+from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.checklist.tree_model import TreeModel, changed_items
 from srm_desktop.ui.checklist.tree_view import TreeView
-from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.judging import judge
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.view import JudgingView
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import stack
 
 _SPLIT = ([740, 440], [240, 300])
 _LEAST = (320, 280)
@@ -62,13 +64,10 @@ class ChecklistView(JudgingView):
         self._connect()
 
     def _build(self) -> None:
-        clear = QPushButton(self.tr("Clear filter"))
-        clear.clicked.connect(self.bar.clear)
-        self._no_match.add_button(clear)
-        add = QPushButton(self.tr("Add target..."))
-        add.setProperty("role", "primary")
-        add.clicked.connect(lambda: self.command.emit("add_targets"))
-        self._no_target.add_button(add)
+        self._no_match.add_button(self.tr("Clear filter"), self.bar.clear)
+        self._no_target.add_button(
+            self.tr("Add target..."), lambda: self.command.emit("add_targets"), "primary"
+        )
         for page in (self.tree, self._no_match, self._no_target):
             self._left.addWidget(page)
         self._splitter.addWidget(self._left)
@@ -79,11 +78,7 @@ class ChecklistView(JudgingView):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self.setMinimumSize(*_LEAST)  # or it could not get so narrow that the item goes below
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self._splitter, 1)
+        stack(self, self.bar, self._splitter, main=self._splitter)
 
     def _connect(self) -> None:
         self.bar.changed.connect(self.set_filter)
@@ -163,10 +158,8 @@ class ChecklistView(JudgingView):
     def take_focus(self) -> None:
         self.focus_tree()
 
-    def focus_search(self) -> bool:
-        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.search.selectAll()
-        return True
+    def search_field(self) -> QueryField:
+        return self.bar.search
 
     def total_counts(self) -> Counts:
         """Over every responsibility and target of the scope."""

@@ -24,12 +24,12 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.check_button import CheckButton
 from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.checklist.saved_filters import SavedFilters
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+from srm_desktop.ui.widgets.layouts import FlowLayout
 
 _SEVERITIES = (Severity.CRITICAL, Severity.HIGH)
 _REWORDED = ("is", "reworded")
@@ -92,7 +92,6 @@ class FilterBar(QFrame):
         self.search.setPlaceholderText(self.tr("Search, or filter: result:gap owner:none due:<30d"))
         self.search.setAccessibleName(self.tr("Search and filter"))
         self.search.setToolTip(self.tr("Ctrl+Space lists what can be filtered by, Tab takes a suggestion"))
-        self.search.setClearButtonEnabled(True)
         self.search.suggest = lambda typed, cursor, anything: filter_query.suggest(
             typed, cursor, self._index.facts(), anything=anything
         )

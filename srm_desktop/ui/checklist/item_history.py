@@ -13,6 +13,7 @@ from srm_desktop.services.wording import evidence_sentence, field_name
 from srm_desktop.ui.language import moment, shown_value, spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S
+from srm_desktop.ui.widgets.layouts import empty
 
 SHOWN = 12
 MAX_VALUE, MAX_TOOLTIP = 120, 4_000
@@ -30,7 +31,7 @@ class ItemHistory(QWidget):
 
     def show_item(self, item_id: str, targets: list[str]) -> None:
         """Of the targets in scope."""
-        self._empty()
+        empty(self._layout)
         target = targets[0] if len(targets) == 1 else None
         entries, count = self._session.newest(item_id, target, SHOWN)
         said = [(entry, self._said(entry.change)) for entry in entries]
@@ -75,11 +76,6 @@ class ItemHistory(QWidget):
     def _target_name(self, change_id: str) -> str:
         target = self._session.state.targets.get(change_id.partition("@")[2])
         return target.name if target else ""
-
-    def _empty(self) -> None:
-        while (child := self._layout.takeAt(0)) is not None:
-            if widget := child.widget():
-                widget.deleteLater()
 
 
 def _short(text: str) -> str:

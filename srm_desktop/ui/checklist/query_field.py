@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.services.filter_query import Suggestion
-from srm_desktop.ui.checklist.search_field import SearchField
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.theme.tokens import S, Theme
+from srm_desktop.ui.widgets.search_field import SearchField
 
 Suggest = Callable[[str, int, bool], list[Suggestion]]
 """Of a text and the cursor in it; the last says that anything may be offered."""

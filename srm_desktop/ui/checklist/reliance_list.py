@@ -18,6 +18,8 @@ from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.layouts import empty
 
 
 class RelianceList(QWidget):
@@ -50,21 +52,15 @@ class RelianceList(QWidget):
 
     def show_item(self, item: Responsibility) -> None:
         self._item = item
-        while (old := self._rows.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         found = verbs.relied_on(self._session.state, item.id)
         for reliance in found:
             self._rows.addWidget(self._card(reliance))
         self._none.setVisible(not found)
 
     def _card(self, reliance: Reliance) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(M, S, M, S)
-        layout.setSpacing(XS)
+        card = Card((M, S), XS)
+        layout = card.body
         layout.addWidget(text_label(reliance.report, selectable=True))
         age = reliance.age(date.today())
         label = text_label(self._age_sentence(reliance, age), "muted" if age is Age.CURRENT else "warning")

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Answer, Result, ReviewState
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.layouts import FlowLayout
 
 
 class ReviewRow(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLayoutItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 WIDTH = 560
 
@@ -76,11 +76,8 @@ class FormDialog(QDialog):
         holder = QWidget()
         self.body.removeItem(self.form)
         holder.setLayout(self.form)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
+        area = ScrollColumn(holder)
         area.setMinimumHeight(height)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.insertWidget(self.body.indexOf(self._error), area, 1)
 
     def _try(self) -> None:

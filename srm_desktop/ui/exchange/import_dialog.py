@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTableView,
     QTabWidget,
@@ -43,6 +42,7 @@ from srm_desktop.ui.row_height import ROW_HEIGHT, RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _SIZE = (960, 620)
 _NO_TARGET = "none"
@@ -134,16 +134,13 @@ class ImportDialog(QDialog):
         """A row for each column of a foreign table; an export of ours is known by its own headings."""
         if self._tables is None or all(_is_ours(found) for found in self._tables.found):
             return None
-        area, inner = QScrollArea(), QWidget()
+        inner = QWidget()
         form = QFormLayout(inner)
         form.setHorizontalSpacing(M)
         form.setVerticalSpacing(XS)
         for found in self._tables.found:
             self._add_table(form, found)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return ScrollColumn(inner)
 
     def _add_table(self, form: QFormLayout, found: Found) -> None:
         assert self._tables is not None

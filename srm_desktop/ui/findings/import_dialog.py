@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -32,6 +31,9 @@ from srm_desktop.ui.language import number, spoken, utc
 from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _SIZE = (820, 580)
 _MAX_ACCOUNTS = 4
@@ -62,7 +64,7 @@ class ImportDialog(QDialog):
         self._files = QVBoxLayout()
         self._files.setSpacing(S)
         self._files.setContentsMargins(0, 0, 0, 0)
-        self._cards, self._area = QWidget(), QScrollArea()
+        self._cards, self._area = QWidget(), ScrollColumn()
         self.accounts = QListWidget()
         self._accounts_title = text_label(self.tr("Accounts that are not targets yet"), "section")
         self._every = QCheckBox(self.tr("All of them"))
@@ -91,9 +93,7 @@ class ImportDialog(QDialog):
         )
         self.whole.toggled.connect(self._plan_again)
         self._cards.setLayout(self._files)
-        self._area.setWidgetResizable(True)
         self._area.setWidget(self._cards)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(L, L, L, L)
         layout.setSpacing(S)
@@ -146,10 +146,7 @@ class ImportDialog(QDialog):
         self._show_plan()
 
     def _show_plan(self) -> None:
-        while (old := self._files.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._files)
         for report in self.plan.files:
             self._files.addWidget(self._card(report))
         self._fit_cards()
@@ -168,11 +165,8 @@ class ImportDialog(QDialog):
         self._fit_cards()
 
     def _card(self, report: FileReport) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(M, S, M, S)
-        layout.setSpacing(XS)
+        card = Card((M, S), XS)
+        layout = card.body
         scan = report.scan
         tool = f"{scan.tool} {scan.version}".strip()
         about = filter(

@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
 )
 
 from srm_desktop.model.answer import Result
@@ -24,12 +22,14 @@ from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.elided_label import ElidedLabel
-from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 _ITEM = Qt.ItemDataRole.UserRole
 _BASIS = 290
@@ -50,22 +50,17 @@ class FrameworksView(LazyView):
         self._build()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         if not self._session.catalog.frameworks:
             said = self.tr("The catalog of this assessment maps to no framework.")
-            layout.addWidget(EmptyState(self.tr("No frameworks"), said))
+            none = EmptyState(self.tr("No frameworks"), said)
+            stack(self, none, main=none)
             return
         for framework in self._session.catalog.frameworks:
             self._choice.addItem(f"{framework.title} {framework.version}")
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(44)
         self._choice.currentIndexChanged.connect(lambda _: self.refresh())
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(M, S, M, S)
+        row = QHBoxLayout()
         row.setSpacing(M)
         label = text_label(self.tr("Framework"), "muted", wrap=False)
         label.setBuddy(self._choice)
@@ -73,8 +68,7 @@ class FrameworksView(LazyView):
         row.addWidget(self._choice)
         row.addWidget(self._summary)
         row.addStretch(1)
-        layout.addWidget(bar)
-        layout.addWidget(self._tree, 1)
+        stack(self, view_bar(row), self._tree, main=self._tree)
         self._build_tree()
 
     def _build_tree(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from srm_desktop.ui.help.house import HousePicture
 from srm_desktop.ui.help.topics import Topic, topics
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _SIZE = (880, 600)
 _LIST = 264
@@ -35,7 +35,7 @@ class HelpWindow(QDialog):
         self._topics = topics()
         self._search = QLineEdit()
         self._list = QListWidget()
-        self._area = QScrollArea()
+        self._area = ScrollColumn()
         self._build()
         self._fill("")
 
@@ -48,8 +48,6 @@ class HelpWindow(QDialog):
         self._list.setFixedWidth(_LIST)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda item, _: self._show(item))
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(S)
         left.addWidget(self._search)

@@ -12,12 +12,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHeaderView,
     QPushButton,
     QStackedWidget,
     QTreeView,
-    QVBoxLayout,
 )
 
 from srm_desktop.model.attestation import Attestation
@@ -25,9 +23,6 @@ from srm_desktop.model.change import Batch, LogQuery
 from srm_desktop.services import people
 from srm_desktop.services.session import Session
 from srm_desktop.services.status import documents
-from srm_desktop.ui.checklist.search_field import SearchField
-from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.history.kinds import Kind, verbs
 from srm_desktop.ui.history.model import Column, HistoryModel
 from srm_desktop.ui.language import moment, number
@@ -36,6 +31,10 @@ from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.search_field import SearchField
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 _WHO = 150
 _LONG_MOMENT = datetime(2026, 12, 28, 22, 58)
@@ -89,9 +88,6 @@ class HistoryView(LazyView):
     # Building
 
     def _fill(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
         for box in (self.person, self.item):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -159,8 +155,6 @@ class HistoryView(LazyView):
         self.target.blockSignals(False)
 
     def _build(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
         flow = FlowLayout(S)
         flow.addWidget(self.search)
         for box in (self.person, self.item, self.target, self.span, self.kind):
@@ -169,21 +163,11 @@ class HistoryView(LazyView):
             flow.addWidget(box)
         self._jump.setToolTip(self.tr("Where the chosen change was made (Enter)"))
         flow.addWidget(self._jump)
-        holder = QVBoxLayout(bar)
-        holder.setContentsMargins(M, S, M, S)
-        holder.addLayout(flow)
-        clear = QPushButton(self.tr("Clear filter"))
-        clear.clicked.connect(self.clear_filter)
-        self._no_match.add_button(clear)
+        self._no_match.add_button(self.tr("Clear filter"), self.clear_filter)
         self._found.setContentsMargins(M, XS, M, XS)
         for page in (self.tree, self._no_match):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._found)
+        stack(self, view_bar(flow), self._pages, self._found, main=self._pages)
         self._build_tree()
 
     def _build_tree(self) -> None:
@@ -304,10 +288,8 @@ class HistoryView(LazyView):
     def take_focus(self) -> None:
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_search(self) -> bool:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-        return True
+    def search_field(self) -> SearchField:
+        return self.search
 
     # Going to the item
 

@@ -10,11 +10,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,8 +27,6 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.checklist.query_field import QueryField
-from srm_desktop.ui.empty_state import EmptyState
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.judging import judge
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, column_groups, row_groups
 from srm_desktop.ui.matrix.grid import Grid
@@ -38,8 +34,11 @@ from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.matrix.strip import Strip
 from srm_desktop.ui.matrix.table import COMFORTABLE, COMPACT, MatrixTable
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.theme.tokens import S, Theme
 from srm_desktop.ui.view import JudgingView
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 E = TypeVar("E", bound=StrEnum)
 _SEARCH = 220
@@ -54,7 +53,6 @@ class MatrixView(JudgingView):
         self._session, self._theme, self._author = session, theme, author
         self._index: SearchIndex | None = None
         self._has_cells = False
-        self._bar = QFrame()
         self._model = MatrixModel(session)
         self.table = MatrixTable(self._model, theme)
         self.search = QueryField(theme)
@@ -102,37 +100,22 @@ class MatrixView(JudgingView):
         return chip
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.search.suggest = lambda typed, cursor, anything: suggest(
             typed, cursor, self._searched().facts(), anything=anything
         )
         self.search.setFixedWidth(_SEARCH)
-        bar = self._bar
-        bar.setProperty("role", "bar")
         flow = FlowLayout(S)
         rows, columns = self._named(self.tr("Rows"), self.rows), self._named(self.tr("Columns"), self.columns)
         for widget in (self.search, rows, columns, self.gaps, self.sorted, self.compact):
             flow.addWidget(widget)
-        holder = QVBoxLayout(bar)
-        holder.setContentsMargins(M, S, M, S)
-        holder.addLayout(flow)
-        add = QPushButton(self.tr("Add target..."))
-        add.setProperty("role", "primary")
-        add.clicked.connect(lambda: self.command.emit("add_targets"))
-        self._no_target.add_button(add)
-        clear = QPushButton(self.tr("Clear filter"))
-        clear.clicked.connect(self.clear_filter)
-        self._no_match.add_button(clear)
+        self._no_target.add_button(
+            self.tr("Add target..."), lambda: self.command.emit("add_targets"), "primary"
+        )
+        self._no_match.add_button(self.tr("Clear filter"), self.clear_filter)
         for page in (self.table, self._no_match, self._no_target):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._strip)
+        self._bar = view_bar(flow)
+        stack(self, self._bar, self._pages, self._strip, main=self._pages)
 
     def _named(self, text: str, field: QComboBox) -> QWidget:
         """The field with its name, which go to the next line together."""
@@ -265,10 +248,8 @@ class MatrixView(JudgingView):
         else:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_search(self) -> bool:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-        return True
+    def search_field(self) -> QueryField:
+        return self.search
 
     # What is chosen
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.ui.language import word
@@ -12,6 +12,7 @@ from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.facts import Facts
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_HEADING, WALL_NOTE, WALL_TITLE, XL, XS, L, M, Theme
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _FITS = (1.0, 0.9, 0.8, 0.72, 0.65)
 """By how much the text may shrink before it scrolls."""
@@ -26,7 +27,7 @@ class ItemPage(QWidget):
         self._statement = text_label("")
         self._criteria = [(text_label("", "muted"), text_label("")) for _ in range(3)]
         self.facts = Facts(desk)
-        self._area = QScrollArea()
+        self._area = ScrollColumn()
         self._room = 0
         self._build()
 
@@ -47,8 +48,6 @@ class ItemPage(QWidget):
             self._column.addLayout(pair)
         self._column.addStretch(1)
         self._area.setWidget(body)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(XL, L, XL, L)

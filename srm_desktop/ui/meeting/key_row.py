@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.meeting.keys import Stage, keys
 from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.layouts import FlowLayout, empty
 
 
 class KeyRow(QWidget):
@@ -28,10 +28,7 @@ class KeyRow(QWidget):
         if self._shown == (stage, points):
             return
         self._shown = (stage, points)
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         for key in keys(stage):
             if key.short:
                 self._flow.addWidget(self._button(key.name, key.short_words, key.words, key.command, points))

@@ -21,12 +21,16 @@ from srm_desktop.services.meeting_clock import clock
 from srm_desktop.services.queues import open_actions
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
-from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.minute_words import day_of, line_words, owed_words
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import empty, stack
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 _MOST_OWED = 6
 
@@ -47,45 +51,35 @@ class MeetingView(LazyView):
 
     def _build(self) -> None:
         self._start.setProperty("role", "primary")
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(M, S, M, S)
+        row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self._start)
         said = self.tr("Full screen, one responsibility at a time, by single keys.")
         row.addWidget(text_label(said, "muted"), 1)
-        empty = EmptyState(
+        none = EmptyState(
             self.tr("No meeting yet"),
             self.tr(
                 "Choose what to walk through and who is there. Verdicts, decisions, actions and dissents are "
                 "minuted as you go, read back at the end, and printed as minutes to be signed."
             ),
         )
-        first = QPushButton(self.tr("Start a meeting..."))
-        first.setProperty("role", "primary")
+        first = none.add_button(self._start.text(), self._ask_to_start, "primary")
         first.setEnabled(not self._session.read_only)
-        empty.add_button(first)
-        for button in (self._start, first):
-            button.clicked.connect(lambda: self.command.emit("start_meeting"))
-        self._pages.addWidget(empty)
+        self._start.clicked.connect(self._ask_to_start)
+        self._pages.addWidget(none)
         self._pages.addWidget(self._scrolled())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
+        stack(self, view_bar(row), self._pages, main=self._pages)
         self.setFocusProxy(self._start)
+
+    def _ask_to_start(self) -> None:
+        self.command.emit("start_meeting")
 
     def _scrolled(self) -> QScrollArea:
         body = QWidget()
         self._list.setContentsMargins(XL, L, XL, L)
         self._list.setSpacing(M)
         body.setLayout(self._list)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollColumn(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
@@ -93,10 +87,7 @@ class MeetingView(LazyView):
         self.invalidate()
 
     def refresh(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         held = self._session.state.active_meetings
         running = [meeting for meeting in held if meeting.is_running]
         self._start.setEnabled(not running and not self._session.read_only)
@@ -112,16 +103,9 @@ class MeetingView(LazyView):
 
     # Cards
 
-    def _card(self) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L, M, L, M)
-        column.setSpacing(S)
-        return card, column
-
     def _running(self, meeting: Meeting) -> QFrame:
-        card, column = self._card()
+        card = Card()
+        column = card.body
         resume = QPushButton(self.tr("Resume"))
         resume.setProperty("role", "primary")
         resume.setEnabled(not self._session.read_only)
@@ -137,7 +121,8 @@ class MeetingView(LazyView):
         return card
 
     def _held(self, meeting: Meeting) -> QFrame:
-        card, column = self._card()
+        card = Card()
+        column = card.body
         make = QPushButton(self.tr("Minutes as a PDF..."))
         make.clicked.connect(partial(self.minutes_wanted.emit, meeting.id))
         column.addLayout(self._head(meeting, "", make))
@@ -226,7 +211,8 @@ class MeetingView(LazyView):
         owed = open_actions(self._session)
         if not owed:
             return None
-        card, column = self._card()
+        card = Card()
+        column = card.body
         title = self.tr("Open actions: {0}. The next meeting begins with them.").format(len(owed))
         column.addWidget(text_label(title, "section"))
         for item in owed[:_MOST_OWED]:

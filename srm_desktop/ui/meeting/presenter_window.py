@@ -12,6 +12,7 @@ from srm_desktop.ui.meeting.keys import Stage
 from srm_desktop.ui.meeting.verdict_strip import VerdictStrip
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import SMALL, XL, L, M, S, Theme
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _SIZE = (1024, 700)
 _COMING = 6
@@ -62,10 +63,7 @@ class PresenterWindow(KeyedWindow):
             column.addWidget(text_label(title, "section"))
             column.addWidget(label)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollColumn(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 

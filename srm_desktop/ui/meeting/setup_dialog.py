@@ -141,6 +141,7 @@ class SetupDialog(FormDialog):
         self.timebox.setSingleStep(_STEP)
         self.timebox.setSpecialValueText(self.tr("None"))
         self.timebox.setSuffix(self.tr(" min"))
+        self.query.setAccessibleName(self.tr("Filter"))
         self.query.setPlaceholderText(self.tr("Everything; such as result:gap domain:ACC"))
         self.query.suggest = partial(self._suggest)
 

@@ -6,26 +6,23 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XS, L, M, S
+from srm_desktop.ui.theme.tokens import XS, S
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.layouts import empty
 
 _GLYPH = 16
 
 
-class Card(QFrame):
-    def __init__(self, title: str, content: QWidget | None = None) -> None:
+class TitledCard(Card):
+    def __init__(self, title: str, content: QWidget) -> None:
         super().__init__()
-        self.setProperty("role", "card")
         self.title = text_label(title, "section")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(L, M, L, M)
-        self.body.setSpacing(S)
         self.body.addWidget(self.title)
-        if content is not None:
-            self.body.addWidget(content)
+        self.body.addWidget(content)
 
 
 class Line(NamedTuple):
@@ -54,10 +51,7 @@ class Lines(QWidget):
         if said == self._shown:
             return
         self._shown = said
-        while (old := self._layout.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         for line in lines:
             self._layout.addWidget(self._row(line))
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch, Entity
@@ -24,16 +24,17 @@ from srm_desktop.services.trend import Trend
 from srm_desktop.ui.charts.bars import BarRow, ResultBars
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.charts.trend_lines import TrendLines
-from srm_desktop.ui.flow_layout import FlowLayout
 from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.overview.blockers import gate_line
-from srm_desktop.ui.overview.cards import Card, Line, Lines
+from srm_desktop.ui.overview.cards import Line, Lines, TitledCard
 from srm_desktop.ui.overview.diagram import Diagram
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 MAX_TARGETS = 12
 MAX_ACTIONS = 5
@@ -93,23 +94,18 @@ class OverviewView(LazyView):
         self._build_cards()
         layout.addLayout(self._cards)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollColumn(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        stack(self, area, main=area)
         self.setFocusProxy(self._diagram)
 
     def _build_cards(self) -> None:
-        self._blockers_card = Card(self.tr("Before a sign-off"), self._blockers)
-        self._actions_card = Card(self.tr("Actions"), self._actions)
-        self._domains_card = Card(self._domains.title, self._domains)
-        self._targets_card = Card(self._targets.title, self._targets)
-        self._trend_card = Card(self._trend_lines.title, self._trend_lines)
-        self._evidence_card = Card(self.tr("Evidence and scans"), self._evidence)
+        self._blockers_card = TitledCard(self.tr("Before a sign-off"), self._blockers)
+        self._actions_card = TitledCard(self.tr("Actions"), self._actions)
+        self._domains_card = TitledCard(self._domains.title, self._domains)
+        self._targets_card = TitledCard(self._targets.title, self._targets)
+        self._trend_card = TitledCard(self._trend_lines.title, self._trend_lines)
+        self._evidence_card = TitledCard(self.tr("Evidence and scans"), self._evidence)
         self._more.setProperty("role", "link")
         more = QHBoxLayout()
         more.addWidget(self._more)

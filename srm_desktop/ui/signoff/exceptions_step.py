@@ -26,6 +26,7 @@ from srm_desktop.ui.language import word
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 264
@@ -84,11 +85,8 @@ class ExceptionsStep(QWidget):
 
     def _in_a_frame(self, label: QLabel) -> QScrollArea:
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
+        area = ScrollColumn(label)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(label)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def show_scope(self, scope: Scope) -> None:

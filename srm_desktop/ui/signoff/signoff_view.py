@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,11 +23,15 @@ from srm_desktop.services import status
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name
-from srm_desktop.ui.empty_state import EmptyState
 from srm_desktop.ui.language import day, shown_value, spoken, utc, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.layouts import empty, stack
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 _MOST = 8
 """Lines of what moved that are shown; the rest is counted."""
@@ -45,10 +48,7 @@ class SignoffView(LazyView):
         self._build()
 
     def _build(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(M, S, M, S)
+        row = QHBoxLayout()
         row.setSpacing(S)
         for text, name, role in (
             (self.tr("Prepare a document..."), "attest", "primary"),
@@ -60,41 +60,30 @@ class SignoffView(LazyView):
             button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))
             row.addWidget(button)
         row.addWidget(text_label(self.tr("Or drop a PDF here to verify it."), "muted"), 1)
-        empty = EmptyState(
+        none = EmptyState(
             self.tr("Nothing is signed off yet"),
             self.tr(
                 "Prepare a document: it freezes the results, prints them, and named people sign it. "
                 "What changes after that is shown here."
             ),
         )
-        self._pages.addWidget(empty)
+        self._pages.addWidget(none)
         self._pages.addWidget(self._scrolled())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._pages, 1)
+        stack(self, view_bar(row), self._pages, main=self._pages)
 
     def _scrolled(self) -> QScrollArea:
         body = QWidget()
         self._list.setContentsMargins(XL, L, XL, L)
         self._list.setSpacing(M)
         body.setLayout(self._list)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return ScrollColumn(body)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.invalidate()
 
     def refresh(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         documents = status.documents(self._session)
         for document in documents:
             self._list.addWidget(self._card(document))
@@ -104,11 +93,8 @@ class SignoffView(LazyView):
     # One document
 
     def _card(self, document: Attestation) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L, M, L, M)
-        column.setSpacing(S)
+        card = Card()
+        column = card.body
         column.addLayout(self._head(document))
         facts = [
             self.tr("Made {0}").format(utc(document.made_at)),

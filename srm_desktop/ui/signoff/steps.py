@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,8 @@ from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import day, spoken, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _CHOICES = (Conclusion.UNMODIFIED, Conclusion.QUALIFIED, Conclusion.ADVERSE, Conclusion.DISCLAIMER)
 _ICON = 20
@@ -164,11 +165,8 @@ class GatesStep(QWidget):
         column.setContentsMargins(0, 0, M, 0)
         column.addLayout(self._rows)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollColumn(body)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(M)
@@ -177,9 +175,7 @@ class GatesStep(QWidget):
 
     def show_gates(self, gates: list[Gate], *, final: bool) -> None:
         closed = sum(gate.closed for gate in gates) if final else 0
-        while (old := self._rows.takeAt(0)) is not None:
-            if (row := old.widget()) is not None:
-                row.deleteLater()
+        empty(self._rows)
         for gate in gates:
             self._rows.addWidget(self._row(gate, stops=gate.closed and final))
         if closed:

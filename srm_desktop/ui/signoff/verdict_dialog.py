@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,9 @@ from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import day, number, spoken, utc, word
 from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.text_label import text_label
-from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.theme.tokens import XS, L, M, Theme
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _SIZE = (720, 560)
 _ICON = 28
@@ -49,10 +50,7 @@ class VerdictDialog(QDialog):
         self._details = QVBoxLayout(body)
         self._details.setContentsMargins(0, 0, M, 0)
         self._details.setSpacing(M)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollColumn(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(L, L, L, L)
         layout.setSpacing(L)
@@ -109,11 +107,8 @@ class VerdictDialog(QDialog):
             self._details.addWidget(text_label(f"\u2022 {spoken(line)}", selectable=True))
 
     def _card(self, title: str, rows: list[tuple[str, str]]) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(M, M, M, M)
-        column.setSpacing(S)
+        card = Card((M, M))
+        column = card.body
         column.addWidget(text_label(title, "section"))
         form = QFormLayout()
         form.setHorizontalSpacing(L)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
-    QVBoxLayout,
 )
 
 from srm_desktop.errors import UserError
@@ -27,6 +25,8 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import SMALL, XS, M, S, Theme
 from srm_desktop.ui.undo_history.steps_model import ROW, Row, StepsModel
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.view_bar import view_bar
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,18 +61,11 @@ class UndoHistoryView(LazyView):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._go_button.clicked.connect(self.go)
         self._more.clicked.connect(self._model.read_more)
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(M, S, M, S)
+        row = QHBoxLayout()
         row.addWidget(self._hint, 1)
         row.addWidget(self._more)
         row.addWidget(self._go_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self.list, 1)
+        stack(self, view_bar(row), self.list, main=self.list)
 
     def set_theme(self, theme: Theme) -> None:
         self._rows.theme = theme

@@ -1,12 +1,31 @@
-"""A row of widgets that continues on the next line, for chips at every width."""
+"""What Qt's layouts lack: a row that continues on the next line, a stack without gaps, emptying."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+
+def stack(parent: QWidget, *widgets: QWidget, main: QWidget) -> None:
+    """Fills `parent` with these, one below the other without gaps; `main` takes the room that is left."""
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, int(widget is main))
+
+
+def empty(layout: QLayout) -> None:
+    """Takes out what is in it, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()  # or it would be seen once more before it is deleted
+            widget.deleteLater()
 
 
 class FlowLayout(QLayout):
+    """For chips and fields at every width."""
+
     def __init__(self, spacing: int) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []

@@ -12,6 +12,12 @@ class SearchField(QLineEdit):
 
     left = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setClearButtonEnabled(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if self.text():

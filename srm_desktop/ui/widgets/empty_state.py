@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -34,6 +36,10 @@ class EmptyState(QWidget):
         layout.addLayout(middle)
         layout.addStretch(1)
 
-    def add_button(self, button: QPushButton) -> None:
+    def add_button(self, text: str, then: Callable[[], object], role: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", role)
+        button.clicked.connect(lambda: then())
         self._box.addSpacing(M)
         self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
