@@ -20,7 +20,9 @@ from srm_desktop.services import catalogs
 
 WORDS = Path(__file__).parents[2] / "data" / "words.txt"
 
-NO_PROSE = set("id item schema party file source run services covered_by regions always aliases lines".split())
+NO_PROSE = set(
+    "id item schema party file source run services covered_by regions always aliases lines".split()
+)
 """Keys of what is looked up, run, counted or written by a tool, not read."""
 
 NOT_ENGLISH = "Zwei davon gehören zur Lagersteuerung und können erst nach dem Umzug entfallen."
