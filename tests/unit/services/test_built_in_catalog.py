@@ -46,6 +46,14 @@ OUTDATED = (
 )
 """What an AWS auditor would strike out today; each is matched without regard to case."""
 
+VAGUE = re.compile(
+    r"\b(sensibl[ey]|suitabl[ey]|appropriate(ly)?|adequate(ly)?|sufficient(ly)?|proper(ly)?|(ir)?regular(ly)?"
+    r"|periodically|deliberate(ly)?|meaningful|main(ly)?|mostly|largely|widely|generally|in general|the norm"
+    r"|as a rule|a (minority|majority|few)|consistent ownership|reasonabl[ey]|timely)\b",
+    re.IGNORECASE,
+)
+"""What two assessors would measure differently, so that a verdict cannot rest on it."""
+
 ALLOWED = {"ACT-ROT-05": r"security (challenge )?questions"}
 """Where an item names outdated practice to say that it is outdated."""
 
@@ -133,6 +141,16 @@ def test_every_item_says_what_an_assessor_needs(catalog: Catalog) -> None:
         assert len(item.evidence) >= 3, item.id
         assert item.tier in (1, 2, 3), item.id
         assert len(item.split) == 3, item.id
+
+
+def test_verdicts_rest_on_what_can_be_told(catalog: Catalog) -> None:
+    vague = [
+        (item.id, found.group())
+        for item in catalog.assessable
+        for verdict in (item.satisfied, item.partially_satisfied, item.other_than_satisfied)
+        if (found := VAGUE.search(verdict))
+    ]
+    assert vague == []
 
 
 def test_nearly_every_item_has_commands_to_run(catalog: Catalog) -> None:
