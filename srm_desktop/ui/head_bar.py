@@ -13,6 +13,7 @@ from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S
+from srm_desktop.ui.widgets.choice import Choice
 
 _SELECTOR = (200, 300)
 
@@ -28,7 +29,7 @@ class HeadBar(QFrame):
         self._session = session
         self._title = text_label("", "section")
         self._sign_off = text_label("", "muted", wrap=False)
-        self.selector = QComboBox()
+        self.selector = Choice()
         self._build()
         self.fill_selector()
         self.refresh()
@@ -52,19 +53,13 @@ class HeadBar(QFrame):
 
     def fill_selector(self) -> None:
         """After targets came or went. Says nothing of a changed scope."""
-        chosen = self.selector.currentData()
         targets = self._session.state.active_targets
-        self.selector.blockSignals(True)
-        self.selector.clear()
-        if len(targets) != 1:
-            said = self.tr("All {0} targets").format(len(targets)) if targets else self.tr("No targets yet")
-            self.selector.addItem(said, "")
-        for target in targets:
-            self.selector.addItem(target.label, target.id)
-            whole = f"<p>{escape(target.label)}</p>"  # or Qt reads markup in a name as markup
-            self.selector.setItemData(self.selector.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
-        self.selector.setCurrentIndex(max(self.selector.findData(chosen), 0))
-        self.selector.blockSignals(False)
+        every = self.tr("All {0} targets").format(len(targets)) if targets else self.tr("No targets yet")
+        labels = {target.id: target.label for target in targets}
+        self.selector.offer(labels if len(targets) == 1 else {"": every} | labels)
+        for at, words in enumerate(map(self.selector.itemText, range(self.selector.count()))):
+            whole = f"<p>{escape(words)}</p>"  # or Qt reads markup in a name as markup
+            self.selector.setItemData(at, whole, Qt.ItemDataRole.ToolTipRole)
         self._say_target()
 
     def _say_target(self) -> None:
@@ -75,10 +70,10 @@ class HeadBar(QFrame):
     @property
     def target(self) -> str:
         """The id of the one target shown; empty where all of them are."""
-        return self.selector.currentData() or ""
+        return self.selector.chosen
 
     def show_target(self, target_id: str) -> None:
-        self.selector.setCurrentIndex(max(self.selector.findData(target_id), 0))
+        self.selector.choose(target_id)
 
     def step_target(self, step: int) -> None:
         if count := self.selector.count():

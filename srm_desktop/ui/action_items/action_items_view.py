@@ -7,15 +7,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTreeView,
 )
 
 from srm_desktop.errors import UserError
@@ -27,11 +24,11 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.detail import Detail
 from srm_desktop.ui.action_items.dialog import ActionItemDialog
 from srm_desktop.ui.action_items.model import ActionModel, Column
-from srm_desktop.ui.answers_data import answers_in, holds_answers
+from srm_desktop.ui.action_items.tree import ActionTree
 from srm_desktop.ui.language import day
-from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
 from srm_desktop.ui.widgets.search_field import SearchField
@@ -43,65 +40,14 @@ _ROOM_FOR_ABOUT, _ROOM_FOR_OWNER, _ROOM_FOR_DUE = 760, 600, 420
 _SEARCH = 220
 
 
-class ActionTree(QTreeView):
-    """`entered` on Enter, `toggled` on Space, `removed` on Delete; `dropped` when answers are dropped on the
-    action of an id."""
-
-    dropped = Signal(str, list)
-    entered = Signal()
-    toggled = Signal()
-    removed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.entered.emit()
-            case Qt.Key.Key_Space:
-                self.toggled.emit()
-            case Qt.Key.Key_Delete:
-                self.removed.emit()
-            case _:
-                super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Off: the search field finds more."""
-
-    def take_drops(self, session: Session, item: Callable[[QModelIndex], ActionItem | None]) -> None:
-        """`item` gives the action of a row."""
-        self._session, self._item = session, item
-        self.setAcceptDrops(not session.read_only)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._take(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._take(event)
-
-    def _take(self, event: QDropEvent) -> ActionItem | None:
-        """The action under the mouse, where answers can be dropped on it."""
-        index = self.indexAt(event.position().toPoint())
-        item = self._item(index) if holds_answers(event.mimeData(), self._session) else None
-        if item is None:
-            event.ignore()
-        else:
-            self.setCurrentIndex(index)
-            event.acceptProposedAction()
-        return item
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if (item := self._take(event)) is not None:
-            self.dropped.emit(item.id, answers_in(event.mimeData(), self._session))
-
-
 class ActionItemsView(LazyView):
     def __init__(self, session: Session, theme: Theme, author: Callable[[], str]) -> None:
         super().__init__()
         self._session, self._theme, self._author = session, theme, author
         self._model = ActionModel(session, theme)
-        self.tree = ActionTree()
-        self._rows = RoomyRows(theme)
+        self.tree = ActionTree(self.tr("Actions"), self._model, session, theme)
         self.search = SearchField()
-        self.person = QComboBox()
+        self.person = Choice(self.tr("Owner"))
         self._add = QPushButton(self.tr("Add action..."))
         self._edit = QPushButton(self.tr("Edit..."))
         self._done = QPushButton(self.tr("Done"))
@@ -119,7 +65,6 @@ class ActionItemsView(LazyView):
     def _build(self) -> None:
         flow = FlowLayout(S)
         self.search.setFixedWidth(_SEARCH)
-        self.person.setAccessibleName(self.tr("Owner"))
         self.person.setMinimumWidth(150)
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._add.setProperty("role", "primary")
@@ -132,24 +77,8 @@ class ActionItemsView(LazyView):
         for page in (self.tree, self._no_match, self._none):
             self._pages.addWidget(page)
         stack(self, view_bar(flow), self._pages, self._detail, main=self._pages)
-        self._build_tree()
-
-    def _build_tree(self) -> None:
-        tree = self.tree
-        tree.setUniformRowHeights(True)
-        tree.setItemDelegate(self._rows)
-        tree.setModel(self._model)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setAllColumnsShowFocus(True)
-        tree.setAccessibleName(self.tr("Actions"))
-        tree.setIndentation(16)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            tree.setColumnWidth(column, width)
+            self.tree.setColumnWidth(column, width)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._show())
@@ -162,7 +91,6 @@ class ActionItemsView(LazyView):
         self.tree.entered.connect(self.edit)
         self.tree.toggled.connect(self.toggle_done)
         self.tree.removed.connect(self.remove)
-        self.tree.take_drops(self._session, self._model.item)
         self.tree.dropped.connect(self._link)
         self.tree.doubleClicked.connect(lambda _: self.edit())
         self.tree.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
@@ -173,7 +101,8 @@ class ActionItemsView(LazyView):
         self.command.emit("add_action_item")
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = self._model.theme = self._rows.theme = self._detail.theme = theme
+        self._theme = self._model.theme = self._detail.theme = theme
+        self.tree.set_theme(theme)
         self.invalidate()
 
     # What is shown
@@ -191,19 +120,12 @@ class ActionItemsView(LazyView):
 
     def _fill_people(self) -> None:
         """Everybody who owes something, and how much is open."""
-        wanted = self.person.currentData() or ""
         items = self._session.state.active_action_items
         owed = {item.owner: 0 for item in sorted(items, key=lambda item: item.owner.casefold())}
         for item in items:
             owed[item.owner] += item.is_open
-        self.person.blockSignals(True)
-        self.person.clear()
-        self.person.addItem(self.tr("Everyone"), "")
-        for owner, count in owed.items():
-            if owner:
-                self.person.addItem(self.tr("{0} ({1} open)").format(owner, count), owner)
-        self.person.setCurrentIndex(max(0, self.person.findData(wanted)))
-        self.person.blockSignals(False)
+        owners = {who: self.tr("{0} ({1} open)").format(who, open_) for who, open_ in owed.items() if who}
+        self.person.offer({"": self.tr("Everyone")} | owners)
 
     def clear_filter(self) -> None:
         self.person.setCurrentIndex(0)
@@ -212,7 +134,7 @@ class ActionItemsView(LazyView):
     def _show(self) -> None:
         chosen = {item.id for item in self.chosen()}
         every = self._session.state.active_action_items
-        owner, words = self.person.currentData() or "", self.search.text().casefold().split()
+        owner, words = self.person.chosen, self.search.text().casefold().split()
         shown = [item for item in every if owner in ("", item.owner) and _says(item, words)]
         self._model.show_items(shown)
         self.tree.expandAll()
@@ -311,14 +233,14 @@ class ActionItemsView(LazyView):
 
     def save_place(self) -> dict[str, Any]:
         return {
-            "owner": self.person.currentData() or "",
+            "owner": self.person.chosen,
             "search": self.search.text(),
             "chosen": [item.id for item in self.chosen()],
         }
 
     def restore_place(self, place: dict[str, Any]) -> None:
         self._fill_people()
-        self.person.setCurrentIndex(max(0, self.person.findData(place.get("owner"))))
+        self.person.choose(place.get("owner"))
         if isinstance(text := place.get("search"), str):
             self.search.setText(text)
         if isinstance(chosen := place.get("chosen"), list):

@@ -7,15 +7,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTreeView,
 )
 
 from srm_desktop.model.attestation import Attestation
@@ -26,13 +23,14 @@ from srm_desktop.services.status import documents
 from srm_desktop.ui.history.kinds import Kind, verbs
 from srm_desktop.ui.history.model import Column, HistoryModel
 from srm_desktop.ui.language import moment, number
-from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.list_tree import ListTree
 from srm_desktop.ui.widgets.search_field import SearchField
 from srm_desktop.ui.widgets.view_bar import view_bar
 
@@ -52,29 +50,17 @@ class Span(StrEnum):
     SIGN_OFF = "sign-off"
 
 
-class HistoryTree(QTreeView):
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-            return
-        super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Off: the search field finds more."""
-
-
 class HistoryView(LazyView):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._session, self._theme = session, theme
+        self._session = session
         self._model = HistoryModel(session, theme)
-        self._rows = RoomyRows(theme)
-        self.tree = HistoryTree()
+        self.tree = ListTree(self.tr("History"), self._model, Column.WHAT, theme)
         self.search = SearchField()
         self.person, self.item = TextChoice(self.tr("Person")), TextChoice(self.tr("Responsibility"))
-        self.target, self.span, self.kind = (QComboBox() for _ in range(3))
+        self.target = Choice(self.tr("Target"))
+        self.span = Choice(self.tr("Time"), self._spans())
+        self.kind = Choice(self.tr("Kind of step"), self._kinds())
         self._jump = QPushButton(self.tr("Go to the item"))
         self._found = text_label("", "small", wrap=False)
         self._pages = QStackedWidget()
@@ -101,39 +87,30 @@ class HistoryView(LazyView):
         self.item.setCurrentIndex(-1)
         self._fill_people()
         self._fill_targets()
-        self._add_options(
-            self.span,
-            self.tr("Time"),
-            {
-                Span.ALL: self.tr("Any time"),
-                Span.TODAY: self.tr("Today"),
-                Span.WEEK: self.tr("Last 7 days"),
-                Span.MONTH: self.tr("Last 30 days"),
-                Span.SIGN_OFF: self.tr("Since the last document"),
-            },
-        )
-        self._add_options(
-            self.kind,
-            self.tr("Kind of step"),
-            {
-                Kind.ALL: self.tr("All steps"),
-                Kind.RESULTS: self.tr("Results"),
-                Kind.NOTES: self.tr("Notes and methods"),
-                Kind.WORK: self.tr("Owners and due dates"),
-                Kind.REVIEW: self.tr("Reviews"),
-                Kind.EVIDENCE: self.tr("Evidence and scans"),
-                Kind.ACTIONS: self.tr("Actions"),
-                Kind.MEETINGS: self.tr("Meetings"),
-                Kind.SETUP: self.tr("Setting up"),
-                Kind.SIGN_OFF: self.tr("Sign-off"),
-                Kind.REVERTS: self.tr("Undo and redo"),
-            },
-        )
 
-    def _add_options(self, box: QComboBox, name: str, options: dict[Any, str]) -> None:
-        box.setAccessibleName(name)
-        for value, text in options.items():
-            box.addItem(text, value)
+    def _spans(self) -> dict[str, str]:
+        return {
+            Span.ALL: self.tr("Any time"),
+            Span.TODAY: self.tr("Today"),
+            Span.WEEK: self.tr("Last 7 days"),
+            Span.MONTH: self.tr("Last 30 days"),
+            Span.SIGN_OFF: self.tr("Since the last document"),
+        }
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            Kind.ALL: self.tr("All steps"),
+            Kind.RESULTS: self.tr("Results"),
+            Kind.NOTES: self.tr("Notes and methods"),
+            Kind.WORK: self.tr("Owners and due dates"),
+            Kind.REVIEW: self.tr("Reviews"),
+            Kind.EVIDENCE: self.tr("Evidence and scans"),
+            Kind.ACTIONS: self.tr("Actions"),
+            Kind.MEETINGS: self.tr("Meetings"),
+            Kind.SETUP: self.tr("Setting up"),
+            Kind.SIGN_OFF: self.tr("Sign-off"),
+            Kind.REVERTS: self.tr("Undo and redo"),
+        }
 
     def _fill_people(self) -> None:
         text = self.person.currentText()
@@ -143,16 +120,9 @@ class HistoryView(LazyView):
         self.person.setEditText(text)
 
     def _fill_targets(self) -> None:
-        chosen = self.target.currentData() or ""
-        self.target.blockSignals(True)
-        self.target.clear()
-        self.target.setAccessibleName(self.tr("Target"))
-        self.target.addItem(self.tr("Every target"), "")
-        for target in self._session.state.active_targets:
-            self.target.addItem(target.label, target.id)
-        self.target.setCurrentIndex(max(0, self.target.findData(chosen)))
+        targets = {target.id: target.label for target in self._session.state.active_targets}
+        self.target.offer({"": self.tr("Every target")} | targets)
         self.target.setMaxVisibleItems(20)
-        self.target.blockSignals(False)
 
     def _build(self) -> None:
         flow = FlowLayout(S)
@@ -168,22 +138,7 @@ class HistoryView(LazyView):
         for page in (self.tree, self._no_match):
             self._pages.addWidget(page)
         stack(self, view_bar(flow), self._pages, self._found, main=self._pages)
-        self._build_tree()
-
-    def _build_tree(self) -> None:
-        tree = self.tree
-        tree.setUniformRowHeights(True)
-        tree.setItemDelegate(self._rows)
-        tree.setModel(self._model)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setAllColumnsShowFocus(True)
-        tree.setIndentation(16)
-        tree.setAccessibleName(self.tr("History"))
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        tree.setColumnWidth(Column.WHO, _WHO)
+        self.tree.setColumnWidth(Column.WHO, _WHO)
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self._show)
@@ -199,8 +154,8 @@ class HistoryView(LazyView):
         self._jump.clicked.connect(self._go_to_item)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = self._model.theme = self._rows.theme = theme
-        self.tree.scheduleDelayedItemsLayout()
+        self._model.theme = theme
+        self.tree.set_theme(theme)
 
     # What is shown
 
@@ -217,16 +172,16 @@ class HistoryView(LazyView):
         item = self.item.currentText().strip().partition(" ")[0].upper()
         return LogQuery(
             actor=self.person.currentText().strip(),
-            verbs=verbs(Kind(self.kind.currentData())),
+            verbs=verbs(Kind(self.kind.chosen)),
             item=item,
-            target=self.target.currentData() or "",
+            target=self.target.chosen,
             since=self._since(),
             text=self.search.text().strip(),
         )
 
     def _since(self) -> datetime | None:
         today = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        match Span(self.span.currentData()):
+        match Span(self.span.chosen):
             case Span.TODAY:
                 return today
             case Span.WEEK:
@@ -240,16 +195,16 @@ class HistoryView(LazyView):
     def clear_filter(self) -> None:
         for box in (self.target, self.span, self.kind):
             box.setCurrentIndex(0)
-        for box in (self.person, self.item):
-            box.setCurrentIndex(-1)
-            box.setEditText("")
+        for field in (self.person, self.item):
+            field.setCurrentIndex(-1)
+            field.setEditText("")
         self.search.clear()
         self._show()
 
     def show_item(self, item: str, target: str = "") -> None:
         """Only what happened to this responsibility."""
         self.item.setEditText(item)
-        self.target.setCurrentIndex(max(0, self.target.findData(target)))
+        self.target.choose(target)
         self._show()
 
     def _show(self) -> None:
@@ -331,9 +286,9 @@ class HistoryView(LazyView):
             "search": self.search.text(),
             "person": self.person.currentText(),
             "item": self.item.currentText(),
-            "target": self.target.currentData() or "",
-            "span": str(self.span.currentData()),
-            "kind": str(self.kind.currentData()),
+            "target": self.target.chosen,
+            "span": self.span.chosen,
+            "kind": self.kind.chosen,
         }
 
     def restore_place(self, place: dict[str, Any]) -> None:
@@ -346,7 +301,7 @@ class HistoryView(LazyView):
             if isinstance(text := place.get(name), str):
                 put(text)
         for box, name in ((self.target, "target"), (self.span, "span"), (self.kind, "kind")):
-            box.setCurrentIndex(max(0, box.findData(place.get(name))))
+            box.choose(place.get(name))
 
 
 def _made_at(made: list[Attestation]) -> datetime | None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -36,11 +34,11 @@ from srm_desktop.ui.matrix.table import COMFORTABLE, COMPACT, MatrixTable
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S, Theme
 from srm_desktop.ui.view import JudgingView
+from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
 from srm_desktop.ui.widgets.view_bar import view_bar
 
-E = TypeVar("E", bound=StrEnum)
 _SEARCH = 220
 _ROOM_FOR_STRIP = 400
 
@@ -56,20 +54,22 @@ class MatrixView(JudgingView):
         self._model = MatrixModel(session)
         self.table = MatrixTable(self._model, theme)
         self.search = QueryField(theme)
-        self.rows = self._choice(
+        self.rows = Choice(
+            self.tr("Rows"),
             {
                 RowGroups.DOMAIN: self.tr("By domain"),
                 RowGroups.TOPIC: self.tr("By topic"),
                 RowGroups.SEVERITY: self.tr("By severity"),
                 RowGroups.NONE: self.tr("Not grouped"),
-            }
+            },
         )
-        self.columns = self._choice(
+        self.columns = Choice(
+            self.tr("Columns"),
             {
                 ColumnGroups.NONE: self.tr("Not grouped"),
                 ColumnGroups.ENVIRONMENT: self.tr("By environment"),
                 ColumnGroups.KIND: self.tr("By kind of target"),
-            }
+            },
         )
         self.gaps = self._chip(self.tr("Gaps"), self.tr("Only rows with a gap in any target"))
         self.sorted = self._chip(self.tr("Most gaps first"), self.tr("Rows and columns, inside their groups"))
@@ -86,12 +86,6 @@ class MatrixView(JudgingView):
         self._build()
         self._connect()
 
-    def _choice(self, options: dict[Any, str]) -> QComboBox:
-        box = QComboBox()
-        for value, text in options.items():
-            box.addItem(text, value)
-        return box
-
     def _chip(self, text: str, tip: str) -> QPushButton:
         chip = QPushButton(text)
         chip.setProperty("role", "chip")
@@ -105,7 +99,7 @@ class MatrixView(JudgingView):
         )
         self.search.setFixedWidth(_SEARCH)
         flow = FlowLayout(S)
-        rows, columns = self._named(self.tr("Rows"), self.rows), self._named(self.tr("Columns"), self.columns)
+        rows, columns = self._named(self.rows), self._named(self.columns)
         for widget in (self.search, rows, columns, self.gaps, self.sorted, self.compact):
             flow.addWidget(widget)
         self._no_target.add_button(
@@ -117,11 +111,10 @@ class MatrixView(JudgingView):
         self._bar = view_bar(flow)
         stack(self, self._bar, self._pages, self._strip, main=self._pages)
 
-    def _named(self, text: str, field: QComboBox) -> QWidget:
+    def _named(self, field: Choice) -> QWidget:
         """The field with its name, which go to the next line together."""
-        label = text_label(text, "muted", wrap=False)
+        label = text_label(field.accessibleName(), "muted", wrap=False)
         label.setBuddy(field)
-        field.setAccessibleName(text)
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
@@ -178,8 +171,8 @@ class MatrixView(JudgingView):
         session, items = self._session, self._items()
         targets = session.state.active_targets
         by_item, by_target = self._ranks(items)
-        rows = row_groups(session.catalog, items, _chosen(self.rows, RowGroups), by_item)
-        columns = column_groups(targets, _chosen(self.columns, ColumnGroups), by_target)
+        rows = row_groups(session.catalog, items, RowGroups(self.rows.chosen), by_item)
+        columns = column_groups(targets, ColumnGroups(self.columns.chosen), by_target)
         self._model.arrange(rows, columns)
         self._pages.setCurrentWidget(
             self._no_target if not targets else self.table if items else self._no_match
@@ -315,8 +308,8 @@ class MatrixView(JudgingView):
     def save_place(self) -> dict[str, Any]:
         key = self.table.current_key()
         return {
-            "rows": str(self.rows.currentData()),
-            "columns": str(self.columns.currentData()),
+            "rows": self.rows.chosen,
+            "columns": self.columns.chosen,
             "sorted": self.sorted.isChecked(),
             "compact": self.compact.isChecked(),
             "search": self.search.text(),
@@ -327,7 +320,7 @@ class MatrixView(JudgingView):
 
     def restore_place(self, place: dict[str, Any]) -> None:
         for box, name in ((self.rows, "rows"), (self.columns, "columns")):
-            box.setCurrentIndex(max(0, box.findData(place.get(name))))
+            box.choose(place.get(name))
         for chip, name in ((self.sorted, "sorted"), (self.compact, "compact"), (self.gaps, "gaps")):
             chip.setChecked(place.get(name) is True)
         if isinstance(text := place.get("search"), str):
@@ -335,7 +328,3 @@ class MatrixView(JudgingView):
         item, target = place.get("item"), place.get("target")
         if isinstance(item, str) and isinstance(target, str) and self._model.rows and self._model.columns:
             self._go_to(item, target)
-
-
-def _chosen(box: QComboBox, kind: type[E]) -> E:
-    return kind(box.currentData())
