@@ -13,9 +13,11 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QInputDialog,
     QMainWindow,
     QStackedWidget,
@@ -51,6 +53,7 @@ from srm_desktop.ui.signoff.flow import SignoffFlow
 from srm_desktop.ui.status_line import StatusLine
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.undo_flow import UndoFlow
+from srm_desktop.ui.widgets.menu import Menu
 from srm_desktop.ui.windows import Windows
 from srm_desktop.ui.workspace_flow import WorkspaceFlow
 
@@ -122,7 +125,8 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         for title, names in MENUS:
-            menu = self.menuBar().addMenu(self._actions.menu_title(title))
+            menu = Menu(self._actions.menu_title(title), self.menuBar())
+            self.menuBar().addMenu(menu)
             for name in names.split():
                 if name == "|":
                     menu.addSeparator()
@@ -309,6 +313,13 @@ class MainWindow(QMainWindow):
         self.preferences.keep_geometry(self.saveGeometry())
         self.preferences.sync()
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()  # Qt leaves Enter to the buttons of dialogs
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.files.takes(_paths(event)):

@@ -29,6 +29,7 @@ class StartPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self._buttons: list[tuple[QPushButton, str]] = []
+        self._reopening: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         self._icons: list[tuple[QLabel, str]] = []
@@ -125,8 +126,9 @@ class StartPage(QScrollArea):
         if not paths:
             said = self.tr("Assessments you open appear here. You can also drop a file on this window.")
             self._recent.addWidget(text_label(said, "muted"))
-        for path in paths:
-            self._recent.addWidget(self._recent_button(path))
+        self._reopening = [self._recent_button(path) for path in paths]
+        for button in self._reopening:
+            self._recent.addWidget(button)
 
     def _recent_button(self, path: Path) -> QPushButton:
         exists = path.exists()
@@ -142,4 +144,7 @@ class StartPage(QScrollArea):
         return button
 
     def focus_first(self) -> None:
-        self._new.setFocus()
+        """The assessment that was open last, or else a new one."""
+        first = next((button for button in self._reopening if button.isEnabled()), self._new)
+        first.show()  # its layout would do so later, and only what is shown takes the focus
+        first.setFocus()

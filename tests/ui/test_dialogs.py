@@ -33,6 +33,14 @@ def test_a_new_assessment_takes_what_was_typed(qtbot: QtBot, tmp_path: Path) -> 
     ]
 
 
+def test_a_new_assessment_is_suggested_where_there_is_a_folder(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "Q4 review.srm").touch()
+    dialog = NewAssessmentDialog("A. Assessor")
+    qtbot.addWidget(dialog)
+    dialog._title.setText("Q4 review")
+    assert dialog._path.text() == str(tmp_path / "Q4 review 2.srm")  # at home: there are no documents
+
+
 @pytest.mark.parametrize(
     ("title", "targets", "said"),
     [("", "", "needs a title"), ("T", "111=x", "Line 1: 111 is not an AWS account number")],

@@ -122,6 +122,20 @@ def test_m_offers_the_methods(
     assert set(one_step_back(window, workspace, keys, "methods")) == {()}
 
 
+def test_a_letter_of_an_open_menu_is_the_menus_and_no_key_of_the_view(
+    workspace: Workspace, qtbot: QtBot, keys: list[AnswerKey]
+) -> None:
+    answering.set_methods(workspace.session, keys, [], AUTHOR)
+    press(workspace, qtbot, Qt.Key.Key_M)
+    qtbot.keyClick(menu(qtbot), Qt.Key.Key_1)  # a verdict where no menu is open
+    qtbot.keyClick(menu(qtbot), Qt.Key.Key_E)  # the note, where no menu is open
+    assert {(a.methods, a.result) for a in answers(workspace, keys)} == {
+        ((Method.EXAMINE,), Result.PARTIALLY_SATISFIED)
+    }
+    assert QApplication.activePopupWidget() is None
+    assert workspace.checklist.tree.hasFocus()
+
+
 def test_r_accepts_what_somebody_else_assessed(
     window: MainWindow, workspace: Workspace, qtbot: QtBot, keys: list[AnswerKey]
 ) -> None:

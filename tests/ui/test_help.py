@@ -59,6 +59,39 @@ def test_the_first_assessment_brings_three_steps_and_the_second_none(
     assert window.preferences.tour_seen
 
 
+def test_the_steps_leave_the_keys_to_the_work_and_go_with_escape(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    window.preferences.tour_seen = False
+    workspace.checklist.focus_tree()
+    window._help.offer_tour()
+    (tour,) = window.findChildren(Tour)
+    assert workspace.checklist.tree.hasFocus()
+    qtbot.keyClick(workspace.checklist.tree, Qt.Key.Key_Escape)
+    assert not tour.isVisible()
+    assert workspace.checklist.tree.hasFocus()
+
+
+def test_steps_that_were_asked_for_are_read_with_enter(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    window.run("tour")
+    (tour,) = window.findChildren(Tour)
+    for step in range(1, 4):
+        assert f"{step} of 3" in said(tour)
+        focused = window.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert not tour.isVisible()
+
+
+def test_the_steps_go_with_the_assessment(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
+    window.run("tour")
+    assert window.findChildren(Tour)
+    window.run("close")
+    qtbot.waitUntil(lambda: not window.findChildren(Tour))
+
+
 _CRASH = """
 import os, signal
 from srm_desktop.ui.crash_reports import CrashReports

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -42,6 +42,40 @@ def test_the_start_page_lists_what_was_open(window: MainWindow, demo: Session, q
     window.show_session(demo)
     window.close_assessment()
     assert Preferences().recent() == [demo.path]
+
+
+def test_enter_opens_what_was_open_last(window: MainWindow, demo: Session, qtbot: QtBot) -> None:
+    window.show_session(demo)
+    window.close_assessment()
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    assert window.workspace is not None
+    assert window.workspace.session.path == demo.path
+    window.close_assessment()
+
+
+def test_the_first_targets_lead_from_enter_to_the_first_verdict(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    new = NewAssessment("T", "O", [], [])
+    window.show_session(lifecycle.create(tmp_path / "new.srm", new, "A. Assessor"))
+    workspace = window.workspace
+    assert workspace is not None
+    asked: list[str] = []
+    workspace.checklist.command.connect(asked.append)
+    window._actions["add_targets"].setEnabled(False)  # its dialog is not what this is about
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert asked == ["add_targets"]
+    add_targets(workspace.session, [parse_target(f"{PRODUCTION}=Production")], "A. Assessor")
+    first = workspace.session.catalog.assessable[0].id
+    assert workspace.checklist.tree.hasFocus()
+    qtbot.keyClick(workspace.checklist.tree, Qt.Key.Key_1)
+    assert workspace.session.state.answer(AnswerKey(PRODUCTION, first)).result is Result.SATISFIED
+    window.close_assessment()
 
 
 def test_a_file_dropped_on_the_window_opens(

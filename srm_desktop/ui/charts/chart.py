@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from srm_desktop.ui.charts.picture import Picture, Progress
 from srm_desktop.ui.theme.tokens import SMALL, Theme
+from srm_desktop.ui.widgets.menu import Menu
 
 _PICTURE_WIDTH = 720
 
@@ -72,7 +73,7 @@ class Chart(QWidget):
         painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.tr("Save picture..."), lambda: self.save_asked.emit(self.picture()))
         menu.exec(event.globalPos())
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QLineEdit,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.widgets.layouts import FlowLayout
+from srm_desktop.ui.widgets.menu import Menu
 
 T = TypeVar("T")
 
@@ -165,7 +165,7 @@ class AnswerForm(QWidget):
             self.review.offer()
 
     def _offer_methods(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for method, button in self._methods.items():
             action = menu.addAction(f"&{word(method)}")

@@ -150,8 +150,10 @@ class ChecklistView(JudgingView):
             self._left.setCurrentWidget(self._no_match if ids is not None and not ids else self.tree)
 
     def focus_tree(self) -> None:
-        is_new = self.tree.current_node() is None  # Qt chooses the first branch with the focus
-        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Or what stands in its place while there is nothing to show. Something is chosen then: the first
+        that a filter found where it hides what was."""
+        is_new = not self.tree.selectionModel().hasSelection()  # Qt chooses the first branch with the focus
+        (self._left.currentWidget() or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
         if is_new and (shown := self.tree.visible_leaves()):
             self.tree.select(shown[0].id)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Answer, Result, ReviewState
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
 from srm_desktop.ui.widgets.layouts import FlowLayout
+from srm_desktop.ui.widgets.menu import Menu
 
 
 class ReviewRow(QWidget):
@@ -45,7 +46,7 @@ class ReviewRow(QWidget):
 
     def offer(self) -> None:
         """The ways on, from the keyboard."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button in (self._submit, self._accept, self._return):
             action = menu.addAction(f"&{button.text()}", button.click)

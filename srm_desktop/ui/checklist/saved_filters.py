@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QInputDialog, QToolButton
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.saved_filter import SavedFilter
@@ -14,6 +14,7 @@ from srm_desktop.services.filter_query import parse, text
 from srm_desktop.services.session import Session
 from srm_desktop.ui.icons import icon
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.widgets.menu import Menu
 
 
 class SavedFilters(QToolButton):
@@ -30,7 +31,7 @@ class SavedFilters(QToolButton):
         self.setToolTip(self.tr("Saved filters"))
         self.setAccessibleName(self.tr("Saved filters"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)

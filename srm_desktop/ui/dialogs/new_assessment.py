@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -26,6 +25,7 @@ from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
+from srm_desktop.ui.suggested_path import suggested_path
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
 
@@ -93,15 +93,8 @@ class NewAssessmentDialog(FormDialog):
     def _suggest_path(self) -> None:
         if self._path_edited:
             return
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in self._title.text()).strip(" .")
-        safe = safe or self.tr("Assessment")
-        path = folder / f"{safe}{SUFFIX}"
-        number = 1
-        while path.exists():
-            number += 1
-            path = folder / f"{safe} {number}{SUFFIX}"
-        self._show_path(path)
+        self._show_path(suggested_path(safe or self.tr("Assessment"), SUFFIX))
 
     def _path_was_edited(self) -> None:
         self._path_edited = True

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QVBoxLayout,
 )
@@ -35,6 +34,7 @@ from srm_desktop.ui.language import day
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, Theme
 from srm_desktop.ui.widgets.layouts import FlowLayout
+from srm_desktop.ui.widgets.menu import Menu
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6
@@ -222,7 +222,7 @@ class EvidenceSection(QFrame):
         chosen = self._chosen()
         if len(chosen) != 1:
             return
-        one, menu = chosen[0], QMenu(self)
+        one, menu = chosen[0], Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("View"), self.view)
         menu.addAction(self.tr("Open a copy..."), lambda: self._flow.open_copy(one))

@@ -15,6 +15,7 @@ from srm_desktop.ui.notice import Notice
 # The dialogs are loaded when they are first used.
 if TYPE_CHECKING:
     from srm_desktop.ui.help.help_window import HelpWindow
+    from srm_desktop.ui.help.tour import Tour
     from srm_desktop.ui.main_window import MainWindow
 
 
@@ -26,7 +27,7 @@ class HelpFlow(Flow):
     def slots(self) -> Slots:
         return {
             "help": self.show_help,
-            "tour": self.show_tour,
+            "tour": lambda: self.show_tour().setFocus(),
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }
@@ -57,11 +58,18 @@ class HelpFlow(Flow):
         if not self._window.preferences.tour_seen:
             self.show_tour()
 
-    def show_tour(self) -> None:
+    def show_tour(self) -> Tour:
+        """The focus stays where the work is, for whoever did not ask for it."""
         from srm_desktop.ui.help.tour import Tour  # noqa: PLC0415
 
         self._window.preferences.tour_seen = True
-        Tour(self._window).show()
+        for shown in self._window.findChildren(Tour):
+            shown.leave()
+        tour = Tour(self._window)
+        if (workspace := self._window.workspace) is not None:
+            workspace.destroyed.connect(tour.leave)
+        tour.show()
+        return tour
 
     def offer_reports(self) -> None:
         """Of earlier runs that ended badly. They leave this machine only if the user sends them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.ui.text_label import text_label
@@ -22,16 +22,17 @@ class Tour(QFrame):
         self._window = window
         self.setProperty("role", "card")
         self.setFixedWidth(_WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._steps = self._texts()
         self._at = 0
         self._title = text_label("", "section")
         self._text = text_label("")
         self._count = text_label("", "muted", wrap=False)
         self._next = QPushButton()
+        self.setFocusProxy(self._next)
         self._build()
         self._show_step()
         window.installEventFilter(self)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)  # wherever the focus is
 
     def _texts(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -94,12 +95,6 @@ class Tour(QFrame):
         self.hide()
         self.left.emit()
         self.deleteLater()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -236,10 +236,7 @@ class MatrixView(JudgingView):
         self._show_chosen()
 
     def take_focus(self) -> None:
-        if self._pages.currentWidget() is self.table:
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self._pages.currentWidget() or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def search_field(self) -> QueryField:
         return self.search

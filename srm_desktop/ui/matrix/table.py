@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.progress import Counts, total
@@ -38,6 +38,7 @@ from srm_desktop.ui.matrix.drawing import Drawing
 from srm_desktop.ui.matrix.headings import FLAT_HEIGHT, ROTATED_HEIGHT, ColumnHeading, Corner, RowHeading
 from srm_desktop.ui.matrix.model import Index, MatrixModel
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.widgets.menu import Menu
 
 COMPACT, COMFORTABLE = QSize(22, 22), QSize(32, 30)
 _WIDEST = 184
@@ -157,7 +158,7 @@ class MatrixTable(QTableView):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.tr("Open the item"), self.entered_cell.emit)
         menu.addAction(self.tr("Copy as table"), self.copy_asked.emit)
         menu.addAction(self.tr("Save picture..."), self.save_asked.emit)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from srm_desktop.errors import UserError
@@ -14,6 +13,7 @@ from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.meeting.minute_words import day_of
+from srm_desktop.ui.suggested_path import suggested_path
 from srm_desktop.ui.theme.tokens import XS
 
 
@@ -25,7 +25,8 @@ class MinutesDialog(FormDialog):
         if meeting.is_running:
             intro = self.tr("{0} is still running: its minutes are a draft.")
         super().__init__(self.tr("Minutes"), intro.format(meeting.title), self.tr("Make"), parent)
-        self.path, self.in_ink = _suggested(f"{meeting.title} {day_of(meeting)}"), False
+        name = safe_name(f"{meeting.title} {day_of(meeting)} minutes")
+        self.path, self.in_ink = suggested_path(name, ".pdf"), False
         self._agreed: Path | None = None
         self.file = QLineEdit(str(self.path))
         self.file.setAccessibleName(self.tr("File"))
@@ -65,12 +66,3 @@ def _signers(session: Session, meeting: Meeting) -> str:
     known = session.state.people
     ids = dict.fromkeys((meeting.chair, meeting.minute_taker))
     return ", ".join(known[id_].name for id_ in ids if id_ in known)
-
-
-def _suggested(stem: str) -> Path:
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    path, number = folder / safe_name(f"{stem} minutes.pdf"), 1
-    while path.exists():
-        number += 1
-        path = folder / safe_name(f"{stem} minutes {number}.pdf")
-    return path

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -33,6 +32,7 @@ from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.signoff.exceptions_step import ExceptionsStep
 from srm_desktop.ui.signoff.page_viewer import PageViewer
 from srm_desktop.ui.signoff.steps import ConclusionStep, GatesStep, PeopleStep, ScopeStep
+from srm_desktop.ui.suggested_path import suggested_path
 from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 
@@ -78,7 +78,7 @@ class PrepareDialog(QDialog):
         self.conclusion_step = ConclusionStep(session)
         self.people_step = PeopleStep(session, around.edit_people)
         self._viewer = PageViewer()
-        self._file = QLineEdit(str(_suggested(session.path.stem)))
+        self._file = QLineEdit(str(suggested_path(f"{session.path.stem} attestation", ".pdf")))
         self._names = QListWidget()
         self._title = text_label("", "heading")
         self._pages = QStackedWidget()
@@ -280,13 +280,3 @@ class PrepareDialog(QDialog):
             self._hint.setText(self.tr("{0} already exists. Choose another name.").format(self.path.name))
         else:
             self.accept()
-
-
-def _suggested(stem: str) -> Path:
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    name, number = f"{stem} attestation", 1
-    path = folder / f"{name}.pdf"
-    while path.exists():
-        number += 1
-        path = folder / f"{name} {number}.pdf"
-    return path

@@ -14,6 +14,8 @@ WIDTH = 320
 
 
 class EmptyState(QWidget):
+    """The first button takes its focus."""
+
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
         self.setProperty("role", "surface")
@@ -40,6 +42,8 @@ class EmptyState(QWidget):
         button = QPushButton(text)
         button.setProperty("role", role)
         button.clicked.connect(lambda: then())
+        if self.focusProxy() is None:
+            self.setFocusProxy(button)
         self._box.addSpacing(M)
         self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
