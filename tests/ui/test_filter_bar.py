@@ -163,3 +163,20 @@ def test_leaving_an_empty_search_chooses_the_first_responsibility(
     bar.search.setText("result:gap")
     qtbot.keyClick(bar.search, Qt.Key.Key_Return)
     assert [node.id for node in workspace.checklist.tree.selected_nodes()] == shown(workspace)[:1]
+
+
+def test_enter_in_the_search_chooses_the_first_that_was_found(
+    workspace: Workspace, bar: FilterBar, qtbot: QtBot
+) -> None:
+    workspace.checklist.select_item("DATA-CLS-01")
+    bar.search.setFocus()
+    bar.search.setText("security group")
+    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
+    first = shown(workspace)[0]
+    assert first != "DATA-CLS-01"
+    assert [key.item for key in workspace.checklist.selected_keys()] == [first]
+    bar.search.setText("nothing has these words")
+    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
+    qtbot.keyClick(workspace.focusWidget(), Qt.Key.Key_Space)  # clears the filter
+    assert bar.search.text() == ""
+    assert workspace.checklist.tree.hasFocus()
