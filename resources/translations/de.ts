@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Wer es tut</translation>
+        <translation>Wer sie ausführt</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>What somebody owes by a date: added here, from a responsibility, or in a meeting.</source>
-        <translation>Was jemand bis zu einem Tag zu tun hat: hier, bei einer Zuständigkeit oder in einer Sitzung hinzugefügt.</translation>
+        <translation>Was jemand bis zu einem Termin zu tun hat: hier, bei einer Zuständigkeit oder in einer Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Undo brings it back (Delete)</source>
-        <translation>Rückgängig holt es zurück (Entf)</translation>
+        <translation>„Rückgängig“ holt sie zurück (Entf)</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Done {0}</source>
-        <translation>Erledigt {0}</translation>
+        <translation>Erledigt am {0}</translation>
     </message>
     <message>
         <source>{0}, {1} days late</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>owner {0}</source>
-        <translation>verantwortlich {0}</translation>
+        <translation>verantwortlich: {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Who puts it right</source>
-        <translation>Wer es behebt</translation>
+        <translation>Wer für Abhilfe sorgt</translation>
     </message>
     <message>
         <source>Method</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Several dates</source>
-        <translation>Mehrere Tage</translation>
+        <translation>Mehrere Termine</translation>
     </message>
     <message>
         <source>Several notes. What you write here is added to each.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Review {0} not applicable...</source>
-        <translation>{0} als nicht anwendbar prüfen...</translation>
+        <translation>{0} Vorschläge „Nicht anwendbar“ durchgehen...</translation>
     </message>
     <message>
         <source>{0} services in use</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>{0} answers to reworded responsibilities will be marked to be assessed again; answers to removed ones are archived. Nothing is lost, and one undo takes it back.</source>
-        <translation>Antworten zu umformulierten Zuständigkeiten, die zur erneuten Beurteilung vorgemerkt werden: {0}; Antworten zu entfernten werden archiviert. Nichts geht verloren, und ein Rückgängig nimmt es zurück.</translation>
+        <translation>Antworten zu umformulierten Zuständigkeiten, die zur erneuten Beurteilung vorgemerkt werden: {0}; Antworten zu entfernten werden archiviert. Nichts geht verloren, und es lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>Move to version {0}</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Period to, or as of</source>
-        <translation>Zeitraum bis, oder Stand</translation>
+        <translation>Zeitraum bis oder Stichtag</translation>
     </message>
     <message>
         <source>Work begun</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Exclusions, with reasons</source>
-        <translation>Ausschlüsse, mit Gründen</translation>
+        <translation>Ausschlüsse, mit Begründung</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2} assessed, {3} gaps</source>
-        <translation>{0}: {1} von {2} beurteilt, {3} Lücken</translation>
+        <translation>{0}: {1} von {2} beurteilt, Lücken: {3}</translation>
     </message>
     <message>
         <source>Inherited from AWS</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>from {0}</source>
-        <translation>aus {0}</translation>
+        <translation>Quelle: {0}</translation>
     </message>
     <message>
         <source>Open a copy...</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>no response yet</source>
-        <translation>offen</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>{0}, {1}
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Scans found</source>
-        <translation>Scans fanden</translation>
+        <translation>Von Scans festgestellt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Makes it your answer, with where it comes from below the note; undo takes it back</source>
-        <translation>Macht ihn zu Ihrer Antwort, mit der Herkunft unter der Bemerkung; Rückgängig nimmt es zurück</translation>
+        <translation>Macht ihn zu Ihrer Antwort, mit der Herkunft unter der Bemerkung; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Search these findings</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>Nothing stops the document. What the signers should know:</source>
-        <translation>Nichts hält das Dokument auf. Was die Unterzeichner wissen sollten:</translation>
+        <translation>Dem Dokument steht nichts entgegen. Was die Unterzeichner wissen sollten:</translation>
     </message>
     <message>
         <source>Nothing stops the document, and nothing is open.</source>
-        <translation>Nichts hält das Dokument auf, und nichts ist offen.</translation>
+        <translation>Dem Dokument steht nichts entgegen, und nichts ist offen.</translation>
     </message>
     <message>
         <source>Stops the document</source>
-        <translation>Hält das Dokument auf</translation>
+        <translation>Steht dem Dokument entgegen</translation>
     </message>
     <message>
         <source>To know</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Evidence to ask for</source>
-        <translation>Zu erfragende Nachweise</translation>
+        <translation>Anzufordernde Nachweise</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1526,23 +1526,23 @@
     </message>
     <message>
         <source>Test, with read-only commands</source>
-        <translation>Test, mit nur lesenden Befehlen</translation>
+        <translation>Test, nur mit lesenden Befehlen</translation>
     </message>
     <message>
         <source>It is not: it is about the cloud itself, which AWS builds and guards and you cannot reach. Yours is to rely on it knowingly, by reading the report that covers it.</source>
-        <translation>Ist es nicht: Es geht um die Cloud selbst, die AWS baut und schützt und die Sie nicht erreichen. Ihre Sache ist es, sich wissend darauf zu stützen, indem Sie den Bericht lesen, der sie deckt.</translation>
+        <translation>Ist es nicht: Es geht um die Cloud selbst, die AWS baut und schützt und auf die Sie keinen Zugriff haben. Ihre Sache ist es, sich bewusst darauf zu stützen, indem Sie den Bericht lesen, der sie deckt.</translation>
     </message>
     <message>
         <source>Both of you have a part. AWS provides the means and keeps its own side of them; what you build with them, and how you set them, is judged here.</source>
-        <translation>Beide haben einen Teil. AWS stellt die Mittel und hält die eigene Seite in Ordnung; was Sie damit bauen und wie Sie es einstellen, wird hier beurteilt.</translation>
+        <translation>Beide tragen einen Teil. AWS stellt die Mittel bereit und hält die eigene Seite in Ordnung; was Sie damit bauen und wie Sie es einstellen, wird hier beurteilt.</translation>
     </message>
     <message>
         <source>It is about what you choose and configure. The more AWS runs of a service, the less of it is left to you: below is where the line runs.</source>
-        <translation>Es geht um das, was Sie wählen und einstellen. Je mehr AWS von einem Dienst betreibt, desto weniger bleibt Ihnen davon: Unten steht, wo die Grenze verläuft.</translation>
+        <translation>Es geht um das, was Sie wählen und konfigurieren. Je mehr AWS von einem Dienst betreibt, desto weniger bleibt bei Ihnen: Wo die Grenze verläuft, steht unten.</translation>
     </message>
     <message>
         <source>It is about what you put into the cloud and how you set it up. AWS provides the means, but decides none of it for you and does not look at it.</source>
-        <translation>Es geht um das, was Sie in die Cloud legen und wie Sie es einrichten. AWS stellt die Mittel, entscheidet aber nichts davon für Sie und sieht es sich nicht an.</translation>
+        <translation>Es geht um das, was Sie in die Cloud bringen und wie Sie es einrichten. AWS stellt die Mittel bereit, entscheidet aber nichts davon für Sie und sieht es sich nicht an.</translation>
     </message>
     <message>
         <source>Your part</source>
@@ -1604,7 +1604,7 @@
     <name>Heading</name>
     <message>
         <source>{0} of {1} assessed, {2} gaps</source>
-        <translation>{0} von {1} beurteilt, {2} Lücken</translation>
+        <translation>{0} von {1} beurteilt, Lücken: {2}</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     <name>HistoryModel</name>
     <message>
         <source>{0} (taken back {1} by {2})</source>
-        <translation>{0} (zurückgenommen {1} von {2})</translation>
+        <translation>{0} (zurückgenommen am {1} von {2})</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Every target</source>
-        <translation>Jedes Zielobjekt</translation>
+        <translation>Alle Zielobjekte</translation>
     </message>
     <message>
         <source>Where the chosen change was made (Enter)</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Nothing is written before you choose Import. One undo takes all of it back.</source>
-        <translation>Vor „Importieren“ wird nichts geschrieben. Ein Rückgängig nimmt alles zurück.</translation>
+        <translation>Vor „Importieren“ wird nichts geschrieben. Alles lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>{0}: add as a target ({1} findings)</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>taken {0}</source>
-        <translation>aufgenommen {0}</translation>
+        <translation>durchgeführt am {0}</translation>
     </message>
     <message>
         <source>{0} records: {1} new, {2} updated, {3} unchanged, {4} skipped</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>For example: no EC2 instances run in this account</source>
-        <translation>Zum Beispiel: In diesem Konto laufen keine EC2-Instanzen</translation>
+        <translation>Etwa: In diesem Konto laufen keine EC2-Instanzen</translation>
     </message>
     <message>
         <source>There is nothing to correct in this line.</source>
@@ -2321,15 +2321,15 @@
     </message>
     <message>
         <source>{0}: {1} of {2} assessed, {3} gaps</source>
-        <translation>{0}: {1} von {2} beurteilt, {3} Lücken</translation>
+        <translation>{0}: {1} von {2} beurteilt, Lücken: {3}</translation>
     </message>
     <message>
         <source>owner {0}</source>
-        <translation>verantwortlich {0}</translation>
+        <translation>verantwortlich: {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>The meeting was reopened since: these minutes are no longer what it says.</source>
-        <translation>Die Sitzung wurde seither wieder geöffnet: Dieses Protokoll sagt nicht mehr, was sie sagt.</translation>
+        <translation>Die Sitzung wurde seither wieder geöffnet: Dieses Protokoll gibt ihren Stand nicht mehr wieder.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Nothing keeps a document from being final.</source>
-        <translation>Nichts hindert ein Dokument daran, endgültig zu sein.</translation>
+        <translation>Einem endgültigen Dokument steht nichts entgegen.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>{0} · {1}, due {2}</source>
-        <translation>{0} · {1}, fällig {2}</translation>
+        <translation>{0} · {1}, fällig am {2}</translation>
     </message>
     <message>
         <source>{0} more open</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>{0} pieces of evidence behind {1} answers, the newest of {2}</source>
-        <translation>Nachweise: {0}, Antworten damit: {1}, der neueste vom {2}</translation>
+        <translation>Nachweise: {0}, der neueste vom {2}; Antworten mit Nachweis: {1}</translation>
     </message>
     <message>
         <source>{0} scans with {1} findings, the newest of {2}: {3}</source>
@@ -2862,11 +2862,11 @@
     <name>PageViewer</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -2924,11 +2924,11 @@
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation>Es gibt nichts zurückzunehmen</translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation>Nichts wurde zurückgenommen</translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Not possible here</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>A final attestation needs responsible management and an assessor.</source>
-        <translation>Eine endgültige Bestätigung braucht eine verantwortliche Leitung und einen Prüfer.</translation>
+        <translation>Eine endgültige Bestätigung braucht die verantwortliche Leitung und einen Prüfer.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>What stands in its way</source>
-        <translation>Was ihm im Wege steht</translation>
+        <translation>Was ihm entgegensteht</translation>
     </message>
     <message>
         <source>What is said of each exception</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>What the assessor concludes</source>
-        <translation>Zu welchem Urteil der Prüfer kommt</translation>
+        <translation>Zu welchem Gesamturteil der Prüfer kommt</translation>
     </message>
     <message>
         <source>Who signs, and what they state</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>For example: no EC2 instances run in this account</source>
-        <translation>Zum Beispiel: In diesem Konto laufen keine EC2-Instanzen</translation>
+        <translation>Etwa: In diesem Konto laufen keine EC2-Instanzen</translation>
     </message>
     <message>
         <source>Set Not applicable</source>
@@ -3385,7 +3385,7 @@
     <name>ResultBars</name>
     <message>
         <source>{0}: {1} of {2} assessed, {3} gaps</source>
-        <translation>{0}: {1} von {2} beurteilt, {3} Lücken</translation>
+        <translation>{0}: {1} von {2} beurteilt, Lücken: {3}</translation>
     </message>
     <message>
         <source>{0} gaps</source>
@@ -3521,11 +3521,11 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation>Aufgenommen</translation>
+        <translation>Durchgeführt am</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation>Importiert</translation>
+        <translation>Importiert am</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>List with each exception the resources that scans found to fail</source>
-        <translation>Zu jeder Abweichung die Ressourcen nennen, die Scans als fehlgeschlagen fanden</translation>
+        <translation>Zu jeder Abweichung die Ressourcen aufführen, die in Scans fehlgeschlagen sind</translation>
     </message>
     <message>
         <source>Ask that a second person has accepted every answer</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Period, or as of</source>
-        <translation>Zeitraum oder Stand</translation>
+        <translation>Zeitraum oder Stichtag</translation>
     </message>
     <message>
         <source>State</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Review meeting, {0}</source>
-        <translation>Durchsichtssitzung, {0}</translation>
+        <translation>Prüfungssitzung, {0}</translation>
     </message>
     <message>
         <source>What was parked or is owed, changed or a gap since last time</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>What is owed or a gap</source>
-        <translation>Was geschuldet oder eine Lücke ist</translation>
+        <translation>Offene Maßnahmen und Lücken</translation>
     </message>
     <message>
         <source>What the checklist shows</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Give those who will verify your signature this SHA-256, by other means: {0}</source>
-        <translation>Geben Sie denen, die Ihre Signatur verifizieren werden, diesen SHA-256 auf anderem Weg: {0}</translation>
+        <translation>Geben Sie denen, die Ihre Signatur verifizieren werden, diesen SHA-256-Wert auf anderem Weg: {0}</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Made {0}</source>
-        <translation>Erstellt {0}</translation>
+        <translation>Erstellt am {0}</translation>
     </message>
     <message>
         <source>Conclusion: {0}</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2}, was {3}</source>
-        <translation>{0}, {1}: {2}, war {3}</translation>
+        <translation>{0}, {1}: {2}, vorher {3}</translation>
     </message>
     <message>
         <source>Revoke {0}</source>
@@ -4133,7 +4133,7 @@
     <name>Strip</name>
     <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>No note. Enter opens the item.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Removing a target keeps its answers in the history; undo brings it back.</source>
-        <translation>Antworten eines entfernten Zielobjekts bleiben im Verlauf; Rückgängig holt es zurück.</translation>
+        <translation>Antworten eines entfernten Zielobjekts bleiben im Verlauf; „Rückgängig“ holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>owner {0}</source>
-        <translation>verantwortlich {0}</translation>
+        <translation>verantwortlich: {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
 </context>
 <context>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>Trusted by</source>
-        <translation>Vertraut durch</translation>
+        <translation>Vertrauen durch</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation>Nichts hier</translation>
+        <translation>Hier durch nichts</translation>
     </message>
     <message>
         <source>Signed by {0}</source>
@@ -4581,19 +4581,19 @@
     </message>
     <message>
         <source>They are the data inside, byte for byte</source>
-        <translation>Sie sind die Daten darin, Byte für Byte</translation>
+        <translation>Stimmen Byte für Byte mit den enthaltenen Daten überein</translation>
     </message>
     <message>
         <source>They show the data inside, drawn by another version</source>
-        <translation>Sie zeigen die Daten darin, von einer anderen Version gezeichnet</translation>
+        <translation>Zeigen die enthaltenen Daten, von einer anderen Version gezeichnet</translation>
     </message>
     <message>
         <source>They are not the data inside</source>
-        <translation>Sie sind nicht die Daten darin</translation>
+        <translation>Stimmen nicht mit den enthaltenen Daten überein</translation>
     </message>
     <message>
         <source>Not compared, for the document is broken</source>
-        <translation>Nicht verglichen, denn das Dokument ist beschädigt</translation>
+        <translation>Nicht verglichen, da das Dokument beschädigt ist</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4678,7 +4678,7 @@
     <name>Workspace</name>
     <message>
         <source>Version {0} of the catalog is here; this assessment is on {1}.</source>
-        <translation>Version {0} des Katalogs ist da; diese Prüfung steht auf {1}.</translation>
+        <translation>Version {0} des Katalogs ist verfügbar; diese Prüfung steht auf {1}.</translation>
     </message>
     <message>
         <source>See what changes...</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>Drei erste Schritte</translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Prepare a document under Sign-off. What still stands in its way is listed there, each one click from its place. Named people then sign the PDF.</source>
-        <translation>Bereiten Sie unter Freigabe ein Dokument vor. Was noch im Wege steht, ist dort aufgeführt, jeweils einen Klick von seiner Stelle entfernt. Benannte Personen signieren dann das PDF.</translation>
+        <translation>Bereiten Sie unter Freigabe ein Dokument vor. Was ihm noch entgegensteht, ist dort aufgeführt, jeweils einen Klick von seiner Stelle entfernt. Benannte Personen signieren dann das PDF.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Every change is kept with its author and time. Undo has no limit and works after a restart.</source>
-        <translation>Jede Änderung bleibt mit Urheber und Zeit erhalten. Rückgängig hat keine Grenze und wirkt auch nach einem Neustart.</translation>
+        <translation>Jede Änderung bleibt mit Urheber und Zeit erhalten. „Rückgängig“ reicht beliebig weit zurück, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Everything by name</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Drop files on an answer, paste them or add them: they are kept in the assessment, once each, with caption, source and date. Enter shows one, Delete takes it away, undo brings it back. Save evidence pack writes all of them with a list that can be checked.</source>
-        <translation>Legen Sie Dateien auf einer Antwort ab, fügen Sie sie ein oder hinzu: Sie werden in der Prüfung aufbewahrt, jede einmal, mit Beschriftung, Quelle und Datum. Die Eingabetaste zeigt eine, Entf nimmt sie weg, Rückgängig holt sie zurück. „Nachweispaket speichern“ schreibt alle mit einer Liste, die sich prüfen lässt.</translation>
+        <translation>Legen Sie Dateien auf einer Antwort ab, fügen Sie sie ein oder hinzu: Sie werden in der Prüfung aufbewahrt, jede einmal, mit Beschriftung, Quelle und Datum. Die Eingabetaste zeigt eine, Entf nimmt sie weg, „Rückgängig“ holt sie zurück. „Nachweispaket speichern“ schreibt alle mit einer Liste, die sich prüfen lässt.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>Space marks what is chosen as done, or opens it again. Enter edits, Delete removes; undo brings it back.</source>
-        <translation>Die Leertaste kennzeichnet das Gewählte als erledigt oder öffnet es wieder. Die Eingabetaste bearbeitet, Entf entfernt; Rückgängig holt es zurück.</translation>
+        <translation>Die Leertaste kennzeichnet das Gewählte als erledigt oder öffnet es wieder. Die Eingabetaste bearbeitet, Entf entfernt; „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
         <source>From anywhere</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>What undo (Ctrl+Z) and redo (Ctrl+Shift+Z) walk through, newest first, with who and when. Enter goes back or forward to the chosen step; every step on the way is kept in the history like any other edit.</source>
-        <translation>Was Rückgängig (Strg+Z) und Wiederholen (Strg+Umschalt+Z) durchlaufen, das Neueste zuerst, mit Person und Zeit. Die Eingabetaste geht zum gewählten Schritt zurück oder vor; jeder Schritt dazwischen bleibt im Verlauf wie jede andere Bearbeitung.</translation>
+        <translation>Was „Rückgängig“ (Strg+Z) und „Wiederholen“ (Strg+Umschalt+Z) durchlaufen, das Neueste zuerst, mit Person und Zeit. Die Eingabetaste geht zum gewählten Schritt zurück oder vor; jeder Schritt dazwischen bleibt im Verlauf wie jede andere Bearbeitung.</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>AWS secures the cloud itself; its customer secures what is built, stored and configured in it. Where the line runs depends on the service.</source>
-        <translation>AWS sichert die Cloud selbst; der Kunde sichert, was darin gebaut, gespeichert und eingestellt wird. Wo die Grenze verläuft, hängt vom Dienst ab.</translation>
+        <translation>AWS sichert die Cloud selbst; der Kunde sichert, was darin gebaut, gespeichert und konfiguriert wird. Wo die Grenze verläuft, hängt vom Dienst ab.</translation>
     </message>
     <message>
         <source>Security in the cloud</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>What was found for one responsibility in one target.</source>
-        <translation>Was zu einer Zuständigkeit in einem Zielobjekt gefunden wurde.</translation>
+        <translation>Was zu einer Zuständigkeit in einem Zielobjekt festgestellt wurde.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Examine documents and settings, interview people, or test by trying it.</source>
-        <translation>In Dokumente und Einstellungen einsehen, Personen befragen oder durch Ausprobieren testen.</translation>
+        <translation>Einsicht in Dokumente und Einstellungen nehmen, Personen befragen oder durch Ausprobieren testen.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>A file kept inside the assessment, known by its SHA-256.</source>
-        <translation>Eine Datei, die in der Prüfung aufbewahrt wird, erkennbar an ihrem SHA-256.</translation>
+        <translation>Eine Datei, die in der Prüfung aufbewahrt wird, erkennbar an ihrem SHA-256-Wert.</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>A frozen state of the assessment, printed as PDF and signed by named people. It carries its data inside.</source>
-        <translation>Ein festgehaltener Stand der Prüfung, als PDF gedruckt und von benannten Personen signiert. Es trägt seine Daten in sich.</translation>
+        <translation>Ein festgehaltener Stand der Prüfung, als PDF gedruckt und von benannten Personen signiert. Die Daten dazu sind darin enthalten.</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Show or hide the presenter&apos;s window</source>
-        <translation>Das Fenster des Vortragenden zeigen oder verbergen</translation>
+        <translation>Vortragsansicht zeigen oder verbergen</translation>
     </message>
     <message>
         <source>P</source>
@@ -5791,7 +5791,7 @@
     </message>
     <message>
         <source>Minute a dissent in its own words</source>
-        <translation>Dissens in seinen eigenen Worten protokollieren</translation>
+        <translation>Dissens im Wortlaut protokollieren</translation>
     </message>
     <message>
         <source>dissent</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>{0} assessed {1}; a second person reviews it.</source>
-        <translation>{0} hat {1} beurteilt; die Durchsicht macht eine zweite Person.</translation>
+        <translation>{0} hat {1} beurteilt; die Durchsicht übernimmt eine zweite Person.</translation>
     </message>
     <message>
         <source>{0} is not a target of this assessment.</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>{0} looks like an exported catalog, but something in it is wrong: {1}.</source>
-        <translation>{0} hat die Form eines exportierten Katalogs, und darin stimmt etwas nicht: {1}.</translation>
+        <translation>{0} hat die Form eines exportierten Katalogs, doch darin stimmt etwas nicht: {1}.</translation>
     </message>
     <message>
         <source>Choose fewer, or export them as a workbook.</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>This format is about one target, and {0} are in scope.</source>
-        <translation>Dieses Format betrifft ein Zielobjekt, und {0} sind im Umfang.</translation>
+        <translation>Dieses Format betrifft genau ein Zielobjekt; im Umfang sind {0}.</translation>
     </message>
     <message>
         <source>A workbook to hand over, and to take back with changes: cover, matrix, evidence, gaps and plan of action, attestations.</source>
@@ -7334,11 +7334,11 @@
     </message>
     <message>
         <source>{0}: nothing here is called “{1}”.</source>
-        <translation>{0}: Mit „{1}“ gibt es hier nichts.</translation>
+        <translation>{0}: Hier heißt nichts „{1}“.</translation>
     </message>
     <message>
         <source>{0}: nothing here is called “{1}”. There is {2}.</source>
-        <translation>{0}: Mit „{1}“ gibt es hier nichts. Es gibt {2}.</translation>
+        <translation>{0}: Hier heißt nichts „{1}“. Es gibt {2}.</translation>
     </message>
     <message>
         <source>{0} is not a framework of this catalog.</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Choose one that is.</source>
-        <translation>Wählen Sie einen, der es ist.</translation>
+        <translation>Wählen Sie eine, die dort steht.</translation>
     </message>
     <message>
         <source>No target of this meeting is in the assessment any more.</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
         <source>Use at most {0} minutes, or none.</source>
-        <translation>Verwenden Sie höchstens {0} Minuten, oder keine Angabe.</translation>
+        <translation>Geben Sie höchstens {0} Minuten an, oder nichts.</translation>
     </message>
     <message>
         <source>{0} is not in this meeting&apos;s queue.</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>It needs the report, the day it was read and who read it.</source>
-        <translation>Sie braucht den Bericht, den Tag, an dem er gelesen wurde, und wer ihn gelesen hat.</translation>
+        <translation>Anzugeben ist, welcher Bericht wann von wem gelesen wurde.</translation>
     </message>
     <message>
         <source>The period ends before it starts.</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>This document has no fields to sign: it is a draft, or made for ink.</source>
-        <translation>Dieses Dokument hat keine Felder zum Signieren: Es ist ein Entwurf oder für Tinte erstellt.</translation>
+        <translation>Dieses Dokument hat keine Felder zum Signieren: Es ist ein Entwurf oder für die Unterschrift von Hand erstellt.</translation>
     </message>
     <message>
         <source>Make a final one.</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>The signature would not hold: {0}</source>
-        <translation>Die Signatur würde nicht halten: {0}</translation>
+        <translation>Die Signatur hätte keinen Bestand: {0}</translation>
     </message>
     <message>
         <source>{0} inherited responsibilities rest on no report that was read.</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>All {0:,} applicable answers are satisfied.</source>
-        <translation>Alle {0:,} anwendbaren Antworten sind erfüllt.</translation>
+        <translation>Alle anwendbaren Antworten sind erfüllt ({0:,}).</translation>
     </message>
     <message>
         <source>{0} answers are Not applicable without a reason, first {1}.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>{0}, but that is {1} of the {2} checks tied to this: too few to suggest a result.</source>
-        <translation>{0}, aber das sind {1} der {2} hierzu gehörenden Prüfregeln: zu wenige, um ein Ergebnis vorzuschlagen.</translation>
+        <translation>{0}, jedoch aus nur {1} der {2} hierzu gehörenden Prüfregeln: zu wenige, um ein Ergebnis vorzuschlagen.</translation>
     </message>
     <message>
         <source>{0}: met for some resources and not for others.</source>
@@ -8094,7 +8094,7 @@
     </message>
     <message>
         <source>Unchanged since it was signed, but nothing here vouches for the certificate of {0}: compare its fingerprint with one you were given by other means.</source>
-        <translation>Seit der Signatur unverändert, aber nichts hier verbürgt das Zertifikat von {0}: Vergleichen Sie seinen Fingerabdruck mit einem, den Sie auf anderem Weg erhalten haben.</translation>
+        <translation>Seit der Signatur unverändert, aber nichts hier bürgt für das Zertifikat von {0}: Vergleichen Sie seinen Fingerabdruck mit einem, den Sie auf anderem Weg erhalten haben.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8322,7 +8322,7 @@
     </message>
     <message>
         <source>{0}, not trusted here</source>
-        <translation>{0}, hier nicht vertraut</translation>
+        <translation>{0}, hier nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>The document is encrypted.</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>Its timestamp does not hold.</source>
-        <translation>Ihr Zeitstempel hält nicht.</translation>
+        <translation>Ihr Zeitstempel hat keinen Bestand.</translation>
     </message>
     <message>
         <source>The signature is not where it says.</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>The catalog that the assessment was judged against is missing.</source>
-        <translation>Der Katalog, nach dem die Prüfung beurteilt wurde, fehlt.</translation>
+        <translation>Der Katalog, nach dem in der Prüfung beurteilt wurde, fehlt.</translation>
     </message>
     <message>
         <source>Stored evidence {0} is missing.</source>
@@ -8514,11 +8514,11 @@
     </message>
     <message>
         <source>{name} was left in the middle of a change.</source>
-        <translation>{name} wurde mitten in einer Änderung zurückgelassen.</translation>
+        <translation>In {name} blieb eine Änderung unvollendet.</translation>
     </message>
     <message>
         <source>Open it where it can be written; that takes the unfinished change back.</source>
-        <translation>Öffnen Sie sie, wo geschrieben werden kann; das nimmt die unfertige Änderung zurück.</translation>
+        <translation>Öffnen Sie die Datei, wo in sie geschrieben werden kann; das nimmt die unvollendete Änderung zurück.</translation>
     </message>
     <message>
         <source>{name} is read-only.</source>
@@ -8718,11 +8718,11 @@
     </message>
     <message>
         <source>The reliance is incomplete.</source>
-        <translation>Das sagt zu wenig.</translation>
+        <translation>Die Verwertung ist unvollständig.</translation>
     </message>
     <message>
         <source>Give the report, the day it was read, who read it, and what it is relied on for.</source>
-        <translation>Geben Sie den Bericht, den Tag, wer ihn gelesen hat und was sich darauf stützt an.</translation>
+        <translation>Geben Sie an, welcher Bericht wann von wem gelesen wurde und wofür er verwertet wird.</translation>
     </message>
     <message>
         <source>There is no target yet.</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>Leave {detail} as it is</source>
-        <translation>{detail} gelassen, wie es ist</translation>
+        <translation>{detail} unverändert gelassen</translation>
     </message>
     <message>
         <source>Give meeting {detail} more time</source>
@@ -9422,7 +9422,7 @@
     </message>
     <message>
         <source>Raised on</source>
-        <translation>Aufgeworfen am</translation>
+        <translation>Eingebracht am</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Taken at</source>
-        <translation>Aufgenommen am</translation>
+        <translation>Durchgeführt am</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -9922,7 +9922,7 @@
     </message>
     <message>
         <source>Put off by the last meeting</source>
-        <translation>Von der letzten Sitzung verschoben</translation>
+        <translation>Von der letzten Sitzung zurückgestellt</translation>
     </message>
     <message>
         <source>Changed since the last document or meeting</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>A scanner found it failing</source>
-        <translation>Ein Scanner fand einen Fehlschlag</translation>
+        <translation>In einem Scan fehlgeschlagen</translation>
     </message>
     <message>
         <source>Carried by AWS</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>Who puts it right</source>
-        <translation>Wer es behebt</translation>
+        <translation>Wer für Abhilfe sorgt</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -9994,7 +9994,7 @@
     </message>
     <message>
         <source>How much it matters</source>
-        <translation>Wie viel daran liegt</translation>
+        <translation>Wie wichtig sie ist</translation>
     </message>
     <message>
         <source>Account, unit or workload</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>How it was looked at</source>
-        <translation>Wie sie angesehen wurde</translation>
+        <translation>Wie geprüft wurde</translation>
     </message>
     <message>
         <source>No method</source>
@@ -10038,11 +10038,11 @@
     </message>
     <message>
         <source>Nearer than seven days</source>
-        <translation>Näher als sieben Tage</translation>
+        <translation>In weniger als sieben Tagen</translation>
     </message>
     <message>
         <source>Farther than thirty days</source>
-        <translation>Weiter als dreißig Tage</translation>
+        <translation>In mehr als dreißig Tagen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10050,15 +10050,15 @@
     </message>
     <message>
         <source>Before a day</source>
-        <translation>Vor einem Tag</translation>
+        <translation>Vor einem bestimmten Tag</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation>In einem Monat</translation>
+        <translation>In einem bestimmten Monat</translation>
     </message>
     <message>
         <source>From one month to another</source>
-        <translation>Von einem Monat zum anderen</translation>
+        <translation>Von einem Monat bis zu einem anderen</translation>
     </message>
 </context>
 <context>

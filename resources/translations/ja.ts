@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Which services are in use?</source>
-        <translation>どのサービスを利用していますか</translation>
+        <translation>どのサービスを利用していますか？</translation>
     </message>
     <message>
         <source>The line between AWS and you runs elsewhere in each service. Choose one target above.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>and {0} more targets</source>
-        <translation>、ほか評価対象{0}件</translation>
+        <translation>ほか評価対象{0}件</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation>元に戻すとやり直し</translation>
+        <translation>元に戻す・やり直し</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>For example: no EC2 instances run in this account</source>
-        <translation>例: このアカウントではEC2インスタンスを実行していない</translation>
+        <translation>例: このアカウントにEC2インスタンスはない</translation>
     </message>
     <message>
         <source>There is nothing to correct in this line.</source>
@@ -2862,11 +2862,11 @@
     <name>PageViewer</name>
     <message>
         <source>Previous</source>
-        <translation>前へ</translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation>どの図を保存しますか</translation>
+        <translation>どの図を保存しますか？</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation>次の項目</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>For example: no EC2 instances run in this account</source>
-        <translation>例: このアカウントではEC2インスタンスを実行していない</translation>
+        <translation>例: このアカウントにEC2インスタンスはない</translation>
     </message>
     <message>
         <source>Set Not applicable</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Why does this not apply?</source>
-        <translation>なぜ該当しないのですか</translation>
+        <translation>なぜ該当しないのですか？</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>What is to be looked at again?</source>
-        <translation>何を見直すべきですか</translation>
+        <translation>何を見直すべきですか？</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>特定の人なし</translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3934,11 +3934,11 @@
     </message>
     <message>
         <source>Which document is to be signed?</source>
-        <translation>どの文書に署名しますか</translation>
+        <translation>どの文書に署名しますか？</translation>
     </message>
     <message>
         <source>Which document is to be verified?</source>
-        <translation>どの文書を検証しますか</translation>
+        <translation>どの文書を検証しますか？</translation>
     </message>
     <message>
         <source>Verifying {0}...</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>Why is it revoked? The reason is printed in the documents that follow.</source>
-        <translation>撤回する理由は何ですか。理由は、以後の文書に印刷されます。</translation>
+        <translation>撤回する理由は何ですか？理由は、以後の文書に印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@
     <name>SuggestionsDialog</name>
     <message>
         <source>Suggestions</source>
-        <translation>候補</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>All that are shown</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Log head</source>
-        <translation>ログの先頭ハッシュ</translation>
+        <translation>ログの最新ハッシュ</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>Passed before</source>
-        <translation>以前から合格</translation>
+        <translation>以前は合格</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>The change log is a chain of hashes whose head is printed in each attestation. It shows that something was altered after the head became known; against the owner of the file it proves nothing.</source>
-        <translation>変更ログはハッシュの連鎖で、その先頭ハッシュは各表明書に印刷されます。先頭ハッシュが知られた後に何かが改変されたことは示しますが、ファイルの所有者に対しては何も証明しません。</translation>
+        <translation>変更ログはハッシュの連鎖で、その最新ハッシュは各表明書に印刷されます。最新ハッシュが知られた後に何かが改変されたことは示しますが、ファイルの所有者に対しては何も証明しません。</translation>
     </message>
     <message>
         <source>A signature binds the document, with its data, to the holder of a key. A certificate you made yourself proves no name to a stranger: give its fingerprint to those who verify by other means than the document.</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>inherited belongs in AWS&apos;s domains, and nothing else does</source>
-        <translation>「継承」はAWSのドメインに属し、ほかに属するものはありません</translation>
+        <translation>inheritedはAWSのドメインだけで使い、AWSのドメインではほかの値を使いません</translation>
     </message>
     <message>
         <source>{0} has no {1}</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>“{0}:” is nothing that can be filtered by. Did you mean {1}:?</source>
-        <translation>「{0}:」という絞り込み条件はありません。「{1}:」でしょうか。</translation>
+        <translation>「{0}:」という絞り込み条件はありません。「{1}:」のことですか？</translation>
     </message>
     <message>
         <source>{0}: takes {1}; not “{2}”.</source>
@@ -8082,7 +8082,7 @@
     </message>
     <message>
         <source>Not final yet: signed by {0} and unchanged since, it waits for the signature of {1}.</source>
-        <translation>まだ最終ではありません。{0}が署名し、その後の変更はありませんが、{1}の署名を待っています。</translation>
+        <translation>まだ最終版ではありません。{0}が署名し、その後の変更はありませんが、{1}の署名を待っています。</translation>
     </message>
     <message>
         <source>Unchanged since it was signed, but nothing here vouches for the certificate of {0}: compare its fingerprint with one you were given by other means.</source>
@@ -8362,7 +8362,7 @@
     </message>
     <message>
         <source>Import what Prowler wrote as OCSF JSON or CSV, or Security Hub&apos;s findings as ASFF or OCSF JSON.</source>
-        <translation>ProwlerがOCSF JSONまたはCSVで書き出したもの、またはSecurity HubのASFFまたはOCSF JSONの検出結果をインポートしてください。</translation>
+        <translation>ProwlerがOCSF JSONまたはCSVで書き出したもの、またはSecurity HubのASFFまたはOCSF JSONの検出事項をインポートしてください。</translation>
     </message>
     <message>
         <source>Import the file as the scanner wrote it.</source>
@@ -9170,7 +9170,7 @@
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation>ファイルを修正して、もう一度実行してください。</translation>
+        <translation>ファイルを訂正し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Nothing was imported. Have the file written again.</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>Log head</source>
-        <translation>ログの先頭ハッシュ</translation>
+        <translation>ログの最新ハッシュ</translation>
     </message>
     <message>
         <source>Place in the log</source>
@@ -9530,7 +9530,7 @@
     </message>
     <message>
         <source>Signed SHA-256</source>
-        <translation>署名済みのSHA-256</translation>
+        <translation>署名後のSHA-256</translation>
     </message>
     <message>
         <source>Signers</source>
@@ -9854,11 +9854,11 @@
     </message>
     <message>
         <source>Not rated</source>
-        <translation>評価なし</translation>
+        <translation>重要度なし</translation>
     </message>
     <message>
         <source>Failing since</source>
-        <translation>不合格が継続</translation>
+        <translation>不合格に転じた</translation>
     </message>
     <message>
         <source>Yes</source>
