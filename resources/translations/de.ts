@@ -7861,10 +7861,6 @@
         <translation>Nicht erfüllt: {0:,} von {1:,} anwendbaren Antworten.</translation>
     </message>
     <message>
-        <source>{0:,} exceptions and {1:,} answers not assessed among {2:,} applicable.</source>
-        <translation>Abweichungen: {0:,}, nicht beurteilte Antworten: {1:,}, anwendbare: {2:,}.</translation>
-    </message>
-    <message>
         <source>There is no target in scope.</source>
         <translation>Im Umfang ist kein Zielobjekt.</translation>
     </message>
@@ -8203,6 +8199,14 @@
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>No answer in scope is applicable.</source>
+        <translation>Keine Antwort im Umfang ist anwendbar.</translation>
+    </message>
+    <message>
+        <source>Applicable answers: {2:,}; exceptions: {0:,}; not assessed: {1:,}.</source>
+        <translation>Anwendbare Antworten: {2:,}; Abweichungen: {0:,}; nicht beurteilt: {1:,}.</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -7853,10 +7853,6 @@
         <translation>該当する回答{1:,}件のうち、{0:,}件が非充足です。</translation>
     </message>
     <message>
-        <source>{0:,} exceptions and {1:,} answers not assessed among {2:,} applicable.</source>
-        <translation>該当する回答{2:,}件のうち、例外事項は{0:,}件、未評価は{1:,}件です。</translation>
-    </message>
-    <message>
         <source>There is no target in scope.</source>
         <translation>対象範囲に評価対象がありません。</translation>
     </message>
@@ -9199,6 +9195,14 @@
     <message>
         <source>Nobody yet</source>
         <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>No answer in scope is applicable.</source>
+        <translation>対象範囲に該当する回答がありません。</translation>
+    </message>
+    <message>
+        <source>Applicable answers: {2:,}; exceptions: {0:,}; not assessed: {1:,}.</source>
+        <translation>該当する回答は{2:,}件、例外事項は{0:,}件、未評価は{1:,}件です。</translation>
     </message>
     <message>
         <source>Choose it where a new assessment is made.</source>

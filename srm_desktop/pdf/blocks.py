@@ -21,7 +21,7 @@ from srm_desktop.pdf.look import (
     Style,
 )
 from srm_desktop.pdf.paper import Paper
-from srm_desktop.pdf.wrapping import Line, wrap
+from srm_desktop.pdf.wrapping import Line, shortened, wrap
 
 NOT_PROVIDED = "Not provided"
 _LABEL = 148.0
@@ -157,11 +157,14 @@ def _draw_cell(paper: Paper, lines: list[Line], style: Style, x: float, column: 
     y = paper.y - 2
     for line in lines:
         if column.is_number:
-            text = "".join(run.text for run in line)
-            paper.put_right(text, style, x + column.width - _GAP, style.baseline(y), column.width)
+            paper.put_right(_text(line), style, x + column.width - _GAP, style.baseline(y), column.width)
         else:
             paper.put_line(line, style, x, style.baseline(y))
         y -= style.leading
+
+
+def _text(line: Line) -> str:
+    return "".join(run.text for run in line)
 
 
 _LABELS = 116.0
@@ -214,7 +217,8 @@ _PRINTED = (("Name", "name"), ("Title", "title"), ("Organization", "organisation
 def _block_line(paper: Paper, y: float, label: str, text: str, *, in_full: bool = False) -> None:
     paper.put(label, SMALL, LEFT + 12, y + 8, _LABELS - 6)
     if in_full and len(wrap(text, BODY, FIELD_WIDTH)) > 1:
-        lines = wrap(text, _TINY, FIELD_WIDTH)[:2]
+        first, *rest = wrap(text, _TINY, FIELD_WIDTH)
+        lines = [first, shortened(" ".join(map(_text, rest)), _TINY, FIELD_WIDTH)] if rest else [first]
         for number, line in enumerate(reversed(lines)):
             paper.put_line(line, _TINY, LEFT + 12 + _LABELS, y + 7 + _TINY.leading * number)
     else:

@@ -22,6 +22,7 @@ from srm_desktop.pdf.look import (
     WIDTH,
 )
 from srm_desktop.pdf.paper import Paper
+from srm_desktop.pdf.reading_order import target_label
 from srm_desktop.pdf.sections import SECTIONS, Snapshot, by_target, is_many
 from srm_desktop.pdf.wrapping import wrap
 
@@ -38,7 +39,7 @@ _RESULTS = {result: (word(result), SMALL_STRONG.coloured(RESULT_COLOURS[result])
 
 def detail(paper: Paper, snapshot: Snapshot, progress: Progress) -> None:
     targets = {target["id"]: target for target in snapshot["scope"]["targets"]}
-    names = {id_: _name(target) for id_, target in targets.items()}
+    names = {id_: target_label(target) for id_, target in targets.items()}
     kept = references(snapshot)
     total = sum(len(topic["items"]) for domain in snapshot["domains"] for topic in domain["topics"])
     done = 0
@@ -59,14 +60,6 @@ def detail(paper: Paper, snapshot: Snapshot, progress: Progress) -> None:
                 _item(paper, item, names, kept)
                 done += 1
                 progress(done, total)
-
-
-def _name(target: dict[str, Any]) -> str:
-    return (
-        f"{target['name']} {target['identifier']}"
-        if target["name"] != target["identifier"]
-        else target["name"]
-    )
 
 
 def _item(

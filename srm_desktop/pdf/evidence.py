@@ -39,9 +39,9 @@ def evidence(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, NAME, TITLE)
     blocks.paragraph(
         paper,
-        "These files are kept inside the assessment. The first digits of a file's SHA-256 are its "
-        "reference. The SHA-256 of the whole list, as manifest.json of an evidence pack has it, is printed "
-        "with the integrity of this document.",
+        "These files are kept inside the assessment. The first digits of a file’s SHA-256 are its "
+        "reference. The SHA-256 of the whole list, as manifest.json of an evidence pack has it, stands under "
+        "Integrity of this document.",
     )
     targets = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
     for one in items:
@@ -68,7 +68,7 @@ def _about(one: dict[str, Any]) -> str:
     parts = (
         f"{one['size']:,} bytes, {one['media_type']}",
         f"from {one['source']}" if one["source"] else "",
-        f"of {one['dated']}" if one["dated"] else "",
+        f"dated {one['dated']}" if one["dated"] else "",
         f"added {one['added_on']} by {one['added_by']}" if one["added_by"] else "",
     )
     return "; ".join(filter(None, parts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from srm_desktop.model.action_item import ActionState
 from srm_desktop.model.answer import Result
 from srm_desktop.model.words import word
 from srm_desktop.pdf import blocks, shapes
@@ -20,11 +21,14 @@ NAME, TITLE = "exceptions", "Exceptions"
 _WORST = (Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
 _GLANCE = (
     Column("No.", 28, True),
-    Column("Responsibility", 200),
-    Column("Target", 136),
-    Column("Severity", 52),
-    Column("Due", 60),
+    Column("Responsibility", 164),
+    Column("Target", 132),
+    Column("Result", 50),
+    Column("Severity", 46),
+    Column("Due", 56),
 )
+_SHORT = {Result.OTHER_THAN_SATISFIED: "Other than", Result.PARTIALLY_SATISFIED: "Partially"}
+"""As in the heads of the counts."""
 _RISKS = (Column("No.", 28, True), Column("Reason", 244), Column("Accepted by", 112), Column("Until", 92))
 _SCANS = (Column("File", 148), Column("Tool", 84), Column("Taken", 56), Column("SHA-256", 188))
 _CORRECTED = (
@@ -57,8 +61,8 @@ def _at_a_glance(
     other = sum(answer["result"] == Result.OTHER_THAN_SATISFIED for _, answer in found)
     blocks.paragraph(
         paper,
-        f"{_many(len(found), 'answer is an exception', 'answers are exceptions')}: {other} other than "
-        f"satisfied and {len(found) - other} partially satisfied. The most severe stand first; the numbers "
+        f"{_many(len(found), 'answer is an exception', 'answers are exceptions')}: {other:,} other than "
+        f"satisfied and {len(found) - other:,} partially satisfied. The most severe stand first; the numbers "
         "are those of the full accounts that follow.",
     )
     rows = [
@@ -66,8 +70,9 @@ def _at_a_glance(
             str(number),
             f"{item['id']}  {item['title']}",
             names[answer["target"]],
+            _SHORT[answer["result"]],
             word(item["severity"]),
-            answer["due"] or "None",
+            _due(answer["due"], made_on) or "None",
         )
         for number, (item, answer) in enumerate(found, 1)
     ]
@@ -93,14 +98,24 @@ def _at_a_glance(
 
 def _until(answer: Answer, made_on: str) -> str:
     until = str(answer["risk_expires"])
-    return f"{until}, expired" if until and until < made_on else until or NOT_PROVIDED
+    return f"{until}, expired" if _is_past(until, made_on) else until or NOT_PROVIDED
+
+
+def _due(due: str, made_on: str) -> str:
+    return f"{due}, overdue" if _is_past(due, made_on) else due
+
+
+def _is_past(day: str, made_on: str) -> bool:
+    return bool(day) and day < made_on
 
 
 class _Lists:
-    """By item and target: what somebody owes, and what scans found to fail; one line each."""
+    """By item and target: what somebody owes, and what scans found to fail; one line each. `made_on` is the
+    day of the document."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._actions = _actions_of(snapshot)
+        self.made_on = snapshot["document"]["generated_at"][:10]
+        self._actions = _actions_of(snapshot, self.made_on)
         self._kept = references(snapshot)
         self._failed = {
             (one["item"], one["target"]): [_failed_line(check) for check in one["checks"]]
@@ -125,7 +140,7 @@ def _failed_line(check: dict[str, Any]) -> str:
     return f"{check['title'] or check['check']} ({check['check']}): {resources}"
 
 
-def _actions_of(snapshot: Snapshot) -> dict[tuple[str, str], list[str]]:
+def _actions_of(snapshot: Snapshot, made_on: str) -> dict[tuple[str, str], list[str]]:
     """By item and target: what somebody owes, one line each."""
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for action in snapshot["actions"]:
@@ -136,6 +151,9 @@ def _actions_of(snapshot: Snapshot) -> dict[tuple[str, str], list[str]]:
                     action["what"],
                     action["owner"],
                     f"due {action['due']}" if action["due"] else "",
+                    "overdue"
+                    if action["state"] == ActionState.OPEN and _is_past(action["due"], made_on)
+                    else "",
                     word(action["state"]).lower(),
                 ),
             )
@@ -174,13 +192,13 @@ def _exception(
         blocks.labelled(paper, "Management response", answer["response"])
         if actions:
             blocks.labelled_list(paper, "Actions agreed", actions)
-        blocks.labelled(paper, "Owner and due date", _owner_and_due(answer))
+        blocks.labelled(paper, "Owner and due date", _owner_and_due(answer, lists.made_on))
     paper.rule(paper.y)
     paper.space(12)
 
 
-def _owner_and_due(answer: Answer) -> str:
-    owner, due = answer["owner"], answer["due"]
+def _owner_and_due(answer: Answer, made_on: str) -> str:
+    owner, due = answer["owner"], _due(answer["due"], made_on)
     return ", ".join(filter(None, (owner, f"due {due}" if due else "")))
 
 

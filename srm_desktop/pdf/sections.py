@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import Any
 
 from srm_desktop.model.answer import Result
+from srm_desktop.model.attestation import AttestationState
 from srm_desktop.model.words import word
 from srm_desktop.pdf import blocks, diagram, evidence, shapes
 from srm_desktop.pdf.blocks import NOT_PROVIDED, Column
@@ -133,7 +134,7 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, "summary", _TITLES["summary"])
     counts = snapshot["counts"]["total"]
     blocks.paragraph(paper, _in_numbers(snapshot))
-    blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot))
+    blocks.labelled(paper, "Conclusion", _conclusion_words(snapshot) or "None")
     blocks.labelled(paper, "Proposed by the results", _proposal(snapshot))
     by_severity = [
         f"{row['gaps']} {word(row['severity']).lower()}" for row in snapshot["counts"]["by_severity"]
@@ -143,6 +144,7 @@ def summary(paper: Paper, snapshot: Snapshot) -> None:
     diagram.draw(paper, snapshot)
     paper.space(8)
     _legend(paper)
+    paper.write("Below each bar: how many of the answers in scope are assessed.", SMALL_QUIET)
     blocks.heading(paper, "Results by domain")
     rows = [_count_row(domain["title"], domain["counts"]) for domain in snapshot["counts"]["by_domain"]]
     blocks.table(paper, _count_columns("Domain"), [*rows, _count_row("Total", counts)], last_is_total=True)
@@ -196,14 +198,17 @@ def _legend(paper: Paper) -> None:
     paper.y -= SMALL.leading
 
 
+_RESULT_HEADS = ("Satisfied", "Partially", "Other than", "Not appl.", "Not assessed")
+"""In the order of `_count_row`."""
+
+
 def _count_columns(first: str) -> tuple[Column, ...]:
-    heads = ("Satisfied", "Partially", "Other than", "Not appl.", "Not assessed", "Total")
-    return (Column(first, 188), *(Column(head, 48, True) for head in heads))
+    return (Column(first, 188), *(Column(head, 48, True) for head in (*_RESULT_HEADS, "Total")))
 
 
 def _count_row(name: str, counts: dict[str, int]) -> list[str]:
     order = (*shapes.BAR_ORDER, Result.NOT_ASSESSED)
-    return [name, *(str(counts[result]) for result in order), str(counts["total"])]
+    return [name, *(f"{counts[result]:,}" for result in order), f"{counts['total']:,}"]
 
 
 def _conclusion_words(snapshot: Snapshot) -> str:
@@ -223,7 +228,7 @@ def assertion(paper: Paper, snapshot: Snapshot) -> dict[str, Place]:
     """Gives page and box of the signature fields by their names, as `conclusion` does."""
     blocks.section(paper, "assertion", _TITLES["assertion"])
     texts = snapshot["template"]["assertion"]
-    blocks.paragraph(paper, _filled(texts["intro"], snapshot))
+    blocks.paragraph(paper, texts["intro"])
     blocks.bullets(paper, texts["statements"])
     paper.space(8)
     return _signature_blocks(paper, snapshot, "management")
@@ -237,7 +242,7 @@ def conclusion(paper: Paper, snapshot: Snapshot) -> dict[str, Place]:
     if chosen["value"] not in ("none", chosen["proposed"]):
         blocks.paragraph(paper, "The assessor concludes otherwise than the results propose.")
     paper.space(8)
-    blocks.paragraph(paper, _filled(texts["words"][chosen["value"]], snapshot))
+    blocks.paragraph(paper, texts["words"][chosen["value"]])
     blocks.paragraph(paper, "By signing, the assessor states:")
     blocks.bullets(paper, texts["statements"])
     paper.space(8)
@@ -258,16 +263,6 @@ def _signature_blocks(paper: Paper, snapshot: Snapshot, role: str) -> dict[str, 
 def _signature_block(paper: Paper, label: str, field: dict[str, str]) -> Place:
     box = blocks.signature_block(paper, label, field, in_full=True)  # which may begin a page
     return paper.page, box
-
-
-def _filled(text: str, snapshot: Snapshot) -> str:
-    organisation = snapshot["assessment"]["organisation"]
-    return text.replace("{organization}", organisation).replace("{as of}", _as_of(snapshot))
-
-
-def _as_of(snapshot: Snapshot) -> str:
-    period = _period(snapshot["assessment"]["period_start"], snapshot["assessment"]["period_end"])
-    return f"for the period {period}" if " to " in period else period.lower() or "at the time it was made"
 
 
 # Scope, reliance, method
@@ -295,7 +290,10 @@ def scope(paper: Paper, snapshot: Snapshot) -> None:
     )
     blocks.labelled_digest(paper, "Catalog SHA-256", criteria["sha256"])
     blocks.heading(paper, "Targets")
-    blocks.table(paper, _TARGETS, [_target(target) for target in chosen["targets"]])
+    if chosen["targets"]:
+        blocks.table(paper, _TARGETS, [_target(target) for target in chosen["targets"]])
+    else:
+        blocks.paragraph(paper, "There are none.")
 
 
 def _targets_left_out(paper: Paper, names: list[str]) -> None:
@@ -339,22 +337,28 @@ def reliance(paper: Paper, snapshot: Snapshot) -> None:
             blocks.heading(paper, title)
         for text in texts:
             blocks.paragraph(paper, text)
+    rows = [(f"R{number}", *_read(one)) for number, one in enumerate(snapshot["reliances"], 1)]
+    relied = "The customer relies on the reports below." if rows else "No report of AWS on it was read."
     blocks.paragraph(
         paper,
-        "AWS’s half is carved out: it was not assessed here. The customer relies on the reports below. What "
-        "it must do so that it may (the complementary user-entity controls) is listed with each of AWS’s "
+        f"AWS’s half is carved out: it was not assessed here. {relied} What the customer must do so that it "
+        "may rely on AWS (the complementary user-entity controls) is listed with each of AWS’s "
         "responsibilities under Inherited responsibilities.",
     )
     blocks.heading(paper, "Reports read")
-    rows = [(f"R{number}", *_read(one)) for number, one in enumerate(snapshot["reliances"], 1)]
     if rows:
         blocks.table(paper, _REPORTS, rows)
+        blocks.paragraph(paper, _AGES, SMALL_QUIET)
     else:
-        blocks.paragraph(paper, "No report of AWS was read.")
+        blocks.paragraph(paper, "There are none.")
 
 
+_AGES = (
+    "Current, aging and out of date say how long before the date of this document the period of a report "
+    "ended, or a report without a period was read: at most three months, at most a year, or longer."
+)
 _REPORTS = (
-    Column("", 28),
+    Column("No.", 28),
     Column("Report", 140),
     Column("Period", 92),
     Column("Read", 84),
@@ -412,15 +416,15 @@ def method(paper: Paper, snapshot: Snapshot) -> None:
 
 def unanswered(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, "unanswered", _TITLES["unanswered"])
+    counts = snapshot["counts"]["total"]
     for result, lead in (
-        (Result.NOT_APPLICABLE, "Not applicable, with the reason given"),
-        (Result.NOT_ASSESSED, "Not assessed: counted neither as satisfied nor as an exception"),
+        (Result.NOT_APPLICABLE, "The reason is the one given with the answer."),
+        (Result.NOT_ASSESSED, "They count neither as satisfied nor as exceptions."),
     ):
-        blocks.heading(paper, lead)
-        rows = _grouped(snapshot, result)
-        if not rows:
-            blocks.paragraph(paper, "There are none.")
-        for item, reason, where in rows:
+        blocks.heading(paper, word(result))
+        number = _number(counts[result], "answer", "answers")
+        blocks.paragraph(paper, f"{number}. {lead}" if counts[result] else "There are none.")
+        for item, reason, where in _grouped(snapshot, result):
             _unanswered(paper, item, reason, where)
     if snapshot["archived"]:
         blocks.heading(paper, "Archived: the catalog no longer has these responsibilities")
@@ -438,24 +442,29 @@ def _archived(paper: Paper, answer: Answer) -> None:
 
 def _grouped(snapshot: Snapshot, result: Result) -> list[tuple[dict[str, Any], str, str]]:
     """Answers of the same responsibility for the same reason stand together, with their targets."""
-    names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     items = {}
     for item, answer in answers_with(snapshot, result):
         items[item["id"]] = item
-        groups[item["id"], answer["reason"]].append(names[answer["target"]])
-    every = "every target in scope"
-    return [
-        (items[id_], reason, every if len(where) == len(names) and len(names) > 1 else ", ".join(where))
-        for (id_, reason), where in groups.items()
-    ]
+        groups[item["id"], answer["reason"]].append(answer["target"])
+    names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
+    return [(items[id_], reason, _where(names, where)) for (id_, reason), where in groups.items()]
+
+
+def _where(names: dict[str, str], ids: list[str]) -> str:
+    """By identifiers; what is true of nearly every target by those that are left out."""
+    left_out = names.keys() - ids
+    if len(left_out) * 4 >= len(names) or len(names) == 1:
+        return ", ".join(names[id_] for id_ in ids)
+    others = ", ".join(name for id_, name in names.items() if id_ in left_out)
+    return f"every target in scope except {others}" if others else "every target in scope"
 
 
 def _unanswered(paper: Paper, item: dict[str, Any], reason: str, where: str) -> None:
     paper.need(SMALL.leading * 3)
     paper.write(f"{item['id']}  {item['title']}", SMALL)
     said = f"Reason: {reason}" if reason.strip() else "No reason was recorded."
-    paper.write(f"In {where}. {said}", SMALL_QUIET, LEFT + 12, WIDTH - 12)
+    paper.write(f"{said} In {where}.", SMALL_QUIET, LEFT + 12, WIDTH - 12)
     paper.space(4)
 
 
@@ -466,8 +475,8 @@ def inherited(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, "inherited", _TITLES["inherited"])
     blocks.paragraph(
         paper,
-        "These are AWS’s. They were not assessed; the customer relies on them through the reports named, "
-        "R1 and so on, which are listed under Reliance on AWS.",
+        "These responsibilities are AWS’s. They were not assessed. Where a report of AWS was read, the "
+        "customer relies on it for them; R1 and so on are the numbers of the list under Reliance on AWS.",
     )
     read = {number: one["items"] for number, one in enumerate(snapshot["reliances"], 1)}
     for domain in snapshot["inherited"]:
@@ -500,29 +509,38 @@ def annexes(paper: Paper, snapshot: Snapshot) -> None:
         blocks.paragraph(
             paper,
             "The results once more, by the requirements of this framework. A requirement shows the answers "
-            "to the responsibilities that cover it; an asterisk marks a mapping that is our judgement. It is "
+            "to the responsibilities that cover it. An answer counts in every requirement that its "
+            "responsibility covers, so the numbers are not to be added up. An asterisk marks a mapping that "
+            "is the judgment of the catalog’s authors and not derived from a published source. This annex is "
             "a reading aid, not a statement of conformity with the framework.",
         )
         blocks.table(paper, _ANNEX, [_annex_row(row) for row in annex["requirements"]])
 
 
 _ANNEX = (
-    Column("Requirement", 84),
-    Column("Covered by", 188),
-    *(Column(head, 34, True) for head in ("Sat.", "Part.", "Other", "N/a", "Open")),
-    Column("Total", 34, True),
+    Column("Requirement", 72),
+    Column("Covered by", 132),
+    *(Column(head, width, True) for head, width in zip(_RESULT_HEADS, (48, 46, 44, 48, 50), strict=True)),
+    Column("Total", 36, True),
 )
 
 
 def _annex_row(row: dict[str, Any]) -> list[str]:
     names = [f"{item['id']}{'' if item['basis'] == 'derived' else '*'}" for item in _used(row)]
-    inherited = any(item["inherited"] for item in _used(row))
     outside = "Outside the scope of this document" if row["items"] else f"Not covered. {row['reason']}"
-    covered = ", ".join(names) + (" (in part inherited from AWS)" if inherited else "")
+    covered = ", ".join(names) + _inherited_part(_used(row))
     counts = row["counts"]
     order = (*shapes.BAR_ORDER, Result.NOT_ASSESSED)
-    numbers = [str(counts[result]) for result in order] if counts["total"] else [""] * len(order)
-    return [row["id"], covered if names else outside.strip(), *numbers, str(counts["total"] or "")]
+    numbers = [f"{counts[result]:,}" for result in order] if counts["total"] else [""] * len(order)
+    total = f"{counts['total']:,}" if counts["total"] else ""
+    return [row["id"], covered if names else outside.strip(), *numbers, total]
+
+
+def _inherited_part(used: list[dict[str, Any]]) -> str:
+    inherited = sum(item["inherited"] for item in used)
+    if not inherited:
+        return ""
+    return " (inherited from AWS)" if inherited == len(used) else " (in part inherited from AWS)"
 
 
 def _used(row: dict[str, Any]) -> list[dict[str, Any]]:
@@ -538,17 +556,17 @@ def integrity(paper: Paper, snapshot: Snapshot) -> None:
         ("Made at", _utc(document["generated_at"])),
         ("Made with", f"{generator['name']} {generator['version']}"),
         ("Assessment", snapshot["assessment"]["uuid"]),
-        ("Change log", f"{log['seq']} changes"),
+        ("Change log", _number(log["seq"], "change", "changes")),
     ):
         blocks.labelled(paper, label, text)
     for label, digest in (
         ("Snapshot SHA-256", snapshot_sha256(snapshot)),
-        ("Evidence SHA-256", snapshot["evidence"]["manifest_sha256"]),
+        ("Evidence list SHA-256", snapshot["evidence"]["manifest_sha256"]),
         ("Log head SHA-256", log["head"]),
     ):
         blocks.labelled_digest(paper, label, digest)
     paper.space(8)
-    for text in _INTEGRITY:
+    for text in (_DATA_INSIDE, _verification(snapshot), *_WHAT_HASHES_SAY):
         blocks.paragraph(paper, text)
     blocks.heading(paper, "Earlier documents")
     _earlier(paper, snapshot)
@@ -557,20 +575,41 @@ def integrity(paper: Paper, snapshot: Snapshot) -> None:
     paper.write(f"End of document {document['id']}", QUIET_BODY)
 
 
-_INTEGRITY = (
-    "The data this document was made from is attached to it as snapshot.json, and the same results in OSCAL. "
-    "The SHA-256 of the snapshot is the one printed here and, in short, at the foot of every page.",
+_DATA_INSIDE = (
+    "The data this document was made from is attached to it as snapshot.json, and the same results in OSCAL "
+    "as oscal-assessment-results.json. The SHA-256 of the snapshot is the one printed here and, in short, "
+    "at the foot of every page."
+)
+_SIGNED_HERE = (
     "To verify this document, open it with SRM Desktop (Verify, or srm-desktop verify FILE). It says whether "
     "each signature holds, whether anything was added, and whether these pages are the attached data. Any "
-    "PDF reader shows the signatures too. Whose a key is, no file can prove: compare the SHA-256 shown "
-    "in each signature with one that the signer gave you by other means.",
+    "PDF reader shows the signatures too. No file can prove whose key it was: compare the SHA-256 shown "
+    "in each signature with one that the signer gave you by other means."
+)
+_SIGNED_BY_HAND = (
+    "This file carries no electronic signature; the blocks in it are for signing by hand on paper. SRM "
+    "Desktop (Verify, or srm-desktop verify FILE) says whether these pages are the attached data. Of the "
+    "signed paper it can say nothing: keep that, and compare the snapshot’s digits at the foot of its pages "
+    "with those of the file."
+)
+_NOT_SIGNED = (
+    "This is a draft: it is not to be signed, and nobody should rely on it. SRM Desktop (Verify, or "
+    "srm-desktop verify FILE) says whether these pages are the attached data."
+)
+_WHAT_HASHES_SAY = (
     "The change log head names the last change the snapshot contains. Hashes show that something was altered "
     "after they were made known; they do not show who made them. Only a signature on this document does "
     "that.",
     "If anything in the scope changes after signing, this document no longer describes the present state; "
-    "the program then shows it as changed since signing. A later document supersedes it by its number, and "
-    "a revocation is listed with its reason in the documents that follow.",
+    "the program then shows it as changed since signing. A later document that takes its place names it as "
+    "superseded, and a revocation is listed with its reason in the documents that follow.",
 )
+
+
+def _verification(snapshot: Snapshot) -> str:
+    if snapshot["document"]["state"] == AttestationState.DRAFT:
+        return _NOT_SIGNED
+    return _SIGNED_HERE if snapshot["signatures"] else _SIGNED_BY_HAND
 
 
 def _earlier(paper: Paper, snapshot: Snapshot) -> None:

@@ -54,7 +54,26 @@ class Gate(NamedTuple):
 
 
 def template_of(details: Details) -> Template:
-    return template_yaml.read(str(details.document_kind))
+    """The form chosen, saying of which organization and which time it speaks."""
+    template = template_yaml.read(str(details.document_kind))
+    assertion, conclusion = template["assertion"], template["conclusion"]
+    words = {name: _filled(text, details) for name, text in conclusion["words"].items()}
+    return {
+        **template,
+        "assertion": {**assertion, "intro": _filled(assertion["intro"], details)},
+        "conclusion": {**conclusion, "words": words},
+    }
+
+
+def _filled(text: str, details: Details) -> str:
+    return text.replace("{as of}", _as_of(details)).replace("{organization}", details.organisation)
+
+
+def _as_of(details: Details) -> str:
+    start, end = details.period_start, details.period_end
+    if start and end:
+        return f"for the period {start} to {end}"
+    return f"as of {start or end}" if start or end else "at the time this document was made"
 
 
 def blockers(session: Session, scope: Scope) -> list[str]:
@@ -150,7 +169,9 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
     applicable = len(answers) - counts[Result.NOT_APPLICABLE]
     open_, other = counts[Result.NOT_ASSESSED], counts[Result.OTHER_THAN_SATISFIED]
     gaps = other + counts[Result.PARTIALLY_SATISFIED]
-    if not applicable or open_ * 2 > applicable:
+    if not applicable:
+        return Conclusion.DISCLAIMER, phrase("No answer in scope is applicable.")
+    if open_ * 2 > applicable:
         return Conclusion.DISCLAIMER, phrase(
             "{0:,} of {1:,} applicable answers are not assessed.", open_, applicable
         )
@@ -162,10 +183,7 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
         return (
             Conclusion.QUALIFIED,
             phrase(
-                "{0:,} exceptions and {1:,} answers not assessed among {2:,} applicable.",
-                gaps,
-                open_,
-                applicable,
+                "Applicable answers: {2:,}; exceptions: {0:,}; not assessed: {1:,}.", gaps, open_, applicable
             ),
         )
     return Conclusion.UNMODIFIED, phrase("All {0:,} applicable answers are satisfied.", applicable)

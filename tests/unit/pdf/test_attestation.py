@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from srm_desktop.errors import UserError
 from srm_desktop.pdf.snapshot import snapshot_bytes, snapshot_sha256
 
-from .conftest import TARGETS, Snapshot, answer, item, rendered, snapshot_of, text_of, with_note
+from .conftest import TARGETS, Snapshot, answer, counts, item, rendered, snapshot_of, text_of, with_note
 
 Make = Callable[[Snapshot], Path]
 
@@ -218,6 +218,53 @@ def test_an_exception_is_accounted_for_in_full(make: Make) -> None:
 def test_a_risk_accepted_until_yesterday_is_called_expired(make: Make, until: str, said: str) -> None:
     risk = {"risk_reason": "Cheap.", "risk_approver": "Max", "risk_expires": until}
     assert re.search(rf"1\s+Cheap\.\s+Max\s+{said}\n", text_of(make(exception(**risk)), "-layout"))
+
+
+@pytest.mark.parametrize(
+    ("due", "said"), [("2099-01-01", "2099-01-01"), ("2001-01-01", "2001-01-01, overdue")]
+)
+def test_what_was_due_before_the_document_is_called_overdue(make: Make, due: str, said: str) -> None:
+    text = text_of(make(exception(owner="Max", due=due)), "-layout")
+    assert re.search(rf"Owner and due date\s+Max, due {said}\n", text)
+
+
+@pytest.mark.parametrize(
+    ("state", "signers", "said"),
+    [
+        ("draft", [], "it is not to be signed"),
+        ("final", [], "for signing by hand on paper"),
+        ("final", SIGNERS, "No file can prove whose key it was"),
+    ],
+)
+def test_a_document_speaks_of_the_signatures_it_can_have(
+    make: Make, state: str, signers: list[dict[str, str]], said: str
+) -> None:
+    text = " ".join(text_of(make(with_note("n", state=state) | {"signatures": signers})).split())
+    others = {"it is not to be signed", "for signing by hand on paper", "whose key it was"}
+    assert [one for one in others if one in text] == [one for one in others if one in said]
+
+
+def test_nothing_is_relied_on_where_no_report_was_read(make: Make) -> None:
+    text = " ".join(text_of(make(with_note("n"))).split())
+    assert "No report of AWS on it was read." in text
+    assert "The customer relies on the reports below." not in text
+
+
+def test_what_is_true_of_nearly_every_target_names_the_others(make: Make) -> None:
+    results = ["not-applicable"] * 4 + ["satisfied"]
+    ids = [f"{number:012d}" for number in range(5)]
+    snapshot = snapshot_of(
+        [item(1, [answer(id_, result, reason="Unused.") for id_, result in zip(ids, results, strict=True)])]
+    )
+    first = snapshot["scope"]["targets"][0]
+    snapshot["scope"]["targets"] = [{**first, "id": id_, "identifier": id_, "name": id_} for id_ in ids]
+    snapshot["counts"]["by_target"] = [
+        {"id": id_, "identifier": id_, "name": id_, "counts": counts([result])}
+        for id_, result in zip(ids, results, strict=True)
+    ]
+    text = text_of(make(snapshot), "-layout")
+    assert f"Reason: Unused. In every target in scope except {ids[-1]}." in text
+    assert "4 answers. The reason is the one given with the answer." in text
 
 
 def test_a_row_longer_than_a_page_is_printed_in_full(make: Make) -> None:

@@ -15,7 +15,7 @@ from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.change import Action, Edit, Entity, Verb
-from srm_desktop.services import answering, attesting, signoff
+from srm_desktop.services import answering, attesting, lifecycle, signoff
 from srm_desktop.services.freezing import freeze
 from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
@@ -166,6 +166,28 @@ def test_dates_are_printed_as_they_stand(session: Session) -> None:
     snapshot = freeze(session, Scope())
     answers = [a for i in snapshot["domains"][0]["topics"][0]["items"] for a in i["answers"]]
     assert "2026-12-31" in {a["due"] for a in answers}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        (date(2026, 1, 1), date(2026, 6, 30), "for the period 2026-01-01 to 2026-06-30"),
+        (None, date(2026, 6, 30), "as of 2026-06-30"),
+        (None, None, "at the time this document was made"),
+    ],
+)
+def test_assertion_and_conclusion_name_the_time_they_are_about(
+    session: Session, start: date | None, end: date | None, said: str
+) -> None:
+    lifecycle.edit_details(session, {"period_start": start, "period_end": end}, AUTHOR)
+    template = freeze(session, Scope(final=True))["template"]
+    words = template["conclusion"]["words"]
+    for text in (
+        template["assertion"]["intro"],
+        *(words[name] for name in ("unmodified", "qualified", "adverse")),
+    ):
+        assert said in text
+        assert "{" not in text
 
 
 def test_a_later_document_names_the_version_it_is_and_what_it_supersedes(
