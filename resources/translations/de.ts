@@ -6437,10 +6437,6 @@
         <translation>ist kein Name, den dieses Programm verwenden kann</translation>
     </message>
     <message>
-        <source>is not an AWS account number of 12 digits</source>
-        <translation>ist keine AWS-Kontonummer mit 12 Ziffern</translation>
-    </message>
-    <message>
         <source>is {0}, not a whole number</source>
         <translation>ist {0}, keine ganze Zahl</translation>
     </message>
@@ -6665,10 +6661,6 @@
         <translation>Speichern Sie sie erneut als CSV.</translation>
     </message>
     <message>
-        <source>{0} cannot be read as CSV: {1}.</source>
-        <translation>{0} kann nicht als CSV gelesen werden: {1}.</translation>
-    </message>
-    <message>
         <source>{0} holds more cells than is read.</source>
         <translation>{0} enthält mehr Zellen, als gelesen werden.</translation>
     </message>
@@ -6767,10 +6759,6 @@
     <message>
         <source>This is not valid YAML</source>
         <translation>Das ist kein gültiges YAML</translation>
-    </message>
-    <message>
-        <source>aliases are not used in a catalog</source>
-        <translation>Aliasse werden in einem Katalog nicht verwendet</translation>
     </message>
     <message>
         <source>this value is impossible; put text in quotes</source>
@@ -8137,12 +8125,24 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>Install the newer version to read it.</source>
+        <translation>Installieren Sie die neuere Version, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of SRM Desktop.</source>
+        <translation>{0} wurde von einer neueren Version von SRM Desktop geschrieben.</translation>
+    </message>
+    <message>
         <source>Correct the file and try again.</source>
         <translation>Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was imported. Have the file written again.</source>
         <translation>Nichts wurde importiert. Lassen Sie die Datei neu schreiben.</translation>
+    </message>
+    <message>
+        <source>{0!a} is not an AWS account number of 12 digits</source>
+        <translation>{0!a} ist keine AWS-Kontonummer mit 12 Ziffern</translation>
     </message>
     <message>
         <source>Import what Prowler wrote as OCSF JSON or CSV, or Security Hub&apos;s findings as ASFF or OCSF JSON.</source>
@@ -8159,6 +8159,26 @@
     <message>
         <source>Unpack it and import what is inside.</source>
         <translation>Entpacken Sie sie und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as CSV: its record in line {1} is broken ({2}).</source>
+        <translation>{0} kann nicht als CSV gelesen werden: Der Datensatz in Zeile {1} ist fehlerhaft ({2}).</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx.</source>
+        <translation>Speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>{0} is an OpenDocument file.</source>
+        <translation>{0} ist eine OpenDocument-Datei.</translation>
+    </message>
+    <message>
+        <source>aliases are not used here</source>
+        <translation>Aliasse werden hier nicht verwendet</translation>
     </message>
     <message>
         <source>Write it in another way, then make the document again.</source>
@@ -8185,6 +8205,14 @@
         <translation>Importieren Sie eine Tabelle, eine CSV-, JSON- oder YAML-Datei, oder fügen Sie die Datei als Nachweis hinzu.</translation>
     </message>
     <message>
+        <source>Of OSCAL, assessment results, plans of action and catalogs are read.</source>
+        <translation>Von OSCAL werden Prüfungsergebnisse, Maßnahmenpläne und Kataloge gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} is packed.</source>
+        <translation>{0} ist gepackt.</translation>
+    </message>
+    <message>
         <source>{0} is a web page.</source>
         <translation>{0} ist eine Webseite.</translation>
     </message>
@@ -8193,12 +8221,20 @@
         <translation>{0} ist von einer Art, die nicht importiert werden kann.</translation>
     </message>
     <message>
+        <source>{0} is an OSCAL {1}.</source>
+        <translation>{0} ist ein OSCAL-Dokument der Art {1}.</translation>
+    </message>
+    <message>
         <source>Verdicts and decisions</source>
         <translation>Urteile und Beschlüsse</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Rows that name something and say nothing of it: {0}.</source>
+        <translation>Zeilen, die etwas nennen und nichts darüber sagen: {0}.</translation>
     </message>
     <message>
         <source>No answer in scope is applicable.</source>

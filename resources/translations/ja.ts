@@ -6437,10 +6437,6 @@
         <translation>このプログラムで使える名前ではありません</translation>
     </message>
     <message>
-        <source>is not an AWS account number of 12 digits</source>
-        <translation>12桁のAWSアカウント番号ではありません</translation>
-    </message>
-    <message>
         <source>is {0}, not a whole number</source>
         <translation>整数ではなく{0}です</translation>
     </message>
@@ -6665,10 +6661,6 @@
         <translation>CSVとして保存し直してください。</translation>
     </message>
     <message>
-        <source>{0} cannot be read as CSV: {1}.</source>
-        <translation>{0}をCSVとして読み込めません: {1}。</translation>
-    </message>
-    <message>
         <source>{0} holds more cells than is read.</source>
         <translation>{0}のセル数が、読み込める上限を超えています。</translation>
     </message>
@@ -6767,10 +6759,6 @@
     <message>
         <source>This is not valid YAML</source>
         <translation>有効なYAMLではありません</translation>
-    </message>
-    <message>
-        <source>aliases are not used in a catalog</source>
-        <translation>カタログではエイリアスを使用しません</translation>
     </message>
     <message>
         <source>this value is impossible; put text in quotes</source>
@@ -9165,12 +9153,44 @@
         <translation>確認者</translation>
     </message>
     <message>
+        <source>Install the newer version to read it.</source>
+        <translation>読み込むには、新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of SRM Desktop.</source>
+        <translation>{0}は、より新しいバージョンのSRM Desktopで書き込まれています。</translation>
+    </message>
+    <message>
         <source>Correct the file and try again.</source>
         <translation>ファイルを訂正し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Nothing was imported. Have the file written again.</source>
         <translation>何も取り込まれませんでした。ファイルの再作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{0!a} is not an AWS account number of 12 digits</source>
+        <translation>{0!a}は12桁のAWSアカウント番号ではありません</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as CSV: its record in line {1} is broken ({2}).</source>
+        <translation>{0}はCSVとして読み込めません: {1}行目のレコードが壊れています ({2})。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx.</source>
+        <translation>.xlsxとして保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is an OpenDocument file.</source>
+        <translation>{0}はOpenDocumentファイルです。</translation>
+    </message>
+    <message>
+        <source>aliases are not used here</source>
+        <translation>エイリアスはここでは使えません</translation>
     </message>
     <message>
         <source>Write it in another way, then make the document again.</source>
@@ -9189,12 +9209,28 @@
         <translation>「{0}」のことですか？</translation>
     </message>
     <message>
+        <source>Of OSCAL, assessment results, plans of action and catalogs are read.</source>
+        <translation>OSCALのうち読み込めるのは、評価結果、行動計画、カタログです。</translation>
+    </message>
+    <message>
+        <source>{0} is packed.</source>
+        <translation>{0}は圧縮されています。</translation>
+    </message>
+    <message>
+        <source>{0} is an OSCAL {1}.</source>
+        <translation>{0}はOSCALの{1}です。</translation>
+    </message>
+    <message>
         <source>Verdicts and decisions</source>
         <translation>判定と決定</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>Rows that name something and say nothing of it: {0}.</source>
+        <translation>項目名だけで内容のない行: {0}。</translation>
     </message>
     <message>
         <source>No answer in scope is applicable.</source>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from srm_desktop.cli.scan_commands import import_scans
 from srm_desktop.cli.terminal import DONE, NOBODY, many, print_json, readable, writable
 from srm_desktop.errors import UserError
+from srm_desktop.exchange.records import Fault
 from srm_desktop.language import phrase
 from srm_desktop.services import assessment_document, importing, lifecycle, proposing
 from srm_desktop.services.importing import Kind
@@ -20,6 +22,7 @@ from srm_desktop.services.targets import find_target
 from srm_desktop.services.wording import field_name, subject, value_text
 
 _LISTED = 20
+_PLACES = 5
 
 
 def import_files(options: Namespace) -> int:
@@ -120,8 +123,8 @@ def _print(session: Session, plan: Plan, chosen: list[Proposed], *, dry_run: boo
             print(_line(session, one))
     if plan.faults:
         print("Not taken over:")
-        for fault in plan.faults:
-            print(f"  {fault.place}: {fault.text}")
+        for line in _fault_lines(plan.faults):
+            print(f"  {line}")
     if plan.unknown:
         shown = ", ".join(list(plan.unknown)[:_LISTED])
         more = f" and {len(plan.unknown) - _LISTED} more" if len(plan.unknown) > _LISTED else ""
@@ -129,6 +132,16 @@ def _print(session: Session, plan: Plan, chosen: list[Proposed], *, dry_run: boo
     entries = "1 entry" if things == 1 else f"{things} entries"
     print(f"{many(len(chosen), 'field')} of {entries} {verb}.")
     sys.stdout.flush()
+
+
+def _fault_lines(faults: list[Fault]) -> Iterator[str]:
+    """One line for each reason, with the first of its places."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for fault in faults:
+        places[fault.text].append(fault.place)
+    for text, where in places.items():
+        more = f" and {len(where) - _PLACES} more places" if len(where) > _PLACES else ""
+        yield f"{'; '.join(where[:_PLACES])}{more}: {text}"
 
 
 def _line(session: Session, one: Proposed) -> str:

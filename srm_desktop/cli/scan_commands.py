@@ -78,7 +78,8 @@ def _print_plan(plan: ImportPlan, added: list[str]) -> None:
 
 def _print_report(report: FileReport) -> None:
     scan = report.scan
-    print(f"{report.path}: {scan.format}, {scan.tool} {scan.version}".rstrip() + f", of {scan.taken_at}")
+    about = [scan.format, f"{scan.tool} {scan.version}".strip(), scan.taken_at and f"of {scan.taken_at}"]
+    print(f"{report.path}: {', '.join(filter(None, about))}")
     print(
         f"  {many(report.records, 'record')}: {report.new} new, {report.updated} updated, "
         f"{report.unchanged} unchanged, {report.closed} closed, {report.skipped.total()} skipped"

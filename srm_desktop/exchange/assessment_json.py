@@ -24,7 +24,8 @@ from srm_desktop.model.change import Edit, Entity
 from srm_desktop.model.codecs import Codec
 from srm_desktop.model.state import FIELDS, State, things
 
-FORMAT = "srm-assessment/1"
+FAMILY = "srm-assessment/"
+FORMAT = f"{FAMILY}1"
 LEFT_OUT = (Entity.ATTESTATION, Entity.EVIDENCE)
 """Documents belong to the log they froze, and files travel in an evidence pack: listed, and not taken."""
 
@@ -90,7 +91,13 @@ def read(data: bytes, name: str) -> Whole:
         document_ = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise UserError(phrase("{0} is not JSON.", name), "Ask for another copy.") from error
-    if not isinstance(document_, dict) or document_.get("format") != FORMAT:
+    form = document_.get("format") if isinstance(document_, dict) else None
+    if form != FORMAT:
+        if isinstance(form, str) and form.startswith(FAMILY):
+            raise UserError(
+                phrase("{0} was written by a newer version of SRM Desktop.", name),
+                "Install the newer version to read it.",
+            )
         raise UserError(
             phrase("{0} is not an assessment of the form {1}.", name, FORMAT), "Export it again as JSON."
         )

@@ -58,7 +58,7 @@ def fingerprint(texts: Iterable[str | None]) -> str:
 
 # Formulas, for CSV: a workbook's text cells cannot become formulas
 
-_TEMPTING = tuple("=+-@\t\r'＝＋－＠")
+_TEMPTING = tuple("=+-@\t\r\n'＝＋－＠")
 
 
 def escaped(text: str) -> str:

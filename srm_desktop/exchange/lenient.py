@@ -18,18 +18,20 @@ MAX_BYTES = 100 * 1024 * 1024
 def load(path: Path) -> Any:
     """The JSON value of a file. Raises UserError, with line and column where it is none."""
     too_large = UserError(phrase("{0} is larger than 100 MB.", path.name), "Split the file.")
-    data = read_whole(path, MAX_BYTES, too_large)
+    return parse(path.name, read_whole(path, MAX_BYTES, too_large))
+
+
+def parse(name: str, data: bytes) -> Any:
+    """The JSON value of what a file of this name holds. Raises UserError as `load` does."""
     try:
         return json.loads(data)
     except json.JSONDecodeError as error:
         raise UserError(
-            phrase("{0} is not JSON: line {1}, column {2}.", path.name, error.lineno, error.colno),
+            phrase("{0} is not JSON: line {1}, column {2}.", name, error.lineno, error.colno),
             "Ask for another copy.",
         ) from error
     except (ValueError, RecursionError) as error:
-        raise UserError(
-            phrase("{0} is not JSON that can be read.", path.name), "Ask for another copy."
-        ) from error
+        raise UserError(phrase("{0} is not JSON that can be read.", name), "Ask for another copy.") from error
 
 
 class Node:

@@ -6,7 +6,7 @@ does not apply or is not assessed is not attested.
 
 from __future__ import annotations
 
-import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -15,10 +15,12 @@ from typing import Any
 import yaml
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange import lenient, yaml_lines
 from srm_desktop.exchange.cells import date_text, prose_text
 from srm_desktop.exchange.lenient import Node
 from srm_desktop.exchange.records import AnswerRecord, Fault, Reading
-from srm_desktop.exchange.yaml_lines import load
+from srm_desktop.exchange.whole_file import read_whole
+from srm_desktop.exchange.yaml_lines import MAX_FILE_BYTES
 from srm_desktop.language import phrase
 from srm_desktop.model.answer import Answer, Result
 from srm_desktop.model.catalog import Responsibility
@@ -61,16 +63,8 @@ def _one(item: Responsibility, answer: Answer, today: date) -> dict[str, str]:
 
 def read(path: Path) -> Reading:
     """Raises UserError for a file that is no list of attestations."""
-    if path.suffix.lower() == ".json":
-        try:
-            data = json.loads(path.read_bytes())
-        except (ValueError, RecursionError) as error:
-            raise UserError(phrase("{0} is not JSON.", path.name), "Ask for another copy.") from error
-    else:
-        file = load(path.parent, path.name)
-        if file.faults:
-            raise UserError(phrase("{0}.", file.faults[0]), "Correct it, or ask for another copy.")
-        data = file.data
+    too_large = UserError(phrase("{0} is larger than 8 MB.", path.name), "Split it into several files.")
+    data = _value(path.name, read_whole(path, MAX_FILE_BYTES, too_large))
     if not isinstance(data, list):
         raise UserError(
             phrase("{0} is not a list of attestations.", path.name), "Each needs control_id and status."
@@ -79,6 +73,15 @@ def read(path: Path) -> Reading:
     for number, value in enumerate(data):
         _take(reading, phrase("attestation {0}", number + 1), value)
     return reading
+
+
+def _value(name: str, data: bytes) -> Any:
+    if data.removeprefix(BOM_UTF8).lstrip().startswith(b"["):
+        return lenient.parse(name, data)
+    file = yaml_lines.parse(name, data)
+    if file.faults:
+        raise UserError(phrase("{0}.", file.faults[0]), "Correct it, or ask for another copy.")
+    return file.data
 
 
 def _take(reading: Reading, place: str, value: Any) -> None:
@@ -91,6 +94,10 @@ def _take(reading: Reading, place: str, value: Any) -> None:
     if status not in ("passed", "failed"):
         node.fault("status", phrase("is neither passed nor failed"))
         return
+    if not (control := node.text("control_id")):
+        if value.get("control_id", "") == "":
+            node.fault("control_id", phrase("is missing"))
+        return
     result = Result.SATISFIED if status == "passed" else Result.OTHER_THAN_SATISFIED
     if status == "failed" and (said == _PARTIAL or said.startswith(f"{_PARTIAL}: ")):
         result, said = Result.PARTIALLY_SATISFIED, said.removeprefix(_PARTIAL).removeprefix(": ")
@@ -101,9 +108,7 @@ def _take(reading: Reading, place: str, value: Any) -> None:
     except ValueError as error:
         node.fault("updated", error.args[0])
     given = {name: text for name, text in values.items() if text}
-    reading.answers.append(
-        AnswerRecord(place, node.text("control_id"), "", given, given.get("assessor") or "")
-    )
+    reading.answers.append(AnswerRecord(place, control, "", given, given.get("assessor") or ""))
 
 
 def _text(value: Any) -> Any:

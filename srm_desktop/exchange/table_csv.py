@@ -57,10 +57,12 @@ def _decoded(data: bytes) -> str:
 
 def _rows(text: str, name: str) -> dict[int, list[Cell]]:
     rows: dict[int, list[Cell]] = {}
-    left = MAX_CELLS
+    left, begins = MAX_CELLS, 1
+    reader = csv.reader(io.StringIO(text, newline=""), _dialect(text))
     previous = csv.field_size_limit(MAX_FILE)
     try:
-        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), _dialect(text)), 1):
+        for number, cells in enumerate(reader, 1):
+            begins = reader.line_num + 1
             left -= len(cells)
             if left < 0:
                 raise UserError(phrase("{0} holds more cells than is read.", name), "Split the file.")
@@ -68,15 +70,12 @@ def _rows(text: str, name: str) -> dict[int, list[Cell]]:
                 rows[number] = [unescaped(cell) or None for cell in cells]
     except csv.Error as error:
         raise UserError(
-            phrase("{0} cannot be read as CSV: {1}.", name, error), "Save it again as CSV."
+            phrase("{0} cannot be read as CSV: its record in line {1} is broken ({2}).", name, begins, error),
+            "Save it again as CSV.",
         ) from error
     finally:
         csv.field_size_limit(previous)
     return rows
-
-
-class _Plain(csv.excel):
-    strict = False
 
 
 def _dialect(text: str) -> type[csv.Dialect]:
@@ -85,7 +84,8 @@ def _dialect(text: str) -> type[csv.Dialect]:
     unquoted = "".join(start.split('"')[::2])
     best = max(_DELIMITERS, key=unquoted.count)
 
-    class Found(_Plain):
+    class Found(csv.excel):
+        strict = True
         delimiter = best if unquoted.count(best) else ","
 
     return Found

@@ -20,7 +20,9 @@ def read_whole(path: Path, most: int, too_large: UserError) -> bytes:
 
 @contextmanager
 def readable(path: Path) -> Iterator[None]:
-    """Says why the system does not give what is read inside."""
+    """Says why the system does not give what is read inside. A pipe, which may never end, is refused."""
+    if path.exists() and not path.is_file():
+        raise UserError(phrase("{0} is not a file.", path.name), "Choose a file.")
     try:
         yield
     except OSError as error:

@@ -119,6 +119,8 @@ class _Workbook:
         book = _Book()
         root = self._root()
         self._parse(root, book)
+        if not book.sheets:
+            raise _no_workbook(self._name)
         links = self._links(root)
         strings, styles = _Strings(self._limits), _Styles()
         for kind, handler in (("sharedStrings", strings), ("styles", styles)):
@@ -141,9 +143,11 @@ class _Workbook:
             raise UserError(
                 phrase("{0} is a ZIP archive.", self._name), "Unpack it and import what is inside."
             )
+        if "mimetype" in self._sizes:
+            raise UserError(phrase("{0} is an OpenDocument file.", self._name), "Save it as .xlsx.")
         found = [t for kind, t in self._links("").values() if kind == "officeDocument"]
         if not found:
-            raise UserError(phrase("{0} is not a workbook.", self._name), "Choose an .xlsx file.")
+            raise _no_workbook(self._name)
         return found[0]
 
     def _links(self, part: str) -> dict[str, tuple[str, str]]:
@@ -164,6 +168,10 @@ class _Workbook:
                 if tell:
                     tell(read)
         parser.close()
+
+
+def _no_workbook(name: str) -> UserError:
+    return UserError(phrase("{0} is not a workbook.", name), "Choose an .xlsx file.")
 
 
 def _fed(parser: Any, stream: IO[bytes]) -> Iterator[int]:

@@ -63,14 +63,12 @@ def load(folder: Path, name: str) -> YamlFile:
             raise UserError(phrase("{0} is not a file.", name), "Check the folder.")
         if path.stat().st_size > MAX_FILE_BYTES:
             raise UserError(phrase("{0} is larger than 8 MB.", name), "Split it into several files.")
-        return _parse(name, path.read_text(encoding="utf-8"))
+        return parse(name, path.read_bytes())
     except OSError as error:
         raise UserError(
             phrase("The catalog file {0} cannot be read: {1}.", name, error.strerror or error),
             "Check the folder.",
         ) from error
-    except UnicodeDecodeError:
-        return unread(name, Defect(name, 1, "", phrase("The file is not UTF-8 text")))
 
 
 def unread(name: str, *faults: Defect) -> YamlFile:
@@ -78,7 +76,12 @@ def unread(name: str, *faults: Defect) -> YamlFile:
     return YamlFile(name, None, {}, faults, is_read=False)
 
 
-def _parse(name: str, text: str) -> YamlFile:
+def parse(name: str, data: bytes) -> YamlFile:
+    """What a file of this name holds."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return unread(name, Defect(name, 1, "", phrase("The file is not UTF-8 text")))
     try:
         if faults := list(_event_defects(name, text)):
             return unread(name, *faults)
@@ -95,7 +98,7 @@ def _event_defects(name: str, text: str) -> Iterator[Defect]:
     depth = 0
     for event in yaml.parse(text, yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent):
-            yield Defect(name, _line(event), "", phrase("aliases are not used in a catalog"))
+            yield Defect(name, _line(event), "", phrase("aliases are not used here"))
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:

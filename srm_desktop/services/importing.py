@@ -5,7 +5,9 @@ A file that changes answers becomes a `Reading`; `services/proposing.py` compare
 
 from __future__ import annotations
 
+import gzip
 import re
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -30,6 +32,7 @@ from srm_desktop.language import phrase
 
 Progress = Callable[[int, int], None]
 _LOOKED_AT = 64 * 1024
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 class Kind(StrEnum):
@@ -49,29 +52,52 @@ _MODELS = {
     oscal_reading.PLAN: Kind.PLAN,
     "catalog": Kind.CATALOG,
 }
-_MODEL = re.compile(rf'^\s*\{{(?:\s*"\$schema"\s*:\s*"[^"]*"\s*,)?\s*"({"|".join(_MODELS)})"\s*:\s*\{{')
-_OWN = re.compile(rf'^\s*\{{\s*"format"\s*:\s*"{re.escape(assessment_json.FORMAT)}"')
+_OTHER_MODELS = (
+    "assessment-plan",
+    "component-definition",
+    "mapping-collection",
+    "profile",
+    "system-security-plan",
+)
+_MODEL = re.compile(
+    rf'\{{(?:\s*"\$schema"\s*:\s*"[^"]*"\s*,)?\s*"({"|".join((*_MODELS, *_OTHER_MODELS))})"\s*:\s*[\[{{]'
+)
+_OWN = re.compile(rf'\{{\s*"format"\s*:\s*"{assessment_json.FAMILY}')
 _SAF = re.compile(r'(^|\n)\s*-?\s*"?control_id"?\s*:')
 _OTHER_SPELLING = re.compile(rf'<[?!a-zA-Z]|["\']?({"|".join(_MODELS)})["\']?\s*:\s*\n')
 _WEB_PAGE = re.compile(r"<(!doctype\s+)?html\b", re.IGNORECASE)
-_SCANNERS_CSV = re.compile(r"\bCHECK_?ID\b", re.IGNORECASE)
+_SCANNERS_CSV = re.compile(r'(?:"?sep=.*\n)?.*\bCHECK_?ID\b', re.IGNORECASE)
 
 
 def kind_of(path: Path) -> Kind:
     """By content, never by name alone. Raises UserError for a file that cannot be read."""
     with readable(path), path.open("rb") as file:
         start = file.read(_LOOKED_AT)
-    if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+    return _kind_of_packed(path) if start.startswith(b"\x1f\x8b") else _kind_of_start(start, path.name)
+
+
+def _kind_of_packed(path: Path) -> Kind:
+    """Scans are read packed, because they are kept so."""
+    try:
+        with gzip.open(path) as file:
+            start = file.read(_LOOKED_AT)
+    except (OSError, EOFError, zlib.error):
+        return Kind.SCAN  # whose reader says where it is damaged
+    if start and _kind_of_start(start, path.name) is not Kind.SCAN:
+        raise UserError(phrase("{0} is packed.", path.name), "Unpack it and import what is inside.")
+    return Kind.SCAN
+
+
+def _kind_of_start(start: bytes, name: str) -> Kind:
+    if start.startswith(_WORKBOOKS):
         return Kind.TABLE
-    if start.startswith(b"\x1f\x8b"):
-        return Kind.SCAN
     text = _text(start).lstrip()
-    _refuse_other_kinds(start, text, path.name)
+    _refuse_other_kinds(start, text, name)
     if _OTHER_SPELLING.match(text):
         raise UserError(
-            phrase("{0} is XML or YAML; of OSCAL only JSON is read.", path.name), "Ask for it as JSON."
+            phrase("{0} is XML or YAML; of OSCAL only JSON is read.", name), "Ask for it as JSON."
         )
-    return _kind_of_json(text) if text.startswith(("{", "[")) else _kind_of_text(text)
+    return _kind_of_json(text, name) if text.startswith(("{", "[")) else _kind_of_text(text)
 
 
 def _refuse_other_kinds(start: bytes, text: str, name: str) -> None:
@@ -89,9 +115,14 @@ def _refuse_other_kinds(start: bytes, text: str, name: str) -> None:
         )
 
 
-def _kind_of_json(text: str) -> Kind:
+def _kind_of_json(text: str, name: str) -> Kind:
     if found := _MODEL.match(text):
-        return _MODELS[found[1]]
+        if kind := _MODELS.get(found[1]):
+            return kind
+        raise UserError(
+            phrase("{0} is an OSCAL {1}.", name, found[1]),
+            "Of OSCAL, assessment results, plans of action and catalogs are read.",
+        )
     if _OWN.match(text):
         return Kind.ASSESSMENT
     return Kind.SAF if text.startswith("[") and '"control_id"' in text[:2_000] else Kind.SCAN
@@ -102,7 +133,7 @@ def _kind_of_text(text: str) -> Kind:
         return Kind.CATALOG
     if _SAF.search(text[:2_000]):
         return Kind.SAF
-    return Kind.SCAN if _SCANNERS_CSV.search(text.split("\n", 1)[0]) else Kind.TABLE
+    return Kind.SCAN if _SCANNERS_CSV.match(text) else Kind.TABLE
 
 
 def _text(start: bytes) -> str:
@@ -164,9 +195,9 @@ def _object(path: Path) -> dict[str, object]:
 
 def open_tables(path: Path, progress: Progress | None = None) -> Tables:
     """Raises UserError for what is no table."""
-    with path.open("rb") as file:
-        is_workbook = file.read(2) != b"PK" and not path.suffix.lower().startswith(".xls")
-    read = [table_csv.read(path)] if is_workbook else xlsx_reading.read(path, progress)
+    with readable(path), path.open("rb") as file:
+        is_workbook = file.read(4).startswith(_WORKBOOKS)
+    read = xlsx_reading.read(path, progress) if is_workbook else [table_csv.read(path)]
     found = tables_in.find(read)
     if not found:
         raise UserError(

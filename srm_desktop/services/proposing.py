@@ -114,8 +114,12 @@ class _Answers:
             self._plan.remarks.append(
                 phrase("The ids are taken as requirements of {0}: what is said of them becomes notes.", title)
             )
+        silent = 0
         for record in records:
             self._take(record, items)
+            silent += not record.values and record.base is None
+        if silent:
+            self._plan.remarks.append(phrase("Rows that name something and say nothing of it: {0}.", silent))
         self._quote(items)
         for key, fields in self._found.items():
             self._settle(key, list(fields.values()))

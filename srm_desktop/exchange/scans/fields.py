@@ -100,7 +100,7 @@ class Fields:
     def account(self, *path: Step) -> str:
         value = self.name(*path, needed=True)
         if len(value) != 12 or not (value.isascii() and value.isdecimal()):
-            raise self.fault(path, phrase("is not an AWS account number of 12 digits"))
+            raise self.fault(path, phrase("{0!a} is not an AWS account number of 12 digits", value[:30]))
         return value
 
     def whole(self, *path: Step) -> int | None:

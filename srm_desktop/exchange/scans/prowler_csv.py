@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -19,6 +20,8 @@ MAX_CELL = 1024 * 1024
 
 _COMPLIANCE = frozenset(("ACCOUNTID", "ASSESSMENTDATE", "REQUIREMENTS_ID"))
 _DELIMITERS = ";,\t"
+_BEFORE_HEADER = re.compile(r'\s*(?:"?sep=.?"?[\r\n]+)?')
+"""Empty lines, and the line by which some programs tell Excel the delimiter."""
 
 
 class CsvRecords:
@@ -26,7 +29,7 @@ class CsvRecords:
 
     def __init__(self, text: TextIO, name: str, start: str) -> None:
         """`start` is what was read of the text already."""
-        self._text, self._name, self._start = text, name, start
+        self._text, self._name, self._start = text, name, _BEFORE_HEADER.sub("", start, count=1)
 
     def __iter__(self) -> Iterator[tuple[int, dict[str, str]]]:
         before = csv.field_size_limit(MAX_CELL)

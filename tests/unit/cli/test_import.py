@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
+import os
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -133,6 +135,12 @@ def zipped(name: str) -> bytes:
         (b"<!DOCTYPE html>\n<html><title>Prowler</title></html>", "is a web page"),
         (b'{"EvaluationResults": [{"ComplianceType": "COMPLIANT"}]}', "Import what Prowler wrote"),
         (zipped("scan.ocsf.json"), "is a ZIP archive"),
+        (zipped("mimetype"), "is an OpenDocument file. Save it as .xlsx"),
+        (b'{"system-security-plan": {"uuid": "x"}}', "is an OSCAL system-security-plan. Of OSCAL, "),
+        (gzip.compress(b'{"assessment-results": {}}'), "is packed. Unpack it"),
+        (gzip.compress(b"Control ID,Result\nAC-2,Pass\n"), "is packed. Unpack it"),
+        (f'ID,Comments\n{ITEM},"never closed\n{ITEM},x\n'.encode(), "its record in line 2 is broken"),
+        (f'[{{"control_id": "{ITEM}"'.encode(), "is not JSON: line 1"),
     ],
 )
 def test_a_file_of_another_kind_is_told_what_it_is(
@@ -148,6 +156,40 @@ def test_a_file_of_another_kind_is_told_what_it_is(
     assert said in captured.err
     assert captured.err.count("\n") == 1
     assert path.read_bytes() == before
+
+
+def test_a_pipe_is_refused_and_not_waited_for(path: Path, tmp_path: Path, capsys: Output) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    for words in (["import", str(path), str(pipe)], ["import", str(tmp_path / "new.srm"), str(pipe)]):
+        assert run(words) == 2
+        assert capsys.readouterr().err == "error: pipe.json is not a file. Choose a file.\n"
+
+
+def test_a_whole_assessment_of_a_later_program_says_so(tmp_path: Path, capsys: Output) -> None:
+    file, new = tmp_path / "whole.json", tmp_path / "new.srm"
+    file.write_text('{"format": "srm-assessment/2"}', encoding="utf-8")
+    assert run(["import", str(new), str(file)]) == 2
+    assert "newer version of SRM Desktop" in capsys.readouterr().err
+    assert not new.exists()
+
+
+def test_a_sheet_is_known_whatever_its_name_ends_in(path: Path, sheet: Path, capsys: Output) -> None:
+    named = sheet.rename(sheet.with_suffix(".xls"))
+    assert run(["import", str(path), str(named), "--json"]) == 0
+    assert document(capsys)["rows"] == 1
+
+
+def test_rows_left_out_for_one_reason_are_told_together(path: Path, tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "many.csv"
+    rows = "".join(f"{ITEM},999900001111,Pass\n" for _ in range(40))
+    file.write_text(f"ID,Account,Result\n{rows}{ITEM},,\n", encoding="utf-8")
+    assert run(["import", str(path), str(file)]) == 0
+    said = capsys.readouterr().out
+    assert said.count("is not a target of this assessment") == 1
+    assert "many, row 2; many, row 3; " in said
+    assert "and 35 more places" in said
+    assert "say nothing of it: 1." in said
 
 
 def test_a_whole_assessment_is_made_again(path: Path, tmp_path: Path, capsys: Output) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from copy import deepcopy
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -155,8 +156,11 @@ def test_nists_plan_of_action_becomes_actions_as_far_as_it_says_by_when(session:
     assert plan_of(session, path).proposed == []
 
 
-def test_saf_attestations_of_others_are_read(session: Session, tmp_path: Path) -> None:
-    path = tmp_path / "attestations.yaml"
+@pytest.mark.parametrize("dumped", [yaml.safe_dump, partial(json.dumps, indent="\t")], ids=["yaml", "json"])
+def test_saf_attestations_of_others_are_read(
+    session: Session, tmp_path: Path, dumped: Callable[[object], str]
+) -> None:
+    path = tmp_path / "attestations.txt"
     rows = [
         {
             "control_id": ITEMS[5],
@@ -168,13 +172,15 @@ def test_saf_attestations_of_others_are_read(session: Session, tmp_path: Path) -
         {"control_id": "SV-230223", "explanation": "?", "status": "passed"},
         {"control_id": ITEMS[7], "status": "perhaps"},
         "nothing",
+        {"status": "passed"},
     ]
-    path.write_text(yaml.safe_dump(rows), encoding="utf-8")
+    path.write_bytes(dumped(rows).encode())
     plan = plan_of(session, path)
     assert (f"{ITEMS[5]}@{ACCOUNT}", "assessed_on", "2026-03-26") in said(plan)
     assert {one.by for one in plan.proposed} == {"Importer", "Ben"}
     assert list(plan.unknown) == ["SV-230223"]
-    assert [fault.place for fault in plan.faults] == ["attestation 4.status", "attestation 5"]
+    places = [fault.place for fault in plan.faults]
+    assert places == ["attestation 4.status", "attestation 5", "attestation 6.control_id"]
 
 
 def test_our_library_becomes_a_catalog_with_the_same_responsibilities(
@@ -259,7 +265,8 @@ def test_an_existing_assessment_takes_no_whole_one(session: Session, tmp_path: P
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        (lambda d: d.update(format="srm-assessment/9"), "not an assessment"),
+        (lambda d: d.update(format="srm-assessment/9"), "newer version"),
+        (lambda d: d.update(format="another/1"), "not an assessment"),
         (lambda d: d.update(catalogs=[]), "catalogs"),
         (lambda d: d["catalogs"].append({"domains": 1}), "catalogs[1]"),
         (lambda d: d["answer"][0].update(result="splendid"), "answer[0].result"),

@@ -15,6 +15,7 @@ from srm_desktop.errors import Cancelled, UserError
 from srm_desktop.exchange.scans import json_stream, source
 from srm_desktop.exchange.scans.reading import ReadScan, read_scan
 from srm_desktop.model.finding import FindingSeverity, FindingStatus, Observation
+from srm_desktop.services.importing import Kind, kind_of
 from tests.scan_samples import (
     ACCOUNT,
     EXCERPTS,
@@ -61,6 +62,14 @@ def test_a_format_is_told_from_content_alone(path: Path, tmp_path: Path) -> None
     assert scan.format == packed.format
     assert scan.observations == packed.observations
     assert scan.format == next((f for end, f in FORMATS.items() if end in path.name), "ASFF")
+
+
+@pytest.mark.parametrize("before", ["\r\n\r\n", "sep=;\r\n", '"sep=;"\n'])
+def test_lines_before_the_header_of_a_table_are_passed_over(before: str, tmp_path: Path) -> None:
+    path = tmp_path / "scan.csv"
+    path.write_bytes(before.encode() + gzip.decompress(PROWLER_CSV.read_bytes()))
+    assert kind_of(path) is Kind.SCAN
+    assert read_scan(path).observations == read_scan(PROWLER_CSV).observations
 
 
 def test_the_three_formats_of_one_scan_say_the_same() -> None:
