@@ -6757,10 +6757,6 @@
         <translation>Die Datei ist kein UTF-8-Text</translation>
     </message>
     <message>
-        <source>This is not valid YAML</source>
-        <translation>Das ist kein gültiges YAML</translation>
-    </message>
-    <message>
         <source>this value is impossible; put text in quotes</source>
         <translation>dieser Wert ist unmöglich; setzen Sie Text in Anführungszeichen</translation>
     </message>
@@ -8133,6 +8129,14 @@
         <translation>{0} wurde von einer neueren Version von SRM Desktop geschrieben.</translation>
     </message>
     <message>
+        <source>is no command of the AWS CLI, which begins with aws, a service and an operation</source>
+        <translation>ist kein Befehl der AWS CLI; ein solcher beginnt mit aws, einem Dienst und einer Operation</translation>
+    </message>
+    <message>
+        <source>must be one command alone; a shell would start another one, or write a file</source>
+        <translation>muss ein einzelner Befehl sein; eine Shell würde einen weiteren starten oder eine Datei schreiben</translation>
+    </message>
+    <message>
         <source>Correct the file and try again.</source>
         <translation>Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
     </message>
@@ -8175,6 +8179,62 @@
     <message>
         <source>{0} is an OpenDocument file.</source>
         <translation>{0} ist eine OpenDocument-Datei.</translation>
+    </message>
+    <message>
+        <source>text may not begin with this character: indent with spaces, quote text</source>
+        <translation>mit diesem Zeichen darf Text nicht beginnen: mit Leerzeichen einrücken, Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>mit Tabulatoren lässt sich nicht einrücken; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a key is expected; a quote above may be open, or the indentation differs</source>
+        <translation>hier wird ein Schlüssel erwartet; weiter oben ist ein Anführungszeichen offen, oder die Einrückung weicht ab</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>nach dem Schlüssel wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the list or mapping in brackets is expected</source>
+        <translation>ein Komma oder das Ende der Liste oder Zuordnung in Klammern wird erwartet</translation>
+    </message>
+    <message>
+        <source>the indentation differs from that of the list above</source>
+        <translation>die Einrückung weicht von der Liste darüber ab</translation>
+    </message>
+    <message>
+        <source>text with a colon must be in quotes</source>
+        <translation>Text mit einem Doppelpunkt gehört in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quote or bracket that was opened is never closed</source>
+        <translation>ein Anführungszeichen oder eine Klammer wurde geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a backslash in double quotes must be doubled</source>
+        <translation>ein Backslash in doppelten Anführungszeichen muss verdoppelt werden</translation>
+    </message>
+    <message>
+        <source>a file holds one document; take away the line ---</source>
+        <translation>eine Datei enthält ein Dokument; die Zeile --- entfernen</translation>
+    </message>
+    <message>
+        <source>tags such as !!python are not used in a catalog</source>
+        <translation>Tags wie !!python werden in einem Katalog nicht verwendet</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: {0}</source>
+        <translation>das ist kein gültiges YAML: {0}</translation>
+    </message>
+    <message>
+        <source>this character is not allowed in YAML</source>
+        <translation>dieses Zeichen ist in YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML</source>
+        <translation>das ist kein gültiges YAML</translation>
     </message>
     <message>
         <source>aliases are not used here</source>

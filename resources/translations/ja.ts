@@ -6757,10 +6757,6 @@
         <translation>ファイルはUTF-8テキストではありません</translation>
     </message>
     <message>
-        <source>This is not valid YAML</source>
-        <translation>有効なYAMLではありません</translation>
-    </message>
-    <message>
         <source>this value is impossible; put text in quotes</source>
         <translation>使用できない値です。テキストは引用符で囲んでください</translation>
     </message>
@@ -9161,6 +9157,14 @@
         <translation>{0}は、より新しいバージョンのSRM Desktopで書き込まれています。</translation>
     </message>
     <message>
+        <source>is no command of the AWS CLI, which begins with aws, a service and an operation</source>
+        <translation>AWS CLIのコマンドではありません。aws、サービス、操作の順に始まる必要があります</translation>
+    </message>
+    <message>
+        <source>must be one command alone; a shell would start another one, or write a file</source>
+        <translation>単一のコマンドでなければなりません。シェルが別のコマンドを実行するか、ファイルに書き込みます</translation>
+    </message>
+    <message>
         <source>Correct the file and try again.</source>
         <translation>ファイルを訂正し、もう一度お試しください。</translation>
     </message>
@@ -9187,6 +9191,62 @@
     <message>
         <source>{0} is an OpenDocument file.</source>
         <translation>{0}はOpenDocumentファイルです。</translation>
+    </message>
+    <message>
+        <source>text may not begin with this character: indent with spaces, quote text</source>
+        <translation>この文字で値を始めることはできません。字下げには空白を使い、文字列は引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>タブで字下げはできません。空白を使ってください</translation>
+    </message>
+    <message>
+        <source>a key is expected; a quote above may be open, or the indentation differs</source>
+        <translation>ここにはキーが必要です。上の引用符が閉じていないか、字下げが揃っていない可能性があります</translation>
+    </message>
+    <message>
+        <source>a colon is expected after the key</source>
+        <translation>キーの後にコロンが必要です</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the list or mapping in brackets is expected</source>
+        <translation>コンマ、または括弧で囲まれたリストやマッピングの終わりが必要です</translation>
+    </message>
+    <message>
+        <source>the indentation differs from that of the list above</source>
+        <translation>上のリストと字下げが異なります</translation>
+    </message>
+    <message>
+        <source>text with a colon must be in quotes</source>
+        <translation>コロンを含む文字列は引用符で囲む必要があります</translation>
+    </message>
+    <message>
+        <source>a quote or bracket that was opened is never closed</source>
+        <translation>開いた引用符または括弧が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a backslash in double quotes must be doubled</source>
+        <translation>二重引用符内のバックスラッシュは二つ重ねる必要があります</translation>
+    </message>
+    <message>
+        <source>a file holds one document; take away the line ---</source>
+        <translation>1つのファイルには1つの文書しか置けません。---の行を削除してください</translation>
+    </message>
+    <message>
+        <source>tags such as !!python are not used in a catalog</source>
+        <translation>!!pythonのようなタグはカタログでは使えません</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: {0}</source>
+        <translation>YAMLとして正しくありません: {0}</translation>
+    </message>
+    <message>
+        <source>this character is not allowed in YAML</source>
+        <translation>この文字はYAMLでは使えません</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML</source>
+        <translation>YAMLとして正しくありません</translation>
     </message>
     <message>
         <source>aliases are not used here</source>

@@ -28,6 +28,12 @@ LONGEST_SENTENCE = 40
 """Words of a statement's sentence: what is longer is not one thing to assess."""
 
 _COMMAND = re.compile(r"aws\s+(?P<service>[a-z0-9-]+)\s+(?P<operation>[a-z0-9-]+)")
+_PLACEHOLDER = re.compile(r"<[a-z][a-z0-9-]*>")
+_QUOTED = re.compile(r"'[^']*'")
+_IN_DOUBLE_QUOTES = re.compile(r'"[^"]*"')
+_ANOTHER_COMMAND = re.compile(r"[|;&<>\n]")
+_COMMAND_WITHIN = re.compile(r"`|\$\(")
+_ITEM_ID = re.compile(r"\b([A-Z][A-Z0-9]{1,7}-[A-Z0-9]{2,8})-[0-9]{2,3}\b")
 _READING = re.compile(
     r"(batch-get|check|describe|estimate|filter|generate|get|head|list|lookup|ls|preview|scan|search|select"
     r"|simulate|test|validate|verify|view|wait)(-|$)"
@@ -142,7 +148,10 @@ def _schema_defects(file: YamlFile, kind: str) -> Iterator[Defect]:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 (0.3 s that only reading YAML needs)
 
     schema = {"$ref": f"#/$defs/{kind}", "$defs": _schema()["$defs"]}
+    muddled = {place for place, item in _items(file) if _is_of_other_party(file, item)}
     for error in Draft202012Validator(schema).iter_errors(file.data):
+        if "allOf" in error.absolute_schema_path and tuple(error.absolute_path) in muddled:
+            continue  # what a class asks for is no news where the class itself is wrong
         for key, message in _said(error):
             yield file.defect((*error.absolute_path, *key), message)
 
@@ -228,10 +237,15 @@ def _ids(domains: list[YamlFile]) -> Iterator[tuple[YamlFile, Place, str, str]]:
         yield from ((file, place, id_, parent) for place, id_, parent in found if id_)
 
 
-def _item_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
+def _is_of_other_party(file: YamlFile, item: Any) -> bool:
+    """Whether an item's class is one that its domain's party has not."""
     is_aws = _text(_map(file.data, "domain"), "party") == "aws"
     class_ = _text(item, "class")
-    if class_ and (class_ == "inherited") != is_aws:
+    return bool(class_) and (class_ == "inherited") != is_aws
+
+
+def _item_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
+    if _is_of_other_party(file, item):
         yield file.defect(
             (*place, "class"), phrase("inherited belongs in AWS's domains, and nothing else does")
         )
@@ -240,12 +254,21 @@ def _item_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
             message = phrase("the sentence has {0} words; {1} are the most", words, LONGEST_SENTENCE)
             yield file.defect((*place, "statement"), message)
     for s, step in _list(item, "test"):
-        command = _COMMAND.match(_text(step, "run"))
-        if command and not _READING.match(command["operation"]):
-            message = phrase(
-                "{0} may change something; commands of a catalog only read", command["operation"]
-            )
-            yield file.defect((*place, "test", s, "run"), message)
+        if fault := _command_fault(_text(step, "run")):
+            yield file.defect((*place, "test", s, "run"), fault)
+
+
+def _command_fault(run: str) -> str:
+    """Why a command cannot be run as it stands without fear of changing something; "" where it can."""
+    command = _COMMAND.match(run)
+    if run.strip() and not command:
+        return phrase("is no command of the AWS CLI, which begins with aws, a service and an operation")
+    if command and not _READING.match(command["operation"]):
+        return phrase("{0} may change something; commands of a catalog only read", command["operation"])
+    bare = _PLACEHOLDER.sub("", _QUOTED.sub("", run))
+    if _COMMAND_WITHIN.search(bare) or _ANOTHER_COMMAND.search(_IN_DOUBLE_QUOTES.sub("", bare)):
+        return phrase("must be one command alone; a shell would start another one, or write a file")
+    return ""
 
 
 # The mappings
@@ -336,10 +359,34 @@ def _reference_defects(files: CatalogFiles, base: Document | None) -> Iterator[D
     for file, place, id_ in _references(files):
         if id_ and id_ not in beneath | own and not (unread and id_.split("-")[0] not in beneath | own):
             yield file.defect(place, phrase("{0} is not in the catalog", id_))
+    for file, place, text in _item_texts(files.domains):
+        for found in _ITEM_ID.finditer(text):
+            if found[1] in beneath | own and found[0] not in beneath | own:
+                yield file.defect(place, phrase("{0} is not in the catalog", found[0]))
     for e, row in _list(_head(files.manifest), "exclude"):
         if (id_ := _text(row, "item")) and id_ not in beneath:
             place = ("catalog", "exclude", e, "item")
             yield files.manifest.defect(place, phrase("{0} is not in the catalog that is extended", id_))
+
+
+def _item_texts(domains: list[YamlFile]) -> Iterator[tuple[YamlFile, Place, str]]:
+    """Everything that a reader of an item reads, and may be sent elsewhere by."""
+    for file in domains:
+        for place, item in _items(file):
+            for key, value in item.items() if isinstance(item, dict) else ():
+                if key not in ("id", "replaced_by"):
+                    yield from ((file, at, text) for at, text in _strings(value, (*place, key)))
+
+
+def _strings(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _strings(inner, (*place, key))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _strings(inner, (*place, number))
 
 
 def _references(files: CatalogFiles) -> Iterable[tuple[YamlFile, Place, str]]:

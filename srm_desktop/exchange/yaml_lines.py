@@ -87,10 +87,43 @@ def parse(name: str, data: bytes) -> YamlFile:
             return unread(name, *faults)
         return _Reader(name, text).read()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return unread(name, Defect(name, line, "", error.problem or phrase("This is not valid YAML")))
+        return unread(name, Defect(name, _line_of_fault(error), "", _problem(error)))
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        return unread(name, Defect(name, line, "", phrase("this character is not allowed in YAML")))
     except yaml.YAMLError:
-        return unread(name, Defect(name, 1, "", phrase("This is not valid YAML")))
+        return unread(name, Defect(name, 1, "", phrase("this is not valid YAML")))
+
+
+_PROBLEMS = {
+    "cannot start any token": phrase(
+        "text may not begin with this character: indent with spaces, quote text"
+    ),
+    "tab character": phrase("a tab cannot indent; use spaces"),
+    "expected key": phrase("a key is expected; a quote above may be open, or the indentation differs"),
+    "expected ':'": phrase("a colon is expected after the key"),
+    "expected ',' or": phrase("a comma or the end of the list or mapping in brackets is expected"),
+    "expected '-' indicator": phrase("the indentation differs from that of the list above"),
+    "mapping values are not allowed": phrase("text with a colon must be in quotes"),
+    "unexpected end of stream": phrase("a quote or bracket that was opened is never closed"),
+    "escape character": phrase("a backslash in double quotes must be doubled"),
+    "another document": phrase("a file holds one document; take away the line ---"),
+    "determine a constructor": phrase("tags such as !!python are not used in a catalog"),
+}
+"""By a part of what the parser says."""
+
+
+def _line_of_fault(error: yaml.MarkedYAMLError) -> int:
+    """Where what is unfinished began, such as an open quote; else where the parser stopped."""
+    unfinished = error.context in ("while scanning a quoted scalar", "while scanning a simple key")
+    mark = (error.context_mark if unfinished else None) or error.problem_mark
+    return mark.line + 1 if mark else 1
+
+
+def _problem(error: yaml.MarkedYAMLError) -> str:
+    problem = error.problem or ""
+    known = (said for part, said in _PROBLEMS.items() if part in problem)
+    return next(known, phrase("this is not valid YAML: {0}", problem))
 
 
 def _event_defects(name: str, text: str) -> Iterator[Defect]:

@@ -277,9 +277,9 @@ DEFECTS: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
     "a customer's class in AWS's domain": (
         replace("class: inherited", "class: shared", file="awp.yaml"),
         "awp.yaml",
-        "id: AWP-DC-01",
-        f"{ITEM}.satisfied",
-        "missing",
+        "class: shared",
+        f"{ITEM}.class",
+        "inherited belongs in AWS's domains",
     ),
     "an inherited item in a customer's domain": (
         replace(
@@ -310,14 +310,63 @@ DEFECTS: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
         "ab.yaml",
         "party: ",
         "",
-        "expected",
+        "a comma or the end",
     ),
     "tabs for indentation": (
         replace("  title: Domain AB", "\ttitle: Domain AB"),
         "ab.yaml",
         "\ttitle: Domain AB",
         "",
-        "found a tab character",
+        "a tab cannot indent",
+    ),
+    "a quote that stays open": (
+        replace("  title: Domain AB", '  title: "Domain AB'),
+        "ab.yaml",
+        '  title: "Domain AB',
+        "",
+        "never closed",
+    ),
+    "a colon in plain text": (
+        replace("  title: Domain AB", "  title: Domain: AB"),
+        "ab.yaml",
+        "  title: Domain: AB",
+        "",
+        "must be in quotes",
+    ),
+    "a key without its colon": (
+        replace("  title: Domain AB\n", "  title: Domain AB\n  party\n"),
+        "ab.yaml",
+        "  party",
+        "",
+        "a colon is expected",
+    ),
+    "a command that is another program's": (
+        replace("aws sts get-caller-identity", "kubectl get pods"),
+        "ab.yaml",
+        "kubectl get pods",
+        f"{ITEM}.test[0].run",
+        "no command of the AWS CLI",
+    ),
+    "a command with another behind it": (
+        replace("aws sts get-caller-identity", "aws iam list-users; aws iam delete-user"),
+        "ab.yaml",
+        "aws iam list-users; ",
+        f"{ITEM}.test[0].run",
+        "must be one command alone",
+    ),
+    "a command with another in it": (
+        replace("aws sts get-caller-identity", 'aws iam list-users --query "$(aws iam delete-user)"'),
+        "ab.yaml",
+        "aws iam list-users --query",
+        f"{ITEM}.test[0].run",
+        "must be one command alone",
+    ),
+    "a text that sends the reader to nothing": (
+        replace("note: See the guide.", "note: See AB-ONE-77 and ISO-ABC-01."),
+        "ab.yaml",
+        "note: See AB-ONE-77",
+        f"{ITEM}.note",
+        "AB-ONE-77 is not in the catalog",
     ),
     "an alias": (
         alias,
@@ -331,9 +380,9 @@ DEFECTS: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
         "ab.yaml",
         "!!python",
         "",
-        "could not determine",
+        "tags such as !!python are not used",
     ),
-    "two documents": (replace("topics:", "---\ntopics:"), "ab.yaml", "---", "", "but found another document"),
+    "two documents": (replace("topics:", "---\ntopics:"), "ab.yaml", "---", "", "a file holds one document"),
 }
 
 
@@ -535,7 +584,7 @@ def test_the_sentence_names_the_first_defect_and_counts_the_others(folder: Path)
     ("data", "words"),
     [
         (b"title: caf\xe9", "not UTF-8"),
-        (b"title: \x07bell", "not valid YAML"),
+        (b"title: x\nwhy: \x07bell", "line 2, top level: this character is not allowed"),
         (b"", "must be a mapping"),
         (b"# nothing but a comment", "must be a mapping"),
         (b"- a list", "must be a mapping"),
