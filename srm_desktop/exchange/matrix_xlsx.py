@@ -33,6 +33,9 @@ _A3, _A4 = 8, 9
 _WIDE = 160
 """In characters: what a sheet of A4 does not hold in letters one can read."""
 
+_WIDER = 240
+"""What one sheet of A3 does not: it goes on two, each with the columns that say what a row is of."""
+
 _EARLIEST = date(1900, 3, 1)  # before it, workbooks of different programs disagree on the day
 _PART = 32_000
 _ROW_MAX = 1_048_576
@@ -96,8 +99,7 @@ class _Writer:
         sheet.set_paper(paper)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
-        title = self._workbook.title[:100].replace("&", "&&")
-        sheet.set_footer(f"&L&8{title}&C&8&A&R&8Page &P of &N")
+        sheet.set_footer(f"&L&8{_margin(self._workbook.title)}&C&8&A&R&8Page &P of &N")
         return sheet
 
     # The cover
@@ -155,6 +157,7 @@ class _Writer:
     def _table(self, table: Table) -> None:
         width = sum(column.width for column in table.columns[: table.printed])
         sheet = self._sheet(table.name, _A3 if width > _WIDE else _A4)
+        self._pages(sheet, table, across=2 if width > _WIDER else 1)
         machine = [n for n, column in enumerate(table.columns) if column.heading in (KEY, BASE)]
         for number, column in enumerate(table.columns):
             sheet.set_column(
@@ -174,13 +177,22 @@ class _Writer:
             sheet.write_string(_HEADER_ROW, number, column.heading, self._heading())
         sheet.freeze_panes(_HEADER_ROW + 1, table.frozen)
         last = self._rows(sheet, table)
-        sheet.repeat_rows(_HEADER_ROW)
-        sheet.print_area(0, 0, max(last, _HEADER_ROW + 1), table.printed - 1)
+        sheet.print_area(_HEADER_ROW, 0, max(last, _HEADER_ROW + 1), table.printed - 1)
         shown = len(table.columns) - len(machine)
         sheet.autofilter(_HEADER_ROW, 0, max(last, _HEADER_ROW + 1), shown - 1)
         if machine:
             self._protect(sheet)
         self._help(sheet, table, max(last, _HEADER_ROW + 1))
+
+    def _pages(self, sheet: Any, table: Table, across: int) -> None:
+        """Title and note stand above every page: in cells they would be cut where columns are repeated."""
+        sheet.set_header(f'&L&"{_FONT},Bold"&14{_margin(table.name)}&R&9{_margin(table.note)}')
+        sheet.set_margins(left=0.4, right=0.4, top=0.8, bottom=0.7)
+        sheet.fit_to_pages(across, 0)
+        sheet.repeat_rows(_HEADER_ROW)
+        if across > 1:
+            sheet.print_across()
+            sheet.repeat_columns(0, table.frozen - 1)
 
     def _cell(self, column: Column) -> Any:
         how: dict[str, Any] = {"text_wrap": True, "font_size": 9, "border": 1, "border_color": _RULE}
@@ -287,6 +299,11 @@ class _Writer:
         for row, (name, value) in enumerate(self._workbook.meta.items()):
             sheet.write_string(row, 0, name)
             sheet.write_string(row, 1, value)
+
+
+def _margin(text: str) -> str:
+    """As a header or footer takes it; without the space a number in front would be read as its size."""
+    return " " + text[:100].replace("&", "&&")
 
 
 _DATES = frozenset({"due", "assessed_on", "risk_expires", "done_on"})

@@ -275,6 +275,7 @@ class _Source:
             PLAN,
             (self._plan_row(answer, action) for answer, action in rows),
             PLAN_PRINTED,
+            frozen=3,
             note=f"{gaps} gaps, {open_} open actions." if rows else "There is no gap and no action.",
             count=len(rows),
         )

@@ -207,8 +207,14 @@ def test_the_workbook_is_set_up_for_screen_and_paper(session: Session, tmp_path:
     assert matrix.page_setup.orientation == "landscape"
     assert matrix.sheet_properties.pageSetUpPr
     assert matrix.sheet_properties.pageSetUpPr.fitToPage
-    assert matrix.page_setup.fitToHeight == 0  # and one page wide, which is not written
-    assert matrix.print_title_rows == "$3:$3"
+    assert (matrix.page_setup.fitToWidth, matrix.page_setup.fitToHeight) == (2, 0)
+    assert matrix.page_setup.pageOrder == "overThenDown"
+    assert (matrix.print_title_cols, matrix.print_title_rows) == ("$A:$B", "$3:$3")
+    assert matrix.print_area.endswith(f"!$A$3:$U${matrix.max_row}")
+    assert matrix.oddHeader
+    above = matrix.oddHeader.right
+    assert (above.size, str(above.text).split()[1]) == (9, "answers:")
+    assert book["Gaps and plan of action"].print_title_cols == "$A:$C"
     assert matrix.oddFooter
     assert "Page &P of &N" in str(matrix.oddFooter.right.text)
     assert matrix.auto_filter.ref.startswith("A3:")
