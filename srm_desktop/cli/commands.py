@@ -344,6 +344,8 @@ def catalog_coverage(options: Namespace) -> int:
             f"{row.title[:70]:<72}{row.total:>6}{row.covered:>9}{len(row.listed):>8}"
             f"{len(row.missing):>9}{row.share:>9.1%}"
         )
+        if row.partial:
+            print(f"  counted: {row.partial}")
         if row.unknown:
             print(f"  mapped, but not of this framework: {', '.join(row.unknown)}")
     return NO if any(row.unknown for row in rows) else DONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from srm_desktop.exchange import reference_ids
@@ -17,7 +17,7 @@ class Coverage:
     """Of one framework or a named part of it. `covered` + `listed` + `missing` are all its ids.
 
     `listed` are covered by nothing, with the reason on record; `unknown` are mapped ids that the
-    framework does not have.
+    framework does not have. `partial` says which of its ids the total leaves out; "" for none.
     """
 
     framework: str
@@ -27,6 +27,7 @@ class Coverage:
     listed: tuple[str, ...]
     missing: tuple[str, ...]
     unknown: tuple[str, ...] = ()
+    partial: str = ""
 
     @property
     def share(self) -> float:
@@ -42,7 +43,8 @@ def coverage(catalog: Catalog) -> list[Coverage]:
         if reference is None:
             continue
         title = f"{framework.title} {framework.version}"
-        rows.append(_row(framework, title, reference["ids"], with_unknown=True))
+        whole = _row(framework, title, reference["ids"], with_unknown=True)
+        rows.append(replace(whole, partial=reference.get("partial", "")))
         rows += [_row(framework, name, ids) for name, ids in reference.get("parts", {}).items()]
     return rows
 
