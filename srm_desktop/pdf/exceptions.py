@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from typing import Any, NamedTuple
 
 from srm_desktop.model.action_item import ActionState
 from srm_desktop.model.answer import Result
@@ -13,7 +13,7 @@ from srm_desktop.pdf.blocks import NOT_PROVIDED, Column
 from srm_desktop.pdf.evidence import references
 from srm_desktop.pdf.look import LEFT, RIGHT, SEVERITIES, SMALL, SMALL_QUIET, STRONG, WIDTH
 from srm_desktop.pdf.paper import Paper
-from srm_desktop.pdf.reading_order import all_items, answers_with, target_label
+from srm_desktop.pdf.reading_order import all_items, answers_with, named, target_label
 
 Snapshot = dict[str, Any]
 Answer = dict[str, Any]
@@ -22,13 +22,14 @@ _WORST = (Result.OTHER_THAN_SATISFIED, Result.PARTIALLY_SATISFIED)
 _GLANCE = (
     Column("No.", 28, True),
     Column("Responsibility", 164),
-    Column("Target", 132),
+    Column("Targets", 132),
     Column("Result", 50),
     Column("Severity", 46),
     Column("Due", 56),
 )
 _SHORT = {Result.OTHER_THAN_SATISFIED: "Other than", Result.PARTIALLY_SATISFIED: "Partially"}
 """As in the heads of the counts."""
+_MOST_IN_SHORT = 4
 _RISKS = (Column("No.", 28, True), Column("Reason", 244), Column("Accepted by", 112), Column("Until", 92))
 _SCANS = (Column("File", 148), Column("Tool", 84), Column("Taken", 56), Column("SHA-256", 188))
 _CORRECTED = (
@@ -42,39 +43,63 @@ _CORRECTED = (
 def exceptions(paper: Paper, snapshot: Snapshot) -> None:
     blocks.section(paper, NAME, TITLE)
     names = {target["id"]: target_label(target) for target in snapshot["scope"]["targets"]}
-    found = answers_with(snapshot, *_WORST)
-    found.sort(key=lambda pair: (SEVERITIES.index(pair[0]["severity"]), _WORST.index(pair[1]["result"])))
+    lists = _Lists(snapshot)
+    found = _accounts(snapshot, lists)
     if not found:
         blocks.paragraph(paper, "There are none.")
     else:
-        _at_a_glance(paper, found, names, snapshot["document"]["generated_at"][:10])
-    lists = _Lists(snapshot)
-    for number, (item, answer) in enumerate(found, 1):
-        _exception(paper, number, item, answer, names[answer["target"]], lists)
+        _at_a_glance(paper, found, names, lists.made_on)
+    for number, account in enumerate(found, 1):
+        _exception(paper, number, account, _in_full(names, account.targets), lists)
     _scans(paper, snapshot)
     _corrected(paper, snapshot, names)
 
 
-def _at_a_glance(
-    paper: Paper, found: list[tuple[dict[str, Any], Answer]], names: dict[str, str], made_on: str
-) -> None:
-    other = sum(answer["result"] == Result.OTHER_THAN_SATISFIED for _, answer in found)
+class _Account(NamedTuple):
+    """What is said once: of one responsibility, in the targets whose answers say the same."""
+
+    item: dict[str, Any]
+    answer: Answer
+    targets: list[str]
+
+
+_TOLD = (
+    *("result", "note", "cause", "recommendation", "response", "owner", "due"),
+    *("risk_reason", "risk_approver", "risk_expires"),
+)
+
+
+def _accounts(snapshot: Snapshot, lists: _Lists) -> list[_Account]:
+    """The most severe first."""
+    found = answers_with(snapshot, *_WORST)
+    found.sort(key=lambda pair: (SEVERITIES.index(pair[0]["severity"]), _WORST.index(pair[1]["result"])))
+    accounts: dict[tuple[str, ...], _Account] = {}
+    for item, answer in found:
+        told = (item["id"], *(answer[name] for name in _TOLD), *lists.told(item["id"], answer["target"]))
+        accounts.setdefault(told, _Account(item, answer, [])).targets.append(answer["target"])
+    return list(accounts.values())
+
+
+def _at_a_glance(paper: Paper, found: list[_Account], names: dict[str, str], made_on: str) -> None:
+    answers = sum(len(account.targets) for account in found)
+    other = sum(len(a.targets) for a in found if a.answer["result"] == Result.OTHER_THAN_SATISFIED)
     blocks.paragraph(
         paper,
-        f"{_many(len(found), 'answer is an exception', 'answers are exceptions')}: {other:,} other than "
-        f"satisfied and {len(found) - other:,} partially satisfied. The most severe stand first; the numbers "
-        "are those of the full accounts that follow.",
+        f"{_many(answers, 'answer is an exception', 'answers are exceptions')}: {other:,} other than "
+        f"satisfied and {answers - other:,} partially satisfied. The most severe stand first. Answers that "
+        "say the same of one responsibility stand together; the numbers are those of the full accounts that "
+        "follow.",
     )
     rows = [
         (
             str(number),
             f"{item['id']}  {item['title']}",
-            names[answer["target"]],
+            _in_short(names, targets),
             _SHORT[answer["result"]],
             word(item["severity"]),
             _due(answer["due"], made_on) or "None",
         )
-        for number, (item, answer) in enumerate(found, 1)
+        for number, (item, answer, targets) in enumerate(found, 1)
     ]
     blocks.table(paper, _GLANCE, rows)
     risks = [
@@ -84,7 +109,7 @@ def _at_a_glance(
             answer["risk_approver"] or NOT_PROVIDED,
             _until(answer, made_on),
         )
-        for number, (_, answer) in enumerate(found, 1)
+        for number, (_, answer, _) in enumerate(found, 1)
         if answer["risk_reason"]
     ]
     blocks.heading(paper, "Risks accepted")
@@ -94,6 +119,18 @@ def _at_a_glance(
         blocks.paragraph(paper, "No risk of these exceptions has been accepted.")
     paper.need(208)
     blocks.heading(paper, "Each exception in full")
+
+
+def _in_short(names: dict[str, str], targets: list[str]) -> str:
+    """Each in a line of its own, or how many they are."""
+    shown = targets if len(targets) <= _MOST_IN_SHORT else targets[: _MOST_IN_SHORT - 1]
+    more = [f"and {len(targets) - len(shown):,} more"] if len(shown) < len(targets) else []
+    return "\n".join([*(names[id_] for id_ in shown), *more])
+
+
+def _in_full(names: dict[str, str], targets: list[str]) -> str:
+    which = named(names, targets)
+    return which if len(targets) <= _MOST_IN_SHORT else f"{len(targets):,} targets: {which}"
 
 
 def _until(answer: Answer, made_on: str) -> str:
@@ -127,6 +164,9 @@ class _Lists:
 
     def evidence(self, item: str, target: str) -> str:
         return self._kept.get((item, target), "")
+
+    def told(self, item: str, target: str) -> tuple[str, ...]:
+        return (*self.actions(item, target), "", self.evidence(item, target), "", *self.failed(item, target))
 
     def failed(self, item: str, target: str) -> list[str]:
         return self._failed.get((item, target), [])
@@ -163,9 +203,8 @@ def _actions_of(snapshot: Snapshot, made_on: str) -> dict[tuple[str, str], list[
     return found
 
 
-def _exception(
-    paper: Paper, number: int, item: dict[str, Any], answer: Answer, target: str, lists: _Lists
-) -> None:
+def _exception(paper: Paper, number: int, account: _Account, where: str, lists: _Lists) -> None:
+    item, answer, _ = account
     actions, failed = (of(item["id"], answer["target"]) for of in (lists.actions, lists.failed))
 
     def again() -> None:
@@ -177,7 +216,7 @@ def _exception(
     paper.put_right(word(item["severity"]), STRONG, RIGHT, STRONG.baseline(paper.y), 60)
     paper.write(f"{number}.  {item['id']}  {item['title']}", STRONG, width=WIDTH - 76)
     shapes.stamp(paper, result, LEFT + 4, SMALL.baseline(paper.y) + 3)
-    paper.write(f"{word(result)} in {target}", SMALL, LEFT + 12, WIDTH - 12)
+    paper.write(f"{word(result)} in {where}", SMALL, LEFT + 12, WIDTH - 12)
     paper.space(4)
     with paper.continuing(again):
         blocks.labelled(paper, "Criterion", item["statement"])

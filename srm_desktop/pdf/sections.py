@@ -27,7 +27,7 @@ from srm_desktop.pdf.look import (
     WIDTH,
 )
 from srm_desktop.pdf.paper import Paper
-from srm_desktop.pdf.reading_order import all_items, answers_with, target_label
+from srm_desktop.pdf.reading_order import all_items, answers_with, named, target_label
 from srm_desktop.pdf.snapshot import snapshot_sha256
 
 Snapshot = dict[str, Any]
@@ -448,16 +448,7 @@ def _grouped(snapshot: Snapshot, result: Result) -> list[tuple[dict[str, Any], s
         items[item["id"]] = item
         groups[item["id"], answer["reason"]].append(answer["target"])
     names = {target["id"]: target["identifier"] for target in snapshot["scope"]["targets"]}
-    return [(items[id_], reason, _where(names, where)) for (id_, reason), where in groups.items()]
-
-
-def _where(names: dict[str, str], ids: list[str]) -> str:
-    """By identifiers; what is true of nearly every target by those that are left out."""
-    left_out = names.keys() - ids
-    if len(left_out) * 4 >= len(names) or len(names) == 1:
-        return ", ".join(names[id_] for id_ in ids)
-    others = ", ".join(name for id_, name in names.items() if id_ in left_out)
-    return f"every target in scope except {others}" if others else "every target in scope"
+    return [(items[id_], reason, named(names, where)) for (id_, reason), where in groups.items()]
 
 
 def _unanswered(paper: Paper, item: dict[str, Any], reason: str, where: str) -> None:
