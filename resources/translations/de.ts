@@ -8073,10 +8073,6 @@
         <translation>Noch nicht endgültig: signiert von {0} und seither unverändert, wartet es auf die Signatur von {1}.</translation>
     </message>
     <message>
-        <source>Unchanged since it was signed, but nothing here vouches for the certificate of {0}: compare its fingerprint with one you were given by other means.</source>
-        <translation>Seit der Signatur unverändert, aber nichts hier bürgt für das Zertifikat von {0}: Vergleichen Sie seinen Fingerabdruck mit einem, den Sie auf anderem Weg erhalten haben.</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -8297,12 +8293,24 @@
         <translation>Zeilen, die etwas nennen und nichts darüber sagen: {0}.</translation>
     </message>
     <message>
+        <source>Everybody who is to sign this document has signed it.</source>
+        <translation>Alle, die dieses Dokument signieren sollen, haben es signiert.</translation>
+    </message>
+    <message>
+        <source>Verify it.</source>
+        <translation>Prüfen Sie es.</translation>
+    </message>
+    <message>
         <source>No answer in scope is applicable.</source>
         <translation>Keine Antwort im Umfang ist anwendbar.</translation>
     </message>
     <message>
         <source>Applicable answers: {2:,}; exceptions: {0:,}; not assessed: {1:,}.</source>
         <translation>Anwendbare Antworten: {2:,}; Abweichungen: {0:,}; nicht beurteilt: {1:,}.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed, but nothing here vouches for {0}: compare each certificate&apos;s fingerprint with one you were given by other means.</source>
+        <translation>Seit der Signatur unverändert, aber nichts hier bürgt für {0}: Vergleichen Sie den Fingerabdruck jedes Zertifikats mit einem, den Sie auf anderem Weg erhalten haben.</translation>
     </message>
     <message>
         <source>Minutes</source>

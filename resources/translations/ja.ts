@@ -8065,10 +8065,6 @@
         <translation>まだ最終版ではありません。{0}が署名し、その後の変更はありませんが、{1}の署名を待っています。</translation>
     </message>
     <message>
-        <source>Unchanged since it was signed, but nothing here vouches for the certificate of {0}: compare its fingerprint with one you were given by other means.</source>
-        <translation>署名後の変更はありませんが、{0}の証明書を保証するものがここにはありません。フィンガープリントを、別の手段で受け取ったものと照合してください。</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -9293,12 +9289,24 @@
         <translation>項目名だけで内容のない行: {0}。</translation>
     </message>
     <message>
+        <source>Everybody who is to sign this document has signed it.</source>
+        <translation>この文書に署名する人は全員署名しています。</translation>
+    </message>
+    <message>
+        <source>Verify it.</source>
+        <translation>文書を検証してください。</translation>
+    </message>
+    <message>
         <source>No answer in scope is applicable.</source>
         <translation>対象範囲に該当する回答がありません。</translation>
     </message>
     <message>
         <source>Applicable answers: {2:,}; exceptions: {0:,}; not assessed: {1:,}.</source>
         <translation>該当する回答は{2:,}件、例外事項は{0:,}件、未評価は{1:,}件です。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed, but nothing here vouches for {0}: compare each certificate&apos;s fingerprint with one you were given by other means.</source>
+        <translation>署名後の変更はありませんが、{0}を保証するものがここにはありません。各証明書のフィンガープリントを、別の手段で受け取ったものと照合してください。</translation>
     </message>
     <message>
         <source>Choose it where a new assessment is made.</source>

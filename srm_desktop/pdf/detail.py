@@ -100,8 +100,11 @@ def _answer(paper: Paper, answer: dict[str, Any], name: str, kept: str) -> None:
         for number, line in enumerate(lines):
             paper.put_line(line, style, LEFT + left, baseline - number * SMALL.leading)
     paper.y -= height
-    for label, said in (*_said(answer), *([("Evidence", kept)] if kept else [])):
+    below = [*_said(answer), *([("Evidence", kept)] if kept else [])]
+    for label, said in below:
         _flow(paper, label, said)
+    if below:
+        paper.space(2)
 
 
 def _who_and_when(answer: dict[str, Any]) -> str:

@@ -16,6 +16,7 @@ from srm_desktop.signing.identity import Identity
 from srm_desktop.signing.signing import sign as add_signature
 
 _SIGNABLE = (Verdict.UNSIGNED, Verdict.WAITING)
+_SIGNED = (Verdict.STANDS, Verdict.UNKNOWN_SIGNER)
 
 
 class Place(NamedTuple):
@@ -37,6 +38,8 @@ class Signed(NamedTuple):
 
 def next_place(found: Report, role: str = "") -> Place:
     """Raises UserError where the document cannot be signed, or not by this role now."""
+    if found.verdict in _SIGNED:
+        raise UserError("Everybody who is to sign this document has signed it.", "Verify it.")
     if found.verdict not in _SIGNABLE or found.snapshot is None:
         raise UserError(
             "This document cannot be signed. " + found.sentence, "Make a new one from the assessment."

@@ -274,8 +274,8 @@ def _judged(
         return (
             Verdict.UNKNOWN_SIGNER,
             phrase(
-                "Unchanged since it was signed, but nothing here vouches for the certificate of {0}: "
-                "compare its fingerprint with one you were given by other means.",
+                "Unchanged since it was signed, but nothing here vouches for {0}: compare each certificate's "
+                "fingerprint with one you were given by other means.",
                 unknown,
             ),
             (),

@@ -330,8 +330,8 @@ def test_management_does_not_sign_before_the_assessor() -> None:
 
 
 def test_nobody_signs_a_document_that_is_complete_or_changed() -> None:
-    for data in (signed_twice(), signed_once() + b"x"):
-        with pytest.raises(UserError, match="cannot be signed"):
+    for data, said in ((signed_twice(), "has signed it"), (signed_once() + b"x", "cannot be signed")):
+        with pytest.raises(UserError, match=said):
             next_place(verify_bytes(data, "a.pdf"))
 
 
