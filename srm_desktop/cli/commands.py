@@ -198,7 +198,7 @@ def attest(options: Namespace) -> int:
 
 def record(options: Namespace) -> int:
     from srm_desktop.services import identities, verifying  # noqa: PLC0415
-    from srm_desktop.services.documents import record_signatures  # noqa: PLC0415
+    from srm_desktop.services.recording import record_signatures  # noqa: PLC0415
 
     with writable(options.file) as session:
         found = verifying.verify(options.pdf, identities.trusted_here())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
+from srm_desktop.language import phrase, sentences
 from srm_desktop.model.attestation import Attestation, AttestationState, Conclusion
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.state import State
@@ -49,7 +49,7 @@ def prepare(session: Session, out: Path, scope: Scope, *, overwrite: bool = Fals
         raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
     if scope.final and (reasons := blockers(session, scope)):
         raise UserError(
-            phrase("The document cannot be final. {0}", " ".join(reasons)), "Resolve this, or make a draft."
+            sentences("The document cannot be final.", *reasons), "Resolve this, or make a draft."
         )
     return freeze(session, scope)
 

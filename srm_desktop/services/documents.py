@@ -1,4 +1,4 @@
-"""The record of the documents made from an assessment: their signatures, and their revocation."""
+"""The record of the documents made from an assessment, and their revocation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
@@ -17,9 +17,6 @@ from srm_desktop.model.state import State
 from srm_desktop.pdf.snapshot import snapshot_sha256
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.session import Session
-
-if TYPE_CHECKING:  # it loads the libraries for signatures, which the record does without
-    from srm_desktop.services.verifying import Report
 
 Snapshot = dict[str, Any]
 
@@ -94,32 +91,6 @@ def record_edits(attestation: Attestation) -> list[Edit]:
         Edit(Entity.ATTESTATION, attestation.id, name, codec.encode(getattr(attestation, name)))
         for name, codec in ATTESTATION_FIELDS.items()
     ]
-
-
-def record_signatures(session: Session, found: Report, by: str) -> Attestation:
-    """Takes a signed document in: who signed it, and the hash of the whole file.
-
-    Raises UserError for one that does not hold, and for one that was not made from this assessment.
-    """
-    if found.snapshot is None or found.faults or not found.signatures:
-        raise UserError(
-            phrase("{0} is not taken in. {1}", found.file_name, found.sentence),
-            "Verify it, and ask for another copy.",
-        )
-    document = found.snapshot["document"]["id"]
-    known = session.state.attestations.get(document)
-    if known is None or known.snapshot_sha256 != snapshot_sha256(found.snapshot):
-        raise UserError(
-            phrase("{0} was not made from this assessment.", document), "Open the assessment it came from."
-        )
-    if len(found.signatures) < len(known.signers):
-        raise UserError(
-            phrase("{0} is already recorded with more signatures.", document), "Nothing needs to be taken in."
-        )
-    signers = tuple(f"{s.name}, {s.fingerprint}, {s.signed_at}" for s in found.signatures)
-    taken = replace(known, signers=signers, signed_sha256=found.sha256)
-    session.commit(Verb.RECORD_SIGNATURES, by, record_edits(taken), detail=document)
-    return taken
 
 
 def revoke(session: Session, document: str, reason: str, by: str, *, today: date | None = None) -> None:

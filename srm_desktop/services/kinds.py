@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from srm_desktop.pdf.archiving import archive
-from srm_desktop.services import attestation_kind, freezing, minutes
+from srm_desktop.services import attestation_kind, freezing, minutes_kind
 from srm_desktop.services.kind import Kind, Progress, Snapshot
 
 KINDS: dict[str, Kind] = {
     "srm-attestation/1": attestation_kind.FIRST_EDITION,
     freezing.FORMAT: attestation_kind.ATTESTATION,
-    minutes.FORMAT: minutes.MINUTES,
+    minutes_kind.FORMAT: minutes_kind.MINUTES,
 }
 """A format that was once signed stays here: what it drew must be drawn again to be verified."""
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
+from srm_desktop.language import phrase, sentences
 from srm_desktop.pdf import appearance
 from srm_desktop.services.identities import Trusted
 from srm_desktop.services.kinds import kind_of
@@ -42,7 +42,8 @@ def next_place(found: Report, role: str = "") -> Place:
         raise UserError("Everybody who is to sign this document has signed it.", "Verify it.")
     if found.verdict not in _SIGNABLE or found.snapshot is None:
         raise UserError(
-            "This document cannot be signed. " + found.sentence, "Make a new one from the assessment."
+            sentences("This document cannot be signed.", found.sentence),
+            "Make a new one from the assessment.",
         )
     if not found.waiting_for:
         raise UserError(
@@ -86,7 +87,7 @@ def sign(
     """
     at = (now or datetime.now(UTC)).replace(microsecond=0)
     if found := certificates.problems(who.certificate, at):
-        raise UserError(" ".join(found), "Choose another identity.")
+        raise UserError(sentences(*found), "Choose another identity.")
     detail = ", ".join(filter(None, (title or place.signer["title"], _organisation(who, place))))
     look = appearance.draw(who.name, detail, at.strftime("%Y-%m-%d %H:%M:%S UTC"), who.fingerprint)
     signed = add_signature(

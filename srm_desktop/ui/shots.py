@@ -22,7 +22,6 @@ from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.services import (
     attesting,
-    documents,
     identities,
     lifecycle,
     scoping,
@@ -34,6 +33,7 @@ from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.lifecycle import NewAssessment
+from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.ui import language
@@ -271,7 +271,7 @@ def _signed(session: Session, work: Path, theme: Theme) -> dict[str, Callable[[]
     who = identities.open_identity(identity, _PASSPHRASE)
     done = signing.sign(data, who, unsigned, signing.next_place(unsigned))
     changed = verifying.verify_bytes(done.data + b"x", path.name)
-    documents.record_signatures(session, done.report, DEMO_AUTHOR)
+    record_signatures(session, done.report, DEMO_AUTHOR)
     return {
         "sign": lambda: SignDialog(data, path, unsigned, Path("mara.p12")),
         "identity": lambda: IdentityDialog(assessor["name"], assessor["organisation"]),

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.attestation import Conclusion
-from srm_desktop.services import attesting, documents, identities, verifying
+from srm_desktop.services import attesting, identities, verifying
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.demo import DEMO_AUTHOR
+from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
 from srm_desktop.services.verifying import Report, Verdict
 from srm_desktop.ui.checklist.answer_form import AnswerForm
@@ -188,7 +189,7 @@ def test_a_signature_is_added_to_the_file_and_recorded(
     assert final.read_bytes().startswith(before)
     report = found(final, demo)
     assert report.verdict is Verdict.WAITING
-    documents.record_signatures(demo, report, DEMO_AUTHOR)
+    record_signatures(demo, report, DEMO_AUTHOR)
     view = SignoffView(demo, LIGHT, lambda: DEMO_AUTHOR)
     qtbot.addWidget(view)
     view.show()

@@ -101,7 +101,7 @@ class SignoffFlow(Flow):
 
     def _take_in(self, found: Report) -> None:
         """Where the document was made from the assessment that is open."""
-        from srm_desktop.services.documents import record_signatures  # noqa: PLC0415
+        from srm_desktop.services.recording import record_signatures  # noqa: PLC0415
 
         session, snapshot = self._session, found.snapshot
         if session is None or session.read_only or snapshot is None or found.faults or not found.signatures:

@@ -22,6 +22,7 @@ from srm_desktop.services import documents, freezing
 from srm_desktop.services.kind import Kind, Signatory, Snapshot
 from srm_desktop.services.kinds import KINDS, render
 from srm_desktop.services.people import new_person
+from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
 from srm_desktop.services.signing import next_place
 from srm_desktop.services.verifying import Pages, Verdict, report_json, verify_bytes
@@ -81,7 +82,7 @@ def test_a_second_kind_is_signed_verified_and_recorded_like_the_first(
     found = verify_bytes(twice, "a.pdf", trusted(ASSESSOR, MANAGER), session)
     assert (found.verdict, found.pages) == (Verdict.STANDS, Pages.SAME_BYTES)
     assert report_json(found)["kind"] == "letter"
-    assert documents.record_signatures(session, found, AUTHOR).state is AttestationState.FINAL
+    assert record_signatures(session, found, AUTHOR).state is AttestationState.FINAL
     assert found.since is not None
     assert found.since.known
 

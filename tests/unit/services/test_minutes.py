@@ -21,6 +21,7 @@ from srm_desktop.services import action_items, answering, documents, meeting_lis
 from srm_desktop.services.kind import Snapshot
 from srm_desktop.services.kinds import render
 from srm_desktop.services.meetings import NewMeeting
+from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
 from srm_desktop.services.status import status_json
@@ -103,7 +104,7 @@ def test_chair_and_minute_taker_sign_and_the_document_stands(session: Session, t
     twice = add_signature(add_signature(out.read_bytes(), ASSESSOR), MANAGER)
     found = verify_bytes(twice, out.name, trusted(ASSESSOR, MANAGER), session)
     assert (found.verdict, found.pages, found.faults) == (Verdict.STANDS, Pages.SAME_BYTES, ())
-    assert documents.record_signatures(session, found, AUTHOR).signers
+    assert record_signatures(session, found, AUTHOR).signers
     (record,) = minutes.made_of(session, meeting.id)
     assert (record.id, len(record.signers)) == (made.record.id, 2)
     assert status_json(session)["documents"] == [], "minutes sign no assessment off"

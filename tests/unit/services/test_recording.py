@@ -14,6 +14,7 @@ from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services import attesting, documents
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.freezing import freeze
+from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
 from srm_desktop.services.signing import next_place
 from srm_desktop.services.signoff import Scope
@@ -45,14 +46,14 @@ def found(data: bytes, session: Session | None = None) -> Report:
 
 def test_a_signed_document_is_taken_in_with_each_signature(session: Session, final: Path) -> None:
     once = add_signature(final.read_bytes(), ASSESSOR)
-    taken = documents.record_signatures(session, found(once), AUTHOR)
+    taken = record_signatures(session, found(once), AUTHOR)
     assert [line.split(",")[0] for line in taken.signers] == [ASSESSOR]
     twice = add_signature(once, MANAGER)
-    taken = documents.record_signatures(session, found(twice), AUTHOR)
+    taken = record_signatures(session, found(twice), AUTHOR)
     assert [line.split(",")[0] for line in taken.signers] == [ASSESSOR, MANAGER]
     assert session.state.attestations[taken.id].signed_sha256 == found(twice).sha256
     with pytest.raises(UserError, match="more signatures"):
-        documents.record_signatures(session, found(once), AUTHOR)
+        record_signatures(session, found(once), AUTHOR)
 
 
 def test_another_assessments_document_and_a_changed_one_are_not_taken_in(
@@ -61,10 +62,10 @@ def test_another_assessments_document_and_a_changed_one_are_not_taken_in(
     once = add_signature(final.read_bytes(), ASSESSOR)
     before = session.head()
     with pytest.raises(UserError, match="not made from this assessment"):
-        documents.record_signatures(session, found(signed_once()), AUTHOR)
+        record_signatures(session, found(signed_once()), AUTHOR)
     for bad in (once + b"x", final.read_bytes()):
         with pytest.raises(UserError, match="not taken in"):
-            documents.record_signatures(session, found(bad), AUTHOR)
+            record_signatures(session, found(bad), AUTHOR)
     assert session.head() == before
 
 
@@ -105,7 +106,7 @@ def test_a_revocation_has_a_reason_and_is_printed_in_later_documents(session: Se
 
 def test_signed_documents_are_named_in_the_oscal_results(session: Session, final: Path) -> None:
     twice = add_signature(add_signature(final.read_bytes(), ASSESSOR), MANAGER)
-    documents.record_signatures(session, found(twice), AUTHOR)
+    record_signatures(session, found(twice), AUTHOR)
     results = json.loads(oscal_results.from_snapshot(freeze(session, Scope())))
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     assert [str(e) for e in jsonschema_rs.validator_for(schema).iter_errors(results)] == []
