@@ -7057,10 +7057,6 @@
         <translation>Klären Sie dies, oder erstellen Sie einen Entwurf.</translation>
     </message>
     <message>
-        <source>The document cannot be final. {0}</source>
-        <translation>Das Dokument kann nicht endgültig sein. {0}</translation>
-    </message>
-    <message>
         <source>Start a new assessment on it.</source>
         <translation>Beginnen Sie damit eine neue Prüfung.</translation>
     </message>
@@ -8253,6 +8249,10 @@
         <translation>Meinten Sie {0}?</translation>
     </message>
     <message>
+        <source>The document cannot be final.</source>
+        <translation>Das Dokument kann nicht endgültig sein.</translation>
+    </message>
+    <message>
         <source>Ask for the same as a spreadsheet, as CSV or as JSON.</source>
         <translation>Bitten Sie um dasselbe als Tabelle, als CSV oder als JSON.</translation>
     </message>
@@ -8299,6 +8299,10 @@
     <message>
         <source>Verify it.</source>
         <translation>Prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This document cannot be signed.</source>
+        <translation>Dieses Dokument kann nicht signiert werden.</translation>
     </message>
     <message>
         <source>No answer in scope is applicable.</source>

@@ -7057,10 +7057,6 @@
         <translation>これを解決するか、ドラフトを作成してください。</translation>
     </message>
     <message>
-        <source>The document cannot be final. {0}</source>
-        <translation>文書を最終版にできません。{0}</translation>
-    </message>
-    <message>
         <source>Start a new assessment on it.</source>
         <translation>そのカタログで新しい評価を開始してください。</translation>
     </message>
@@ -9265,6 +9261,10 @@
         <translation>「{0}」のことですか？</translation>
     </message>
     <message>
+        <source>The document cannot be final.</source>
+        <translation>文書を最終版にできません。</translation>
+    </message>
+    <message>
         <source>Of OSCAL, assessment results, plans of action and catalogs are read.</source>
         <translation>OSCALのうち読み込めるのは、評価結果、行動計画、カタログです。</translation>
     </message>
@@ -9295,6 +9295,10 @@
     <message>
         <source>Verify it.</source>
         <translation>文書を検証してください。</translation>
+    </message>
+    <message>
+        <source>This document cannot be signed.</source>
+        <translation>この文書には署名できません。</translation>
     </message>
     <message>
         <source>No answer in scope is applicable.</source>

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import LANGUAGES
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import Theme
 
 

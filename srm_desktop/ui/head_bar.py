@@ -11,9 +11,9 @@ from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.language import day, word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S
 from srm_desktop.ui.widgets.choice import Choice
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SELECTOR = (200, 300)
 

@@ -13,7 +13,7 @@ from srm_desktop.model.change import Batch
 from srm_desktop.services import answering
 from srm_desktop.services.session import Session
 from srm_desktop.ui.background import MANY_ANSWERS, BackgroundTask
-from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.dialogs.reason import ReasonDialog
 from srm_desktop.ui.language import number
 from srm_desktop.ui.messages import show_error
 

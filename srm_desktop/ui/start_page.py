@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from srm_desktop.model.catalog import ModelText
-from srm_desktop.ui.icons import icon
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.text_label import text_label
 
 MAX_WIDTH = 1040
 MAX_FOLDER = 52

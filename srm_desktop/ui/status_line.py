@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QStatusBar
 
-from srm_desktop.ui.elided_label import ElidedLabel
 from srm_desktop.ui.language import number
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.widgets.elided_label import ElidedLabel
+from srm_desktop.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:
     from srm_desktop.model.progress import Counts

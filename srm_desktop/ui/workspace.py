@@ -24,11 +24,11 @@ from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.panes import Panes
 from srm_desktop.ui.rail import Rail
 from srm_desktop.ui.signoff.signoff_view import SignoffView
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.undo_history.undo_history_view import UndoHistoryView
 from srm_desktop.ui.view import JudgingView, View
 from srm_desktop.ui.views import MAKERS, ViewContext
+from srm_desktop.ui.widgets.text_label import text_label
 
 V = TypeVar("V", bound=View)
 

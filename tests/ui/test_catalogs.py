@@ -17,7 +17,7 @@ from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog, WordingSides
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
-from srm_desktop.ui.marked_text import MarkedText
+from srm_desktop.ui.widgets.marked_text import MarkedText
 from tests.support import small_catalog
 
 

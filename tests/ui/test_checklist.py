@@ -14,8 +14,8 @@ from srm_desktop.services import lifecycle
 from srm_desktop.services.filter_query import parse
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
-from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
 from srm_desktop.ui.checklist.tree_model import Column
+from srm_desktop.ui.dialogs.reason import ReasonDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES, S

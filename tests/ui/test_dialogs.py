@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from srm_desktop.errors import UserError
 from srm_desktop.services.session import Session
-from srm_desktop.ui.date_field import DateField, parse_date
 from srm_desktop.ui.dialogs.details import DetailsDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog, parse_targets
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog
 from srm_desktop.ui.theme.tokens import LIGHT
+from srm_desktop.ui.widgets.date_field import DateField, parse_date
 
 
 def test_a_new_assessment_takes_what_was_typed(qtbot: QtBot, tmp_path: Path) -> None:

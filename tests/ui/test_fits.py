@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.services.session import Session
-from srm_desktop.ui import language, shots
+from srm_desktop.ui import language
 from srm_desktop.ui.main_window import MainWindow
-from srm_desktop.ui.meeting.shots import meeting_dialogs, meeting_walls
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import LIGHT, PROJECTOR, THEMES
 from srm_desktop.ui.views import MAKERS
 from srm_desktop.ui.workspace import Workspace
+from tests.shots.dialogs import dialogs
+from tests.shots.meeting import meeting_dialogs, meeting_walls
 
 from .fitting import clipped
 from .pseudo import PseudoTranslator
@@ -135,7 +136,7 @@ def test_every_text_of_a_meeting_is_whole_in_translation(demo: Session, extreme:
 def test_every_text_of_the_dialogs_is_whole_in_translation(demo: Session, extreme: str, qtbot: QtBot) -> None:
     window = MainWindow(Preferences())
     qtbot.addWidget(window)
-    made, faults = shots.dialogs(demo, THEMES[extreme], window), []
+    made, faults = dialogs(demo, THEMES[extreme], window), []
     for name in _DIALOGS:
         dialog = made[name]()
         qtbot.addWidget(dialog)

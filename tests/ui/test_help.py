@@ -16,8 +16,8 @@ from srm_desktop.ui.help.help_window import HelpWindow
 from srm_desktop.ui.help.topics import topics
 from srm_desktop.ui.help.tour import Tour
 from srm_desktop.ui.main_window import MainWindow
-from srm_desktop.ui.notice import Notice
 from srm_desktop.ui.views import MAKERS
+from srm_desktop.ui.widgets.notice import Notice
 from srm_desktop.ui.workspace import Workspace
 
 

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.model.answer import Result
 from srm_desktop.model.words import word
 from srm_desktop.ui.actions import SPECS
-from srm_desktop.ui.glyphs import draw_result
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.apply import apply
+from srm_desktop.ui.theme.glyphs import draw_result
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES, Theme
-from srm_desktop.ui.tick_delegate import TickDelegate
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.tick_delegate import TickDelegate
 
 
 def luminance(colour: str) -> float:

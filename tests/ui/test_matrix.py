@@ -18,7 +18,7 @@ from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui import judging, undo_flow
 from srm_desktop.ui.answers_data import answers_in
-from srm_desktop.ui.checklist.reason_dialog import ReasonDialog
+from srm_desktop.ui.dialogs.reason import ReasonDialog
 from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, lines

@@ -8,7 +8,6 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import saved_filters
 from srm_desktop.services.lifecycle import open_assessment
 from srm_desktop.services.session import Session
-from srm_desktop.ui import keycaps
 from srm_desktop.ui.actions import MENUS, SPECS, Actions
 from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from srm_desktop.ui.main_window import MainWindow
@@ -17,6 +16,7 @@ from srm_desktop.ui.palette.palette import ENTRY, Palette
 from srm_desktop.ui.palette.ranking import ranked
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.tokens import LIGHT
+from srm_desktop.ui.widgets import keycaps
 from srm_desktop.ui.workspace import Workspace
 from tests.ui.conftest import AUTHOR, PRODUCTION
 

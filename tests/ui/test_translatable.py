@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.paths import resources_dir
 from srm_desktop.services import assessment_document
 from srm_desktop.services.session import Session
-from srm_desktop.ui import shots
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.views import MAKERS
+from tests.shots.dialogs import dialogs
 
 from .leftovers import leftovers, texts_in
 from .pseudo import PseudoTranslator
@@ -81,7 +81,7 @@ def test_every_text_of_the_views_can_be_translated(demo: Session, qtbot: QtBot) 
 def test_every_text_of_the_dialogs_can_be_translated(demo: Session, qtbot: QtBot) -> None:
     window, data, found = MainWindow(Preferences()), _data(demo), []
     qtbot.addWidget(window)
-    made = shots.dialogs(demo, LIGHT, window)
+    made = dialogs(demo, LIGHT, window)
     for name in _DIALOGS:
         dialog = made[name]()
         qtbot.addWidget(dialog)

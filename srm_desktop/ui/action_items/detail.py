@@ -11,10 +11,10 @@ from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.progress import WORST_FIRST
 from srm_desktop.services.session import Session
-from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.widgets.layouts import FlowLayout
+from srm_desktop.ui.widgets.text_label import text_label
 
 MAX_LINKS = 8
 _LINK = 44

@@ -11,11 +11,11 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services.action_items import action_item_edits
-from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.text_choice import TextChoice
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.text_choice import TextChoice
+from srm_desktop.ui.widgets.text_label import text_label
 
 _NOTE_HEIGHT = 84
 

@@ -15,8 +15,8 @@ from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services.action_items import When, when
 from srm_desktop.services.session import Session
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import day
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -20,11 +20,11 @@ from srm_desktop.services import scoping
 from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 

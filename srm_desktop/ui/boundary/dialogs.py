@@ -17,9 +17,9 @@ from srm_desktop.model.catalog import Boundary, ServiceModel
 from srm_desktop.services.scoping import Proposal
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken, word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS
-from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.tick_delegate import TickDelegate
 
 _COLUMNS = 3
 _LIST = 320

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QToolTip
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts
 from srm_desktop.ui.charts.chart import Chart
-from srm_desktop.ui.glyphs import draw_bar
 from srm_desktop.ui.language import number, word
+from srm_desktop.ui.theme.glyphs import draw_bar
 from srm_desktop.ui.theme.tokens import RADIUS, XS, S, Theme
 
 _ROW = 26

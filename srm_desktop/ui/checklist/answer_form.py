@@ -20,18 +20,18 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Answer, AnswerKey, Method, Result
 from srm_desktop.services import answering, people
 from srm_desktop.services.session import Session
-from srm_desktop.ui.check_button import CheckButton
-from srm_desktop.ui.checklist.note_editor import NoteEditor
 from srm_desktop.ui.checklist.review_row import ReviewRow
 from srm_desktop.ui.checklist.risk_form import RiskForm
-from srm_desktop.ui.date_field import DateField
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.check_button import CheckButton
+from srm_desktop.ui.widgets.date_field import DateField
 from srm_desktop.ui.widgets.layouts import FlowLayout
 from srm_desktop.ui.widgets.menu import Menu
+from srm_desktop.ui.widgets.note_editor import NoteEditor
+from srm_desktop.ui.widgets.text_label import text_label
 
 T = TypeVar("T")
 

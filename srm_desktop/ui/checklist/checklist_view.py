@@ -20,7 +20,6 @@ from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.checklist.item_pane import ItemPane
 from srm_desktop.ui.checklist.nodes import Node
-from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.checklist.tree_model import TreeModel, changed_items
 from srm_desktop.ui.checklist.tree_view import TreeView
 from srm_desktop.ui.judging import judge
@@ -28,6 +27,7 @@ from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.view import JudgingView
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.query_field import QueryField
 
 _SPLIT = ([740, 440], [240, 300])
 _LEAST = (320, 280)

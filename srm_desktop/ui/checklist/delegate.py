@@ -11,11 +11,11 @@ from srm_desktop.model.catalog import Severity
 from srm_desktop.model.progress import Counts
 from srm_desktop.ui.checklist.nodes import Node
 from srm_desktop.ui.checklist.tree_model import COUNTS, NODE, SUGGESTED, Column
-from srm_desktop.ui.glyphs import draw_bar, draw_result
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
-from srm_desktop.ui.row_height import RoomyRows
+from srm_desktop.ui.theme.glyphs import draw_bar, draw_result
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, S
+from srm_desktop.ui.widgets.row_height import RoomyRows
 
 GLYPH = 16
 BAR_HEIGHT = 6

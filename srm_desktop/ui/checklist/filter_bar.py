@@ -21,15 +21,15 @@ from srm_desktop.model.catalog import Severity
 from srm_desktop.services import filter_query
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
-from srm_desktop.ui.check_button import CheckButton
-from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.checklist.saved_filters import SavedFilters
-from srm_desktop.ui.glyphs import result_icon
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import spoken, word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+from srm_desktop.ui.widgets.check_button import CheckButton
 from srm_desktop.ui.widgets.layouts import FlowLayout
+from srm_desktop.ui.widgets.query_field import QueryField
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SEVERITIES = (Severity.CRITICAL, Severity.HIGH)
 _REWORDED = ("is", "reworded")

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.catalog import Catalog, Responsibility, Service, ServiceModel, Share
 from srm_desktop.services.scoping import share
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import word
-from srm_desktop.ui.marked_text import MarkedText
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme
+from srm_desktop.ui.widgets.marked_text import MarkedText
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class Guidance(QWidget):

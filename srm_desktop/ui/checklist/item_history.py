@@ -11,9 +11,9 @@ from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import evidence_sentence, field_name
 from srm_desktop.ui.language import moment, shown_value, spoken
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S
 from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.text_label import text_label
 
 SHOWN = 12
 MAX_VALUE, MAX_TOOLTIP = 120, 4_000

@@ -23,8 +23,8 @@ from srm_desktop.ui.dialogs.catalog_upgrade import WordingSides
 from srm_desktop.ui.evidence.section import EvidenceSection, evidence_paths
 from srm_desktop.ui.findings.section import FindingsSection
 from srm_desktop.ui.language import word
-from srm_desktop.ui.text_label import line, text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.widgets.text_label import line, text_label
 
 _REST_MS = 120
 

@@ -16,10 +16,10 @@ from srm_desktop.services.people import known_names
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.reliance import RelianceDialog
 from srm_desktop.ui.language import day, word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class RelianceList(QWidget):

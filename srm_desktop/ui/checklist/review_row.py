@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Answer, Result, ReviewState
 from srm_desktop.ui.language import day, word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
 from srm_desktop.ui.widgets.layouts import FlowLayout
 from srm_desktop.ui.widgets.menu import Menu
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class ReviewRow(QWidget):

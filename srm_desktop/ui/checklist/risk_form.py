@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Answer
-from srm_desktop.ui.date_field import DateField
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class RiskForm(QWidget):

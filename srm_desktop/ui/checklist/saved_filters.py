@@ -12,7 +12,7 @@ from srm_desktop.model.saved_filter import SavedFilter
 from srm_desktop.services import saved_filters
 from srm_desktop.services.filter_query import parse, text
 from srm_desktop.services.session import Session
-from srm_desktop.ui.icons import icon
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.widgets.menu import Menu
 

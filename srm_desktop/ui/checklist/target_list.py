@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services.session import Session
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex

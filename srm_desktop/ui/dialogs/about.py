@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from srm_desktop import __version__
 from srm_desktop.paths import data_dir
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class AboutDialog(QDialog):

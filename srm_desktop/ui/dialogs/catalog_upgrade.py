@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.services.catalog_upgrade import Difference, changed_words
 from srm_desktop.ui.language import word
-from srm_desktop.ui.marked_text import MarkedText, Piece
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S
+from srm_desktop.ui.widgets.marked_text import MarkedText, Piece
+from srm_desktop.ui.widgets.text_label import text_label
 
 _PAIR = Qt.ItemDataRole.UserRole
 _SIZE = (920, 540)

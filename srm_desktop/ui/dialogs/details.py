@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Details, DocumentKind
-from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, Theme
+from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.text_label import text_label
 
 _LINES = ("title", "organisation", "addressee", "intended_users", "confidentiality")
 _DATES = ("period_start", "period_end", "fieldwork_start", "fieldwork_end", "next_review")

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.ui.language import spoken
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 WIDTH = 560
 

@@ -26,8 +26,8 @@ from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.suggested_path import suggested_path
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 def parse_targets(text: str) -> list[Target]:

@@ -13,11 +13,11 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.model.reliance import Reliance
-from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.text_choice import TextChoice
 from srm_desktop.ui.theme.tokens import Theme
-from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.text_choice import TextChoice
+from srm_desktop.ui.widgets.tick_delegate import TickDelegate
 
 _ID = Qt.ItemDataRole.UserRole
 _LIST_HEIGHT = 132

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srm_desktop.ui import keycaps
 from srm_desktop.ui.actions import MENUS, Actions, plain_title
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, Theme
+from srm_desktop.ui.widgets import keycaps
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (520, 560)
 _KEYS = 190

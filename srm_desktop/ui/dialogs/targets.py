@@ -30,8 +30,8 @@ from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.dialogs.new_assessment import parse_targets
 from srm_desktop.ui.language import word
 from srm_desktop.ui.messages import show_error
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class AddTargetsDialog(FormDialog):

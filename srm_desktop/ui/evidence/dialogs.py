@@ -12,12 +12,12 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.evidence import Evidence
 from srm_desktop.services.naming import safe_name
-from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import day
-from srm_desktop.ui.signoff.digest import in_groups
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.digest import in_groups
+from srm_desktop.ui.widgets.text_label import text_label
 
 _CAPTION_HEIGHT = 72
 _LIST_HEIGHT = 240

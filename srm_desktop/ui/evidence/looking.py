@@ -13,7 +13,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.services.preview import Picture
 from srm_desktop.ui.background import Progress
 from srm_desktop.ui.language import spoken
-from srm_desktop.ui.signoff.page_viewer import PageViewer
+from srm_desktop.ui.widgets.page_viewer import PageViewer
 
 _RESTED_MS = 60
 

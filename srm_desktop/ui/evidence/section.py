@@ -31,10 +31,10 @@ from srm_desktop.ui.evidence.flow import EvidenceFlow
 from srm_desktop.ui.evidence.pasting import can_be_pasted, dropped_paths, pasted
 from srm_desktop.ui.evidence.viewer import EvidenceViewer
 from srm_desktop.ui.language import day
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, Theme
 from srm_desktop.ui.widgets.layouts import FlowLayout
 from srm_desktop.ui.widgets.menu import Menu
+from srm_desktop.ui.widgets.text_label import text_label
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6

@@ -21,10 +21,10 @@ from srm_desktop.ui.evidence.dialogs import size_text
 from srm_desktop.ui.evidence.flow import EvidenceFlow
 from srm_desktop.ui.evidence.looking import PatientPages, PictureArea, TableModel
 from srm_desktop.ui.language import day, spoken
-from srm_desktop.ui.signoff.digest import in_groups
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import MONO, SMALL, L, M, S, Theme
+from srm_desktop.ui.widgets.digest import in_groups
 from srm_desktop.ui.widgets.empty_state import EmptyState
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = QSize(840, 640)
 _MOST_PIXELS = 50_000_000

@@ -26,9 +26,9 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S, Theme
-from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.tick_delegate import TickDelegate
 
 _LIST_HEIGHT = 116
 

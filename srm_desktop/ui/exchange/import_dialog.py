@@ -38,11 +38,11 @@ from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.exchange.proposed_model import NEW, OLD, WHAT, ProposedModel
 from srm_desktop.ui.language import number, spoken
 from srm_desktop.ui.messages import show_error
-from srm_desktop.ui.row_height import ROW_HEIGHT, RoomyRows
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
-from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.row_height import ROW_HEIGHT, RoomyRows
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.tick_delegate import TickDelegate
 
 _SIZE = (960, 620)
 _NO_TARGET = "none"

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QS
 from srm_desktop.model.finding import Finding
 from srm_desktop.services.findings import place
 from srm_desktop.ui.findings.words import GLYPHS, mark_text, row_word, shortened
-from srm_desktop.ui.glyphs import draw_result
 from srm_desktop.ui.language import word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import draw_result
 from srm_desktop.ui.theme.tokens import XS, S, Theme
+from srm_desktop.ui.widgets.text_label import text_label
 
 FINDING = Qt.ItemDataRole.UserRole
 ROW = 44

@@ -28,12 +28,12 @@ from srm_desktop.services.scans import FileReport, ImportPlan
 from srm_desktop.ui.findings.finding_list import nothing_here
 from srm_desktop.ui.findings.words import counts_text
 from srm_desktop.ui.language import number, spoken, utc
-from srm_desktop.ui.row_height import RoomyRows
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.row_height import RoomyRows
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (820, 580)
 _MAX_ACCOUNTS = 4

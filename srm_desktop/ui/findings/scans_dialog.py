@@ -19,9 +19,9 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.findings.finding_list import FindingList, nothing_here
 from srm_desktop.ui.findings.words import shortened
 from srm_desktop.ui.language import number, utc
-from srm_desktop.ui.row_height import RoomyRows
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
+from srm_desktop.ui.widgets.row_height import RoomyRows
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (860, 600)
 _LIST = 168

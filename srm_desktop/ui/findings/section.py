@@ -16,10 +16,10 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggest
 from srm_desktop.ui.findings.finding_list import MAX_ROWS, FindingList, resource_name
 from srm_desktop.ui.findings.words import age_text, counts_text, is_old, shortened
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, spoken, word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import XS, S, Theme
+from srm_desktop.ui.widgets.text_label import text_label
 
 _GLYPH = 16
 _LONGEST = 4_000

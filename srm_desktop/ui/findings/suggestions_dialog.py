@@ -29,12 +29,12 @@ from srm_desktop.services.findings import FindingIndex
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggestions
 from srm_desktop.ui.findings.words import days_text, is_old
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.messages import show_error
-from srm_desktop.ui.row_height import RoomyRows
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
+from srm_desktop.ui.widgets.row_height import RoomyRows
+from srm_desktop.ui.widgets.text_label import text_label
 
 Index = QModelIndex | QPersistentModelIndex
 _SIZE = (940, 600)

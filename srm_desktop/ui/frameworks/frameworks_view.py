@@ -21,14 +21,14 @@ from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.services.coverage import ids_with_reasons
 from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
-from srm_desktop.ui.elided_label import ElidedLabel
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
+from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 _ITEM = Qt.ItemDataRole.UserRole

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from srm_desktop.ui import crash_reports
 from srm_desktop.ui.flow import Flow, Slots
-from srm_desktop.ui.notice import Notice
+from srm_desktop.ui.widgets.notice import Notice
 
 # The dialogs are loaded when they are first used.
 if TYPE_CHECKING:

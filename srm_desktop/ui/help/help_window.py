@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.ui.help.house import HousePicture
 from srm_desktop.ui.help.topics import Topic, topics
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (880, 600)
 _LIST = 264

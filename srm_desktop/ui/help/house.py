@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from srm_desktop.ui.icons import icon
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import BODY, RADIUS, SMALL, M, S, Theme
 
 _SIZE = QSize(520, 300)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 _WIDTH = 340
 

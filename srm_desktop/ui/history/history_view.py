@@ -23,8 +23,6 @@ from srm_desktop.services.status import documents
 from srm_desktop.ui.history.kinds import Kind, verbs
 from srm_desktop.ui.history.model import Column, HistoryModel
 from srm_desktop.ui.language import moment, number
-from srm_desktop.ui.text_choice import TextChoice
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.choice import Choice
@@ -32,6 +30,8 @@ from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
 from srm_desktop.ui.widgets.list_tree import ListTree
 from srm_desktop.ui.widgets.search_field import SearchField
+from srm_desktop.ui.widgets.text_choice import TextChoice
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 _WHO = 150

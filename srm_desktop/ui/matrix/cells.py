@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts
-from srm_desktop.ui.glyphs import draw_bar, draw_result
 from srm_desktop.ui.language import word
+from srm_desktop.ui.theme.glyphs import draw_bar, draw_result
 from srm_desktop.ui.theme.tokens import SMALL, XS, S, Theme
 
 WORDS_FROM = 112

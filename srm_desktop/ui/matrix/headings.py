@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts
-from srm_desktop.ui.glyphs import draw_bar, draw_result
 from srm_desktop.ui.language import number, word
 from srm_desktop.ui.matrix.cells import short_number, small_font
 from srm_desktop.ui.matrix.model import MatrixModel
+from srm_desktop.ui.theme.glyphs import draw_bar, draw_result
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 
 ROTATED_BELOW = 88

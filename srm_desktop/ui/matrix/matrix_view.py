@@ -24,19 +24,19 @@ from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.charts.picture import Picture
-from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.judging import judge
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, column_groups, row_groups
 from srm_desktop.ui.matrix.grid import Grid
 from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.matrix.strip import Strip
 from srm_desktop.ui.matrix.table import COMFORTABLE, COMPACT, MatrixTable
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import S, Theme
 from srm_desktop.ui.view import JudgingView
 from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.query_field import QueryField
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 _SEARCH = 220

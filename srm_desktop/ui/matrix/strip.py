@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.session import Session
-from srm_desktop.ui.elided_label import ElidedLabel
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, number, word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
+from srm_desktop.ui.widgets.elided_label import ElidedLabel
+from srm_desktop.ui.widgets.text_label import text_label
 
 _GLYPH = 18
 _MAX_NOTE = 400

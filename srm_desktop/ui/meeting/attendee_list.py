@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QS
 from srm_desktop.model.assessment import Person, Role
 from srm_desktop.model.meeting import Attendee
 from srm_desktop.ui.language import word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, M, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 _ROLES = tuple(Role)
 _CHOICE = 18

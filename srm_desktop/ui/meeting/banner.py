@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from srm_desktop.services.meetings import running
 from srm_desktop.services.session import Session
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class MeetingBanner(QFrame):

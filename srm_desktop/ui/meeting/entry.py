@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.model.answer import Result
-from srm_desktop.ui.date_field import DateField
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.say_field import SayField
-from srm_desktop.ui.text_choice import TextChoice
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import BODY, L, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.text_choice import TextChoice
+from srm_desktop.ui.widgets.text_label import text_label
 
 SAY_LINES = 2
 Take = Callable[["Entry"], bool]

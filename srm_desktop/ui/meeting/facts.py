@@ -14,12 +14,12 @@ from srm_desktop.model.assessment import Target
 from srm_desktop.services.queues import actions_on
 from srm_desktop.services.suggesting import suggest
 from srm_desktop.ui.findings.words import age_text, counts_text
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.minute_words import day_of, minute_words, owed_words
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XS, L, M, S, Theme
+from srm_desktop.ui.widgets.text_label import text_label
 
 MAX_TARGETS = 12
 MAX_ROWS = 6

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from srm_desktop.ui.meeting.keys import Key, Stage, keys
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L
+from srm_desktop.ui.widgets.text_label import text_label
 
 _WIDTH = 960
 _COLUMNS = 2

@@ -10,9 +10,9 @@ from srm_desktop.model.catalog import Responsibility
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.facts import Facts
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_HEADING, WALL_NOTE, WALL_TITLE, XL, XS, L, M, Theme
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _FITS = (1.0, 0.9, 0.8, 0.72, 0.65)
 """By how much the text may shrink before it scrolls."""

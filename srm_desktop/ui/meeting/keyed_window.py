@@ -24,9 +24,9 @@ from srm_desktop.ui.meeting.entry import Entry
 from srm_desktop.ui.meeting.help_overlay import HelpOverlay
 from srm_desktop.ui.meeting.key_row import KeyRow
 from srm_desktop.ui.meeting.keys import Stage, command_of
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class KeyedWindow(QWidget):

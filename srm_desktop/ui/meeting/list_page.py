@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_TITLE, XL, L, M, Theme
+from srm_desktop.ui.widgets.text_label import text_label
 
 _LEAST = 60
 

@@ -23,13 +23,13 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.minute_words import day_of, line_words, owed_words
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, XS, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import empty, stack
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 _MOST_OWED = 6

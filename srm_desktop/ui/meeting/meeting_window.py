@@ -17,8 +17,8 @@ from srm_desktop.ui.meeting.keys import Stage
 from srm_desktop.ui.meeting.list_page import ListPage
 from srm_desktop.ui.meeting.minute_words import owed_words
 from srm_desktop.ui.meeting.verdict_strip import VerdictStrip
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XL, M, S, Theme
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (1280, 800)
 _MIN_SIZE = (800, 560)

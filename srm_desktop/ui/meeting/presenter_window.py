@@ -10,9 +10,9 @@ from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.keyed_window import KeyedWindow
 from srm_desktop.ui.meeting.keys import Stage
 from srm_desktop.ui.meeting.verdict_strip import VerdictStrip
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import SMALL, XL, L, M, S, Theme
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (1024, 700)
 _COMING = 6

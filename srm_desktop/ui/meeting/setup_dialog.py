@@ -30,14 +30,14 @@ from srm_desktop.services.meeting_clock import USUAL
 from srm_desktop.services.meetings import NewMeeting
 from srm_desktop.services.queues import Queued, Why
 from srm_desktop.services.session import Session
-from srm_desktop.ui.checklist.query_field import QueryField
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.dialogs.people import PersonDialog
 from srm_desktop.ui.language import day, spoken
 from srm_desktop.ui.meeting.attendee_list import AttendeeList
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
-from srm_desktop.ui.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.query_field import QueryField
+from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.tick_delegate import TickDelegate
 
 _WIDTH = 980
 _PEOPLE, _TARGETS, _QUEUE = 120, 94, 130

@@ -7,14 +7,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
-from srm_desktop.ui.check_button import CheckButton
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import word
 from srm_desktop.ui.meeting.desk import Desk
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import WALL_BODY, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.check_button import CheckButton
 from srm_desktop.ui.widgets.layouts import FlowLayout
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class VerdictStrip(QWidget):

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from srm_desktop.ui.icons import icon
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, S
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.layouts import empty
+from srm_desktop.ui.widgets.text_label import text_label
 
 _GLYPH = 16
 

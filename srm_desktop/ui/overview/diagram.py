@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QToolTip
 from srm_desktop.model.catalog import Catalog, Domain, Party
 from srm_desktop.model.progress import Counts
 from srm_desktop.ui.charts.chart import Chart
-from srm_desktop.ui.glyphs import draw_bar
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import number
+from srm_desktop.ui.theme.glyphs import draw_bar
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
 _BOX = 108

@@ -24,17 +24,17 @@ from srm_desktop.services.trend import Trend
 from srm_desktop.ui.charts.bars import BarRow, ResultBars
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.charts.trend_lines import TrendLines
-from srm_desktop.ui.glyphs import result_icon
 from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.overview.blockers import gate_line
 from srm_desktop.ui.overview.cards import Line, Lines, TitledCard
 from srm_desktop.ui.overview.diagram import Diagram
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 MAX_TARGETS = 12
 MAX_ACTIONS = 5

@@ -34,12 +34,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srm_desktop.ui import keycaps
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.palette.entries import Entry, Kind
 from srm_desktop.ui.palette.ranking import ranked, split
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
+from srm_desktop.ui.widgets import keycaps
+from srm_desktop.ui.widgets.text_label import text_label
 
 Index = QModelIndex | QPersistentModelIndex
 

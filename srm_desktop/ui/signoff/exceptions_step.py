@@ -21,12 +21,12 @@ from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.services import answering, signoff
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
-from srm_desktop.ui.checklist.note_editor import NoteEditor
 from srm_desktop.ui.language import word
 from srm_desktop.ui.messages import show_error
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, L, M, S
+from srm_desktop.ui.widgets.note_editor import NoteEditor
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 264

@@ -22,10 +22,10 @@ from srm_desktop.services.files import write_whole
 from srm_desktop.services.signing import Signed
 from srm_desktop.services.verifying import Report
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.signoff.digest import in_groups
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.digest import in_groups
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class SignDialog(FormDialog):

@@ -24,13 +24,13 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name
 from srm_desktop.ui.language import day, shown_value, spoken, utc, word
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import empty, stack
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 _MOST = 8

@@ -26,12 +26,12 @@ from srm_desktop.model.catalog import Party
 from srm_desktop.services import signoff
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Gate, Scope
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import day, spoken, word
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.widgets.layouts import empty
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _CHOICES = (Conclusion.UNMODIFIED, Conclusion.QUALIFIED, Conclusion.ADVERSE, Conclusion.DISCLAIMER)
 _ICON = 20

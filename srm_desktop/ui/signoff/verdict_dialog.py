@@ -21,13 +21,13 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.state import State
 from srm_desktop.services import verifying
 from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
-from srm_desktop.ui.icons import icon
 from srm_desktop.ui.language import day, number, spoken, utc, word
-from srm_desktop.ui.signoff.digest import in_groups
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, L, M, Theme
 from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.digest import in_groups
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (720, 560)
 _ICON = 28

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.services.session import Session
-from srm_desktop.ui.icons import icon
-from srm_desktop.ui.text_label import text_label
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import SMALL, XS, M, S, Theme
 from srm_desktop.ui.undo_history.steps_model import ROW, Row, StepsModel
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
 Index = QModelIndex | QPersistentModelIndex

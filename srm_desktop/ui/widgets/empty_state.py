@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XL, M, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 WIDTH = 320
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from srm_desktop.ui.row_height import RoomyRows
 from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.widgets.row_height import RoomyRows
 
 _INDENTATION = 16
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import M, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 
 class Notice(QFrame):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from srm_desktop.ui.text_choice import TextChoice
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import L, S
+from srm_desktop.ui.widgets.text_choice import TextChoice
+from srm_desktop.ui.widgets.text_label import text_label
 
 WIDTH = 480
 

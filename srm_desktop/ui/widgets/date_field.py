@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
-from srm_desktop.ui.icons import icon
+from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, Theme
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from srm_desktop.services.preview import Pages, Picture
-from srm_desktop.ui.text_label import text_label
 from srm_desktop.ui.theme.tokens import XS, S
+from srm_desktop.ui.widgets.text_label import text_label
 
 _MARGIN = 24
 
