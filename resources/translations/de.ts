@@ -4110,6 +4110,10 @@
         <translation>Gespeichert {0}: {1}</translation>
     </message>
     <message>
+        <source>No targets yet</source>
+        <translation>Noch keine Zielobjekte</translation>
+    </message>
+    <message>
         <source>{0} of {1} assessed, {2} other than satisfied</source>
         <translation>{0} von {1} beurteilt, {2} nicht erfüllt</translation>
     </message>

@@ -4110,6 +4110,10 @@
         <translation>{0} 保存: {1}</translation>
     </message>
     <message>
+        <source>No targets yet</source>
+        <translation>評価対象はまだありません</translation>
+    </message>
+    <message>
         <source>{0} of {1} assessed, {2} other than satisfied</source>
         <translation>{1}件中{0}件を評価済み、非充足{2}件</translation>
     </message>

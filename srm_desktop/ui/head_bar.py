@@ -13,6 +13,7 @@ from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.theme.tokens import M, S
 from srm_desktop.ui.widgets.choice import Choice
+from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SELECTOR = (200, 300)
@@ -27,7 +28,7 @@ class HeadBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._session = session
-        self._title = text_label("", "section")
+        self._title = ElidedLabel(role="section")
         self._sign_off = text_label("", "muted", wrap=False)
         self.selector = Choice()
         self._build()
@@ -46,7 +47,8 @@ class HeadBar(QFrame):
         self.selector.setMaxVisibleItems(20)
         label = text_label(self.tr("Target"), "muted", wrap=False)
         label.setBuddy(self.selector)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title, 2)
+        row.addStretch(1)
         row.addWidget(label)
         row.addWidget(self.selector, 1)
         row.addWidget(self._sign_off)

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from srm_desktop.model.progress import Counts
 
 
+_KEPT = 32
+"""Letters of what was saved and of what undo takes back that stay in a narrow window."""
+
+
 class StatusLine(QObject):
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
-        self.saved = ElidedLabel()
+        self.saved = ElidedLabel(letters=_KEPT)
         self._counts = text_label("", wrap=False)
-        self._undo = ElidedLabel()
+        self._undo = ElidedLabel(letters=_KEPT)
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.saved)
         bar.addWidget(self._counts)
@@ -35,6 +39,9 @@ class StatusLine(QObject):
         self.saved.setText(self.tr("Saved {0}: {1}").format(now, what))
 
     def show_counts(self, counts: Counts) -> None:
+        if not counts.total:
+            self._counts.setText(self.tr("No targets yet"))
+            return
         said = self.tr("{0} of {1} assessed, {2} other than satisfied")
         figures = (counts.assessed, counts.total, counts.other_than_satisfied)
         self._counts.setText(said.format(*map(number, figures)))

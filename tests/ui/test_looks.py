@@ -1,9 +1,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import Result
@@ -14,7 +22,7 @@ from srm_desktop.ui.theme.glyphs import draw_result
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.widgets.text_label import text_label
-from srm_desktop.ui.widgets.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 
 def luminance(colour: str) -> float:
@@ -42,6 +50,13 @@ def test_result_colours_can_be_read_on_content(theme: Theme) -> None:
         assert contrast(colour, theme.surface) >= 4.5
         for surface in (theme.window, theme.raised, theme.hover, theme.selection):
             assert contrast(colour, surface) >= 3, "a glyph beside its word"
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_a_box_to_tick_can_be_seen_on_every_surface(theme: Theme) -> None:
+    for surface in (theme.window, theme.surface, theme.raised):
+        assert contrast(theme.outline, surface) >= 3, surface
+        assert contrast(theme.accent, surface) >= 3, surface
 
 
 def test_results_are_told_apart_without_colour() -> None:
@@ -81,7 +96,6 @@ def test_a_box_to_tick_in_a_list_is_outlined_in_every_theme(qtbot: QtBot, qapp: 
         apply(qapp, theme)
         rows = QListWidget()
         qtbot.addWidget(rows)
-        rows.setItemDelegate(TickDelegate(rows))
         row = QListWidgetItem("")
         row.setCheckState(Qt.CheckState.Unchecked)
         rows.addItem(row)
@@ -92,3 +106,40 @@ def test_a_box_to_tick_in_a_list_is_outlined_in_every_theme(qtbot: QtBot, qapp: 
         shades = {image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width() // 2)}
         assert max(shades) - min(shades) > 40, theme.name
     apply(qapp, LIGHT)
+
+
+def test_a_choice_is_as_high_as_a_field_and_drawn_flat(qtbot: QtBot, qapp: QApplication) -> None:
+    """No gradient: above and below the text there is one color."""
+    for theme in THEMES.values():
+        apply(qapp, theme)
+        choice, field = QComboBox(), QLineEdit()
+        qtbot.addWidget(choice)
+        qtbot.addWidget(field)
+        choice.addItem("One")
+        assert abs(choice.sizeHint().height() - field.sizeHint().height()) <= 1, theme.name
+        choice.resize(120, choice.sizeHint().height())
+        image = choice.grab().toImage()
+        shades = {image.pixelColor(60, y).name() for y in range(3, image.height() - 3)}
+        assert shades == {theme.surface}, theme.name
+    apply(qapp, LIGHT)
+
+
+def test_a_row_that_does_not_fit_is_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setItemDelegate(WholeText(rows))
+    rows.addItems(["short", "<b>long</b> " * 20])
+    rows.resize(120, 80)
+    rows.show()
+    option = QStyleOptionViewItem()
+    rows.initViewItemOption(option)
+    shown = []
+    for number in range(2):
+        index = rows.model().index(number, 0)
+        option.rect = rows.visualRect(index)
+        event = QHelpEvent(QEvent.Type.ToolTip, option.rect.center(), QPoint(5, 5))
+        rows.itemDelegate().helpEvent(event, rows, option, index)
+        shown.append(QToolTip.text())
+        QToolTip.hideText()
+    assert shown[0] == ""
+    assert "&lt;b&gt;long" in shown[1]

@@ -19,7 +19,7 @@ from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken, word
 from srm_desktop.ui.theme.tokens import XL, XS
 from srm_desktop.ui.widgets.text_label import text_label
-from srm_desktop.ui.widgets.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 _COLUMNS = 3
 _LIST = 320
@@ -106,7 +106,7 @@ class ProposalsDialog(FormDialog):
         self.chosen: list[Proposal] = []
         self._proposals = proposals
         self._list = QListWidget()
-        self._list.setItemDelegate(TickDelegate(self._list))
+        self._list.setItemDelegate(WholeText(self._list))
         self._list.setMinimumHeight(_LIST)
         self._list.setSpacing(2)
         self._list.setWordWrap(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLayoutItem,
+    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -62,8 +63,12 @@ class FormDialog(QDialog):
         self.buttons.setParent(None)
         self.body.addWidget(self.buttons)
         self.buttons.show()
+        for rows in self.findChildren(QListView):
+            rows.scheduleDelayedItemsLayout()  # filled before it was styled, it keeps the heights of then
         # Qt sizes a dialog without asking wrapped lines how high they are at this width.
-        self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
+        needed = self.body.totalHeightForWidth(self.width())
+        given = self.height() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0
+        self.resize(self.width(), max(given, needed))
         first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) or self.form.itemAt(0)
         if first is not None and (field := _first_widget(first)) is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,6 +81,7 @@ class FormDialog(QDialog):
         holder = QWidget()
         self.body.removeItem(self.form)
         holder.setLayout(self.form)
+        self.form.setContentsMargins(0, 0, S, 0)
         area = ScrollColumn(holder)
         area.setMinimumHeight(height)
         self.body.insertWidget(self.body.indexOf(self._error), area, 1)

@@ -17,7 +17,7 @@ from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.widgets.date_field import DateField
 from srm_desktop.ui.widgets.text_choice import TextChoice
-from srm_desktop.ui.widgets.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 _ID = Qt.ItemDataRole.UserRole
 _LIST_HEIGHT = 132
@@ -56,7 +56,7 @@ class RelianceDialog(FormDialog):
         self._exceptions = self._text(reliance.exceptions)
         self._note = self._text(reliance.note)
         self._items = QListWidget()
-        self._items.setItemDelegate(TickDelegate(self._items))
+        self._items.setItemDelegate(WholeText(self._items))
         self._items.setFixedHeight(_LIST_HEIGHT)
         self._items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill_items()

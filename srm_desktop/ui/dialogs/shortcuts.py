@@ -59,6 +59,7 @@ class ShortcutsDialog(QDialog):
         made.setRootIsDecorated(False)
         made.setItemsExpandable(False)
         made.setIndentation(0)
+        made.setAllColumnsShowFocus(True)
         made.setItemDelegate(_Keys(theme))
         made.setAccessibleName(self.tr("Actions and their keys"))
         made.header().setStretchLastSection(False)

@@ -18,6 +18,7 @@ from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.widgets.date_field import DateField
 from srm_desktop.ui.widgets.digest import in_groups
 from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 _CAPTION_HEIGHT = 72
 _LIST_HEIGHT = 240
@@ -87,6 +88,7 @@ class LinkDialog(FormDialog):
         self._search.setPlaceholderText(self.tr("Part of a name, caption or source"))
         self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
+        self._list.setItemDelegate(WholeText(self._list))
         self._list.setMinimumHeight(_LIST_HEIGHT)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in kept:

@@ -25,6 +25,7 @@ from srm_desktop.ui.theme.tokens import MONO, SMALL, L, M, S, Theme
 from srm_desktop.ui.widgets.digest import in_groups
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.text_label import text_label
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 _SIZE = QSize(840, 640)
 _MOST_PIXELS = 50_000_000
@@ -144,6 +145,12 @@ class EvidenceViewer(QWidget):
         table.setModel(TableModel(rows, table))
         table.horizontalHeader().setDefaultSectionSize(140)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.horizontalHeader().setHighlightSections(False)
+        table.verticalHeader().setHighlightSections(False)
+        table.setItemDelegate(WholeText(table))
         table.setWordWrap(False)
         table.setCornerButtonEnabled(False)
         return table

@@ -28,9 +28,11 @@ from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.theme.tokens import S, Theme
 from srm_desktop.ui.widgets.text_label import text_label
-from srm_desktop.ui.widgets.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.whole_text import WholeText
 
-_LIST_HEIGHT = 116
+_ROW = 30
+_MOST_ROWS = 5
+"""Of a list that are shown at once."""
 
 
 class ExportDialog(FormDialog):
@@ -70,9 +72,9 @@ class ExportDialog(FormDialog):
     def _ticks(self, labels: Mapping[str, str], theme: Theme) -> QListWidget:
         """All of them chosen at first."""
         ticks = QListWidget()
-        ticks.setItemDelegate(TickDelegate(ticks))
-        ticks.setFixedHeight(round(_LIST_HEIGHT * theme.zoom))
-        ticks.setUniformItemSizes(True)
+        ticks.setItemDelegate(WholeText(ticks))
+        rows = min(len(labels), _MOST_ROWS)
+        ticks.setFixedHeight(min(round(_ROW * theme.zoom) * rows, _ROW * _MOST_ROWS) + 2)
         for id_, label in labels.items():
             row = QListWidgetItem(label)
             row.setData(Qt.ItemDataRole.UserRole, id_)

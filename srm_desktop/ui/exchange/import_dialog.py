@@ -42,7 +42,7 @@ from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.widgets.row_height import ROW_HEIGHT, RoomyRows
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.text_label import text_label
-from srm_desktop.ui.widgets.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 _SIZE = (960, 620)
 _NO_TARGET = "none"
@@ -135,6 +135,7 @@ class ImportDialog(QDialog):
         if self._tables is None or all(_is_ours(found) for found in self._tables.found):
             return None
         inner = QWidget()
+        inner.setProperty("role", "surface")
         form = QFormLayout(inner)
         form.setHorizontalSpacing(M)
         form.setVerticalSpacing(XS)
@@ -320,7 +321,7 @@ class ImportDialog(QDialog):
         table = QTableView()
         model.setParent(table)
         table.setModel(model)
-        table.setItemDelegate(TickDelegate(table))
+        table.setItemDelegate(WholeText(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
@@ -330,6 +331,7 @@ class ImportDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * self._theme.zoom))
         table.setAccessibleName(self.tr("Changes"))
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((230, 110, 170, 170, 110, 120)):
             table.setColumnWidth(column, round(width * self._theme.zoom))
@@ -352,6 +354,7 @@ class ImportDialog(QDialog):
     def _list(self, heads: tuple[str, str], rows: list[tuple[str, str]]) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
         tree.setRootIsDecorated(False)
         delegate = RoomyRows(self._theme)
         delegate.setParent(tree)

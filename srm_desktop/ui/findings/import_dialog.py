@@ -247,6 +247,7 @@ class ImportDialog(QDialog):
     def _tree(self, titles: list[str]) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
         delegate = RoomyRows(self._theme)
         delegate.setParent(tree)
         tree.setItemDelegate(delegate)

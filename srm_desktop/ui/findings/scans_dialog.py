@@ -47,6 +47,7 @@ class ScansDialog(QDialog):
         self.scans.setHeaderLabels(titles)
         self.scans.setUniformRowHeights(True)
         self.scans.setRootIsDecorated(False)
+        self.scans.setAllColumnsShowFocus(True)
         self.scans.setItemDelegate(self._rows)
         self.scans.setAccessibleName(self.tr("Scans"))
         self.scans.setFixedHeight(_LIST)

@@ -37,7 +37,7 @@ from srm_desktop.ui.meeting.attendee_list import AttendeeList
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.widgets.query_field import QueryField
 from srm_desktop.ui.widgets.text_label import text_label
-from srm_desktop.ui.widgets.tick_delegate import TickDelegate
+from srm_desktop.ui.widgets.whole_text import WholeText
 
 _WIDTH = 980
 _PEOPLE, _TARGETS, _QUEUE = 120, 94, 130
@@ -70,7 +70,7 @@ class SetupDialog(FormDialog):
         self._faults, self._preview = text_label("", "warning"), text_label("", "muted")
         self.queue, self.targets = QListWidget(), QListWidget()
         for rows in (self.queue, self.targets):
-            rows.setItemDelegate(TickDelegate(rows))
+            rows.setItemDelegate(WholeText(rows))
         self.people = AttendeeList()
         self.chair, self.minute_taker = QComboBox(), QComboBox()
         self.timebox = QSpinBox()

@@ -23,7 +23,7 @@ from srm_desktop.services.signing import Signed
 from srm_desktop.services.verifying import Report
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
-from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.theme.tokens import XS, S
 from srm_desktop.ui.widgets.digest import in_groups
 from srm_desktop.ui.widgets.text_label import text_label
 
@@ -64,12 +64,13 @@ class SignDialog(FormDialog):
 
     def _statements(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(XS)
+        column.setSpacing(S)
         for box, statement in zip(self._ticks, self._place.statements, strict=True):
             box.setAccessibleName(statement)
             box.toggled.connect(self._enable)
             row = QHBoxLayout()
             row.setSpacing(XS)
+            box.setMinimumHeight(box.fontMetrics().height())
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(text_label(statement), 1)
             column.addLayout(row)

@@ -82,6 +82,7 @@ class ScopeStep(QWidget):
         boxes.setSpacing(XS)
         for box in self._domains.values():
             boxes.addWidget(box)
+        self._form.setContentsMargins(0, 0, M, 0)
         self._form.setHorizontalSpacing(L)
         self._form.setVerticalSpacing(M)
         self._form.addRow(self.tr("Kind"), self._kind)
@@ -200,8 +201,12 @@ class GatesStep(QWidget):
         row = QHBoxLayout(card)
         row.setContentsMargins(M, S, M, S)
         row.setSpacing(M)
+        picture.setContentsMargins(0, XS, 0, 0)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(f"{kind}: {spoken(gate.text)}"), 1)
+        text = text_label(f"{kind}: {spoken(gate.text)}")
+        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        text.setContentsMargins(0, XS + 1, 0, 0)
+        row.addWidget(text, 1)
         if gate.answers or gate.items:
             button = QPushButton(self.tr("Respond") if gate.here else self.tr("Go to it"))
             button.setAccessibleDescription(spoken(gate.text))

@@ -1,4 +1,4 @@
-"""Puts a theme on the application: Fusion, a palette and one style sheet."""
+"""Puts a theme on the application: its controls, a palette and one style sheet."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.paths import resources_dir
+from srm_desktop.ui.theme.controls import Controls
 from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, RADIUS, SMALL, TITLE, XS, M, S, Theme
 
 
@@ -16,13 +17,11 @@ def load_fonts() -> None:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    app.setStyle("Fusion")
+    app.setStyle(Controls(theme))
     font = QFont(FAMILY)
     font.setPointSize(theme.points(BODY))
     app.setFont(font)
     app.setPalette(palette(theme))
-    for kind in ("QCheckBox", "QRadioButton", "QComboBox"):
-        app.setPalette(_outlined(theme), kind)  # type: ignore[arg-type]  # the stub is wrong
     app.setStyleSheet(style_sheet(theme))
 
 
@@ -54,18 +53,9 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def _outlined(theme: Theme) -> QPalette:
-    """Fusion draws the outline of a box a shade darker than the window: invisible on a dark one."""
-    made = palette(theme)
-    if theme.is_dark:
-        made.setColor(QPalette.ColorRole.Window, QColor(theme.muted))
-    return made
-
-
 def style_sheet(theme: Theme) -> str:
     t = theme
     return f"""
-* {{ outline: none; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {XS}px; }}
 QLabel[role="title"] {{ font-size: {t.points(TITLE)}pt; font-weight: bold; }}
 QLabel[role="heading"] {{ font-size: {t.points(HEADING)}pt; font-weight: bold; }}
@@ -87,6 +77,7 @@ QFrame[role="foot"] {{ background: {t.raised}; border: none; border-top: 1px sol
 QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="banner"] {{ background: {t.raised}; border: none; border-bottom: 1px solid {t.border}; }}
 QWidget[role="surface"] {{ background: {t.surface}; }}
+QPushButton, QToolButton {{ outline: none; }}
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     border-radius: {RADIUS}px; padding: {XS + 1}px {M}px; }}
 QPushButton:hover {{ background: {t.hover}; }}
@@ -130,16 +121,21 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {t.accent}; }}
 QTextEdit[role="text"], QTextEdit[role="text"]:focus {{ background: transparent; border: none; padding: 0; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.raised}; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QComboBox QLineEdit:focus, QSpinBox QLineEdit:focus {{ border: none; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QTreeView, QListView, QTableView {{ background: {t.surface}; color: {t.text}; border: none;
-    alternate-background-color: {t.surface}; }}
+    alternate-background-color: {t.surface}; gridline-color: {t.border}; }}
+QListView[role="popup"] {{ border: 1px solid {t.border}; }}
+QDialog QListView, QDialog QTreeView, QDialog QTableView {{ border: 1px solid {t.border};
+    border-radius: {RADIUS}px; }}
+QTabWidget QTreeView, QTabWidget QListView, QTabWidget QTableView {{ border: none; }}
+QListView::item {{ padding: {XS + 2}px {S}px; }}
+QTreeView::item, QTableView::item {{ padding: 0 {XS + 1}px; }}
+QTreeView {{ show-decoration-selected: 1; }}
 QListView[role="evidence"] {{ background: transparent; }}
 QListView[role="evidence"]::item {{ padding: {XS}px; border-radius: {RADIUS}px; }}
-QListView[role="popup"] {{ border: 1px solid {t.border}; }}
-QDialog QListView {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
-QDialog QListView::item {{ padding: {XS + 2}px {S}px; }}
-QTreeView {{ show-decoration-selected: 1; }}
 QListView[role="wall"]::item {{ padding: {S}px {M}px; border-bottom: 1px solid {t.border}; }}
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected
     {{ background: {t.selection}; color: {t.text}; }}
@@ -150,6 +146,8 @@ QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 QSplitter::handle {{ background: {t.border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea[role="framed"] {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QScrollBar:vertical {{ background: transparent; width: {M}px; margin: 0; }}
@@ -180,5 +178,12 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog {{ background: {t.window}; }}
 QDialog[role="palette"] {{ background: {t.surface}; border: 1px solid {t.border}; }}
 QDialog[role="palette"] QListView {{ border: none; }}
-QTabBar::tab {{ padding: {XS}px {M}px; }}
+QTabWidget::pane {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+    border-top-left-radius: 0; top: -1px; }}
+QTabBar {{ background: transparent; outline: none; }}
+QTabBar::tab {{ background: transparent; color: {t.muted}; border: none; border-bottom: 2px solid transparent;
+    padding: {XS + 2}px {M}px; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+QTabBar::tab:focus {{ background: {t.hover}; }}
 """

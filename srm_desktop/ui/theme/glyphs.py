@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.progress import Counts
@@ -81,9 +81,10 @@ def draw_bar(painter: QPainter, rect: QRectF, counts: Counts, theme: Theme) -> N
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.border))
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-    painter.setClipRect(rect)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.fillPath(rounded, QColor(theme.track))
+    painter.setClipPath(rounded)
     x = rect.x()
     for result in BAR_ORDER:
         width = rect.width() * counts.of(result) / counts.total if counts.total else 0

@@ -27,7 +27,7 @@ MONO = "Noto Sans Mono"
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Hexadecimal colours. `window` lies behind everything, `surface` holds content, `raised`
-    stands on a surface; `tint` is a quiet fill of the accent."""
+    stands on a surface; `outline` is around what is ticked, `track` below what fills a bar."""
 
     name: str
     is_dark: bool
@@ -35,6 +35,8 @@ class Theme:
     surface: str
     raised: str
     border: str
+    outline: str
+    track: str
     text: str
     muted: str
     accent: str
@@ -70,6 +72,8 @@ LIGHT = Theme(
     surface="#ffffff",
     raised="#f7f8fa",
     border="#d5d9de",
+    outline="#7f8893",
+    track="#d5d9de",
     text="#1b1f24",
     muted="#59636e",
     accent="#0b57a4",
@@ -88,6 +92,8 @@ DARK = Theme(
     surface="#17181a",
     raised="#1f2124",
     border="#34383d",
+    outline="#79818b",
+    track="#34383d",
     text="#e6e8eb",
     muted="#9198a1",
     accent="#6ea8fe",
@@ -106,6 +112,8 @@ PROJECTOR = Theme(
     surface="#ffffff",
     raised="#f2f4f7",
     border="#6b7580",
+    outline="#59636e",
+    track="#c9d0d8",
     text="#000000",
     muted="#333b44",
     accent="#003a80",

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidedLabel(QLabel):
-    """`role` is one of the style sheet's."""
+    """`role` is one of the style sheet's; `letters` of the text stay where there is little room."""
 
-    def __init__(self, text: str = "", role: str = "") -> None:
+    def __init__(self, text: str = "", role: str = "", letters: int = 0) -> None:
         super().__init__()
+        self._letters = letters
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -22,7 +23,8 @@ class ElidedLabel(QLabel):
         self._tell()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        kept = self.fontMetrics().averageCharWidth() * self._letters
+        return QSize(min(kept, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
