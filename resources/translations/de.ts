@@ -8801,10 +8801,6 @@
         <translation>Speichern Sie es als SVG, oder filtern Sie zuerst.</translation>
     </message>
     <message>
-        <source>Choose a folder you can write to.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben können.</translation>
-    </message>
-    <message>
         <source>{0} is too large for a PNG.</source>
         <translation>{0} ist zu groß für ein PNG.</translation>
     </message>
@@ -9327,6 +9323,10 @@
     <message>
         <source>Confirmed by</source>
         <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>{0} is an assessment.</source>
+        <translation>{0} ist eine Prüfung.</translation>
     </message>
     <message>
         <source>Confirmed on</source>

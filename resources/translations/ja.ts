@@ -8629,10 +8629,6 @@
         <translation>SVGとして保存するか、先に絞り込んでください。</translation>
     </message>
     <message>
-        <source>Choose a folder you can write to.</source>
-        <translation>書き込み可能なフォルダーを選択してください。</translation>
-    </message>
-    <message>
         <source>{0} is too large for a PNG.</source>
         <translation>{0}は、PNGにするには大きすぎます。</translation>
     </message>
@@ -9267,6 +9263,10 @@
     <message>
         <source>The document cannot be final.</source>
         <translation>文書を最終版にできません。</translation>
+    </message>
+    <message>
+        <source>{0} is an assessment.</source>
+        <translation>{0}は評価ファイルです。</translation>
     </message>
     <message>
         <source>Of OSCAL, assessment results, plans of action and catalogs are read.</source>

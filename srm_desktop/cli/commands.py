@@ -22,6 +22,7 @@ from srm_desktop.model.words import word
 from srm_desktop.services import answering, catalogs, lifecycle, wording
 from srm_desktop.services import catalog_upgrade as upgrading
 from srm_desktop.services import status as status_verbs
+from srm_desktop.services.files import free, write_whole
 from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import find_target, parse_target
@@ -319,14 +320,8 @@ def catalog_import(options: Namespace) -> int:
 
 def _write_json(options: Namespace, document: Document) -> None:
     out: Path = options.output
-    if out.exists() and not options.overwrite:
-        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
-    try:
-        out.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise UserError(
-            phrase("{0} could not be written: {1}.", out.name, error.strerror), "Choose another folder."
-        ) from error
+    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    write_whole(free(out, overwrite=options.overwrite), text.encode())
     print(out)
 
 

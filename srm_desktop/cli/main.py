@@ -224,7 +224,9 @@ def _evidence(kinds: _Kinds) -> None:
         _command(verbs, "list", _later("evidence_commands", "list_all"), "every file, and what it belongs to")
     )
     taken = _command(verbs, "extract", _later("evidence_commands", "extract"), "write one file out")
-    taken.add_argument("evidence", metavar="ID", help="its reference, id or SHA-256, or the start of one")
+    taken.add_argument(
+        "evidence", metavar="ID", help="its reference, id or SHA-256, or six characters of the start of one"
+    )
     packed = _command(
         verbs, "pack", _later("evidence_commands", "pack"), "everything as a zip that can be checked"
     )

@@ -14,7 +14,7 @@ from pathlib import Path
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.services import identities, lifecycle, signing, verifying
-from srm_desktop.services.files import write_whole
+from srm_desktop.services.files import free, write_whole
 from srm_desktop.services.verifying import Pages, Report, Verdict
 
 DONE, NO = 0, 1
@@ -42,11 +42,7 @@ def identity_new(options: Namespace) -> int:
 
 def identity_certificate(options: Namespace) -> int:
     who = identities.open_identity(options.identity, _passphrase("Passphrase: "))
-    if options.output.exists() and not options.overwrite:
-        raise UserError(
-            phrase("{0} already exists.", options.output.name), "Choose another name, or say --overwrite."
-        )
-    write_whole(options.output, identities.certificate_pem(who))
+    write_whole(free(options.output, overwrite=options.overwrite), identities.certificate_pem(who))
     print(f"{options.output}: {who.name}\nSHA-256 of the certificate: {who.fingerprint}")
     return DONE
 
@@ -54,8 +50,8 @@ def identity_certificate(options: Namespace) -> int:
 def sign(options: Namespace) -> int:
     data = verifying.read_pdf(options.file)
     out: Path = options.output or options.file
-    if options.output and out.exists() and not options.overwrite:
-        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
+    if options.output:
+        free(out, overwrite=options.overwrite)
     before = verifying.verify_bytes(data, options.file.name)
     place = signing.next_place(before, options.role)
     who = identities.open_identity(options.identity, _passphrase("Passphrase or PIN: "), options.token)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.language import phrase, sentences
+from srm_desktop.language import sentences
 from srm_desktop.model.attestation import Attestation, AttestationState, Conclusion
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.services import documents
+from srm_desktop.services.files import free
 from srm_desktop.services.freezing import Snapshot, freeze
 from srm_desktop.services.kinds import render
 from srm_desktop.services.session import Session
@@ -45,8 +46,7 @@ def attest(
 
 def prepare(session: Session, out: Path, scope: Scope, *, overwrite: bool = False) -> Snapshot:
     """The snapshot to render. Raises UserError where the document may not be made."""
-    if out.exists() and not overwrite:
-        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
+    free(out, overwrite=overwrite)
     if scope.final and (reasons := blockers(session, scope)):
         raise UserError(
             sentences("The document cannot be final.", *reasons), "Resolve this, or make a draft."

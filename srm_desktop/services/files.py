@@ -9,21 +9,28 @@ from pathlib import Path
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
+from srm_desktop.store.opening import is_assessment
 
 
 @contextmanager
 def replacing(path: Path, *, private: bool = False) -> Iterator[Path]:
     """A new file beside `path` to write to; at the end it takes the place of what is there.
 
-    `private`: nobody else can read it. Raises UserError; then nothing changed.
+    `private`: nobody else can read it. Raises UserError; then nothing changed. An assessment is never
+    replaced, whatever was allowed: it may be the only copy of its history.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    place = Path(os.path.realpath(path))  # what a link leads to is replaced, not the link
+    part = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise UserError(phrase("{0} is not a file.", path.name), "Choose another name.")
+        if is_assessment(place):
+            raise UserError(phrase("{0} is an assessment.", path.name), "Choose another name.")
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600 if private else 0o666))
         yield part
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        part.replace(path)
+        part.replace(place)
     except OSError as error:
         raise UserError(
             phrase("{0} could not be written: {1}.", path.name, error.strerror), "Choose another folder."

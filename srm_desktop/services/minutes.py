@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from srm_desktop.errors import UserError
-from srm_desktop.language import phrase
 from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem
 from srm_desktop.model.assessment import Person
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Entity, Verb
 from srm_desktop.model.meeting import Attendee, Meeting, Minute
 from srm_desktop.services import documents, freezing
+from srm_desktop.services.files import free
 from srm_desktop.services.kind import Snapshot
 from srm_desktop.services.kinds import render
 from srm_desktop.services.meeting_clock import clock
@@ -165,8 +164,7 @@ def make(
     overwrite: bool = False,
 ) -> Made:
     """Writes the document and its record. Raises UserError; then nothing was written."""
-    if out.exists() and not overwrite:
-        raise UserError(phrase("{0} already exists.", out.name), "Choose another name, or say --overwrite.")
+    free(out, overwrite=overwrite)
     snapshot = freeze(session, meeting, in_ink=in_ink)
     return keep(session, meeting, snapshot, render(snapshot), out, by)
 

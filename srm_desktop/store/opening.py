@@ -14,6 +14,7 @@ from srm_desktop.store.connection import guarded
 from srm_desktop.store.schema import APPLICATION_ID, FINGERPRINTS, HEAD, fingerprint
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
 _FORMAT = re.compile(r"[0-9]{4}")
 _OTHER_COPY = "Restore a backup or ask the sender for another copy."
 
@@ -23,12 +24,11 @@ def check_header(path: Path) -> None:
     header = _first_bytes(path)
     if not header:
         raise UserError(phrase("{0} is empty.", path.name), _OTHER_COPY)
-    if header[:16] != _MAGIC[: len(header)] or len(header) < 100:
+    if header[:16] != _MAGIC[: len(header)] or len(header) < _HEADER:
         raise UserError(
             phrase("{0} is not an SRM Desktop assessment.", path.name), "Choose a file that ends in .srm."
         )
-    (application,) = struct.unpack(">I", header[68:72])
-    if application != APPLICATION_ID:
+    if not _is_ours(header):
         raise UserError(
             phrase("{0} belongs to another program.", path.name), "Choose a file that ends in .srm."
         )
@@ -39,6 +39,18 @@ def check_header(path: Path) -> None:
             ),
             _OTHER_COPY,
         )
+
+
+def is_assessment(path: Path) -> bool:
+    """Whether an assessment lies there, sound or not."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return _is_ours(file.read(_HEADER))
+
+
+def _is_ours(header: bytes) -> bool:
+    return header.startswith(_MAGIC) and header[68:72] == struct.pack(">I", APPLICATION_ID)
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -56,7 +68,7 @@ def _first_bytes(path: Path) -> bytes:
         )
     try:
         with path.open("rb") as file:
-            return file.read(100)
+            return file.read(_HEADER)
     except PermissionError as error:
         raise UserError(phrase("You may not read {0}.", path.name), "Ask its owner for access.") from error
 

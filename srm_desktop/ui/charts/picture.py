@@ -34,12 +34,10 @@ class Picture:
 
     def save(self, path: Path, progress: Progress = no_progress) -> None:
         """PNG or SVG by the name's ending. Raises UserError where it cannot be written."""
+        from srm_desktop.services.files import write_whole  # noqa: PLC0415 (the store, when it is needed)
+
         data = self.svg(progress) if path.suffix.lower() == ".svg" else self.png(progress)
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            what = phrase("{0} could not be written: {1}.", path.name, error.strerror)
-            raise UserError(what, "Choose a folder you can write to.") from error
+        write_whole(path, data)
 
     def png(self, progress: Progress = no_progress) -> bytes:
         pixels = self.size.width() * self.size.height()
