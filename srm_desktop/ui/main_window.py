@@ -80,6 +80,8 @@ _NEEDS_WRITABLE = (
     "resume_meeting",
 )
 BACKUP_DELAY_MS = 3_000
+KEEP_PLACE_MS = 2_000
+"""A run that is killed comes back to where it was so long before."""
 _UNSEEN_MS = 400
 
 
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         self.files, self._undo, self._pictures = FileFlow(self), UndoFlow(self), PictureFlow(self)
         self.findings, self._help = FindingsFlow(self), HelpFlow(self)
         self._pages = QStackedWidget()
+        self._keeping = QTimer(self, interval=KEEP_PLACE_MS)
+        self._keeping.timeout.connect(self._keep_place)
         self._status = StatusLine(self.statusBar())
         self._build()
         self._connect()
@@ -260,8 +264,13 @@ class MainWindow(QMainWindow):
         self.statusBar().show()
         self._enable()
         workspace.restore_place(place)
+        self._keeping.start()
         self._show_counts()
         self._status.say_nothing_is_lost()
+
+    def _keep_place(self) -> None:
+        if self._workspace is not None and self.isActiveWindow():
+            self.preferences.keep_place(self._workspace.session.path, self._workspace.save_place())
 
     def _show_workspace(self, session: Session) -> Workspace:
         from srm_desktop.ui.workspace import Workspace
@@ -297,6 +306,7 @@ class MainWindow(QMainWindow):
             from srm_desktop.services import lifecycle
 
             session = workspace.session
+            self._keeping.stop()
             self.preferences.keep_place(session.path, self._remove_workspace(workspace))
             self._unsubscribe()
             if not self.windows.showing(session):

@@ -86,7 +86,9 @@ class Preferences:
         return place if isinstance(place, dict) else {}
 
     def keep_place(self, path: Path, place: dict[str, Any]) -> None:
-        self._settings.setValue(f"places/{_key(path)}", json.dumps(place))
+        key, text = f"places/{_key(path)}", json.dumps(place)
+        if text != self._text(key):
+            self._settings.setValue(key, text)
 
     def geometry(self) -> QByteArray:
         value = self._settings.value("geometry")

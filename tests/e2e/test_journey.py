@@ -99,6 +99,30 @@ def test_an_assessment_by_keys_alone_survives_a_kill(screen: Screen) -> None:
     subprocess.run(["qpdf", "--check", pdf], check=True, capture_output=True)
 
 
+def test_a_kill_leads_back_to_the_same_item_filter_and_view(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "place.srm"
+    screen.cli("new", str(path), "--title", "T", "--organisation", "O", "--target", "111122223333=P")
+    screen.start(str(path))
+    screen.wait_for("place.srm")
+    screen.keys("ctrl+f")
+    screen.type("result:not-assessed rotation")
+    screen.keys("Return", "j", "1")
+    screen.wait_for("Who is working?")
+    screen.type("A. Assessor")
+    screen.keys("Return")
+    wait_for_result(screen, path, "satisfied", 1)
+    item = history(screen, path)[-1]["id"]
+    settings = screen.home / "srm" / "config" / "settings.ini"
+    until(lambda: "rotation" in settings.read_text(), "the place kept")
+    screen.kill()
+
+    screen.start(str(path))
+    screen.wait_for("place.srm")
+    screen.keys("3")
+    wait_for_result(screen, path, "other-than-satisfied", 1)
+    assert history(screen, path)[-1]["id"] == item
+
+
 def test_a_second_window_says_who_has_the_file(screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "shared.srm"
     screen.cli("new", str(path), "--title", "T", "--organisation", "O", "--target", "111122223333=P")

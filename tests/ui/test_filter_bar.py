@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from srm_desktop.model.answer import Result
 from srm_desktop.services import saved_filters
 from srm_desktop.services.filter_query import parse, text
 from srm_desktop.ui.checklist.filter_bar import FilterBar
@@ -127,6 +128,18 @@ def test_the_filter_is_remembered_with_the_place(window: MainWindow, workspace: 
     workspace.checklist.bar.clear()
     workspace.checklist.restore_place(place)
     assert text(workspace.checklist.bar.filter()) == "result:gap owner:none"
+
+
+def test_the_item_is_shown_again_though_it_no_longer_matches(workspace: Workspace, bar: FilterBar) -> None:
+    bar.search.setText("result:not-assessed")
+    item = shown(workspace)[0]
+    workspace.checklist.select_item(item)
+    workspace.checklist.set_result(Result.SATISFIED)
+    place = workspace.checklist.save_place()
+    workspace.checklist.restore_place(place)
+    assert [key.item for key in workspace.checklist.selected_keys()] == [item]
+    assert bar.search.text() == "result:not-assessed"
+    workspace.checklist.restore_place(place | {"item": "no such item"})
 
 
 def test_a_filter_that_was_renamed_is_found_under_its_new_name(

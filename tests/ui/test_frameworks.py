@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -65,3 +67,29 @@ def test_a_requirement_that_nothing_covers_says_why(view: FrameworksView) -> Non
     (top,) = [top for top in tops(view) if not children(top)]
     assert top.text(0) == "1.3"
     assert top.text(2).startswith("Not covered. AWS has retired")
+
+
+def test_where_one_was_stays_when_a_result_changes_and_comes_back(
+    view: FrameworksView, demo: Session, qtbot: QtBot
+) -> None:
+    view.resize(700, 300)
+    view.choose("nist-800-53-r5")
+    assert not any(top.isExpanded() for top in tops(view))
+    opened = next(top for top in tops(view)[40:] if top.childCount())
+    opened.setExpanded(True)
+    view._tree.setCurrentItem(children(opened)[0])
+    bar = view._tree.verticalScrollBar()
+    bar.setValue(30)
+    place = view.save_place()
+    set_result(demo, [AnswerKey(PRODUCTION, "ACT-ROT-02")], Result.OTHER_THAN_SATISFIED, "A")
+    qtbot.waitUntil(lambda: view.save_place() == place)
+
+    other = FrameworksView(demo, LIGHT)
+    qtbot.addWidget(other)
+    other.resize(700, 300)
+    other.restore_place({"framework": "unknown", "open": 3, "row": {}, "scroll": "x"})
+    other.restore_place(json.loads(json.dumps(place)))
+    assert other.save_place() == place  # not shown yet
+    other.set_targets([PRODUCTION])
+    other.show()
+    qtbot.waitUntil(lambda: other.save_place() == place)

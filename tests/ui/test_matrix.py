@@ -270,6 +270,17 @@ def test_place_is_kept_and_nonsense_does_no_harm(matrix: MatrixView) -> None:
     assert matrix.save_place() == place
 
 
+def test_what_is_scrolled_away_from_the_cell_comes_back(matrix: MatrixView, qtbot: QtBot) -> None:
+    go(matrix, "DATA-CLS-01", DEVELOPMENT)
+    matrix.table.verticalScrollBar().setValue(700)
+    place = matrix.save_place()
+    matrix.table.verticalScrollBar().setValue(0)
+    matrix.restore_place(place)
+    qtbot.waitUntil(lambda: matrix.save_place() == place)
+    assert matrix.table.verticalScrollBar().value() == 700
+    matrix.restore_place(place | {"scroll": [None, "far"]})
+
+
 def test_without_targets_it_offers_to_add_one(window: MainWindow, tmp_path: Path) -> None:
     session = lifecycle.create(tmp_path / "Empty.srm", NewAssessment("Q4", "Example"), "A. Assessor")
     window.show_session(session)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,37 @@ def test_the_place_is_remembered(window: MainWindow, demo_file: Path, tmp_path: 
     assert node is not None
     assert (second.view, second.shown_targets(), node.id) == ("checklist", [PRODUCTION], "NET-SGR-02")
     window.close_assessment()
+
+
+def test_the_place_is_remembered_though_nothing_is_closed(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    path = workspace.session.path
+
+    def is_kept(item: str) -> bool:
+        views = Preferences().place(path).get("views", {})
+        return bool(views.get("checklist", {}).get("item") == item)
+
+    for item in ("NET-SGR-02", "ACT-ROT-01"):
+        workspace.checklist.select_item(item)
+        qtbot.waitUntil(partial(is_kept, item))
+
+
+def test_the_overview_is_scrolled_to_where_it_was(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.show_view("overview")
+    bar = workspace.overview._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(300)
+    session = workspace.session
+    window.open_another()
+    other = window.windows.showing(session)[-1]
+    assert other.workspace is not None
+    assert other is not window
+    there = other.workspace.overview._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: there.value() == 300)
+    other.close()
 
 
 def test_undo_names_what_it_takes_back(window: MainWindow, workspace: Workspace) -> None:

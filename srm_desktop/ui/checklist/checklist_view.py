@@ -138,8 +138,11 @@ class ChecklistView(JudgingView):
         """As if it had been typed and clicked in the bar."""
         self.bar.show_filter(wanted)
 
-    def _apply_filter(self) -> None:
+    def _apply_filter(self, also: str = "") -> None:
+        """`also` is shown though it may not match."""
         ids = None if self._filter.is_empty else self._index.matching(self._filter, self._targets)
+        if ids is not None and also in self._session.catalog.by_id:
+            ids = ids | {also}
         self.tree.show_only(ids)
         total = len(self._session.catalog.by_id)
         self.bar.offer_reworded(any(a.judged_under for a in self._session.state.answers.values()))
@@ -281,7 +284,8 @@ class ChecklistView(JudgingView):
             self._sizes[under] = split
             if under is self._is_under:
                 self._splitter.setSizes(split)
-        if isinstance(item := place.get("item"), str) and item:
+        if isinstance(item := place.get("item"), str) and item and not self.tree.select(item):
+            self._apply_filter(also=item)  # what was judged since the filter was typed
             self.tree.select(item)
         if isinstance(scroll := place.get("scroll"), int):
             self.tree.scroll_to(scroll)

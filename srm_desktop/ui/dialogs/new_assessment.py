@@ -25,8 +25,8 @@ from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
-from srm_desktop.ui.suggested_path import suggested_path
 from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.suggested_path import suggested_path
 from srm_desktop.ui.widgets.text_label import text_label
 
 

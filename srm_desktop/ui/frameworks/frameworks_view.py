@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +28,7 @@ from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.scroll_place import scroll_back, scroll_place
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
@@ -44,6 +45,10 @@ class FrameworksView(LazyView):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
+        self._shown = ""
+        """The id of the framework whose requirements are in the tree."""
+        self._wanted: dict[str, Any] = {}
+        """Where to go when it is next counted."""
         self._choice = QComboBox()
         self._summary = ElidedLabel("", "muted")
         self._tree = QTreeWidget()
@@ -109,19 +114,53 @@ class FrameworksView(LazyView):
         session = self._session
         rows = requirements(session.catalog, chosen, self.targets, session.state, ids_with_reasons(chosen.id))
         rollup = Rollup(session.catalog.assessable, self.targets, session.state)
-        folded = set(self._folded())
+        place, self._wanted = self.save_place(), {}
         self._tree.clear()
         self._tree.addTopLevelItems([self._row(row, rollup) for row in rows])
-        for n, row in enumerate(rows):
-            opened = len(rows) <= _OPEN_UP_TO and row.id not in folded
-            self._tree.topLevelItem(n).setExpanded(opened)  # type: ignore[union-attr]
+        self._shown = chosen.id
+        if place.get("framework") == chosen.id:
+            self._go_back(place)
+        elif len(rows) <= _OPEN_UP_TO:
+            self._tree.expandAll()
         assessed = sum(1 for row in rows if row.counts.total and not row.counts.not_assessed)
         said = self.tr("{0} requirements, {1} covered, {2} fully assessed")
         self._summary.setText(said.format(len(rows), covered(rows), assessed))
 
-    def _folded(self) -> list[str]:
-        tops = [self._tree.topLevelItem(n) for n in range(self._tree.topLevelItemCount())]
-        return [top.text(0) for top in tops if top is not None and not top.isExpanded()]
+    # Where the user was
+
+    def save_place(self) -> dict[str, Any]:
+        if self._wanted:
+            return self._wanted
+        current = self._tree.currentItem()
+        return {
+            "framework": self._shown,
+            "open": [top.text(0) for top in self._tops() if top.isExpanded()],
+            "row": _path(current) if current else [],
+            "scroll": scroll_place(self._tree),
+        }
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        if isinstance(framework := place.get("framework"), str):
+            with QSignalBlocker(self._choice):
+                self.choose(framework)
+            self._wanted = place
+            self.invalidate()
+
+    def _go_back(self, place: dict[str, Any]) -> None:
+        opened, row = place.get("open"), place.get("row")
+        for top in self._tops():
+            top.setExpanded(isinstance(opened, list) and top.text(0) in opened)
+            for one in (top, *(top.child(n) for n in range(top.childCount()))):
+                if one is not None and _path(one) == row:
+                    self._tree.setCurrentItem(one)
+        self._tree.doItemsLayout()  # or there is nothing to scroll yet
+        scroll_back(self._tree, place.get("scroll"))
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        tops = (self._tree.topLevelItem(n) for n in range(self._tree.topLevelItemCount()))
+        return [top for top in tops if top is not None]
+
+    # One requirement
 
     def _row(self, row: Requirement, rollup: Rollup) -> QTreeWidgetItem:
         texts = [row.id, self._result(row.counts), "" if row.items else self._why_not(row)]
@@ -177,3 +216,9 @@ class FrameworksView(LazyView):
         item: Any = row.data(0, _ITEM)
         if item:
             self.item_chosen.emit(str(item))
+
+
+def _path(row: QTreeWidgetItem) -> list[str]:
+    """What tells a row from all others of its framework."""
+    top = row.parent()
+    return [row.text(0)] if top is None else [top.text(0), row.text(0)]

@@ -36,6 +36,7 @@ from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
 from srm_desktop.ui.widgets.query_field import QueryField
+from srm_desktop.ui.widgets.scroll_place import scroll_back, scroll_place
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
 
@@ -313,6 +314,7 @@ class MatrixView(JudgingView):
             "gaps": self.gaps.isChecked(),
             "item": key.item if key else "",
             "target": key.target if key else "",
+            "scroll": scroll_place(self.table),
         }
 
     def restore_place(self, place: dict[str, Any]) -> None:
@@ -325,3 +327,4 @@ class MatrixView(JudgingView):
         item, target = place.get("item"), place.get("target")
         if isinstance(item, str) and isinstance(target, str) and self._model.rows and self._model.columns:
             self._go_to(item, target)
+        scroll_back(self.table, place.get("scroll"))

@@ -13,8 +13,8 @@ from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.meeting.minute_words import day_of
-from srm_desktop.ui.suggested_path import suggested_path
 from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.suggested_path import suggested_path
 
 
 class MinutesDialog(FormDialog):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -34,6 +35,7 @@ from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.layouts import FlowLayout, stack
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.scroll_place import scroll_back, scroll_place
 from srm_desktop.ui.widgets.text_label import text_label
 
 MAX_TARGETS = 12
@@ -61,6 +63,7 @@ class OverviewView(LazyView):
         self._blockers, self._actions, self._evidence = Lines(), Lines(), Lines()
         self._more = QPushButton()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._area = ScrollColumn()
         self._trend: Trend | None = None
         # Counting 50,000 answers takes a moment, in several ways: one way in each turn of the loop.
         self._work: deque[Callable[[], None]] = deque()
@@ -94,9 +97,9 @@ class OverviewView(LazyView):
         self._build_cards()
         layout.addLayout(self._cards)
         layout.addStretch(1)
-        area = ScrollColumn(body)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        stack(self, area, main=area)
+        self._area.setWidget(body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        stack(self, self._area, main=self._area)
         self.setFocusProxy(self._diagram)
 
     def _build_cards(self) -> None:
@@ -169,6 +172,12 @@ class OverviewView(LazyView):
         self._stale = True
         if self.isVisible():
             self._soon.start()
+
+    def save_place(self) -> dict[str, Any]:
+        return {"scroll": scroll_place(self._area)}
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        scroll_back(self._area, place.get("scroll"))
 
     def leave(self) -> None:
         self._soon.stop()

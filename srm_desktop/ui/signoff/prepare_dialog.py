@@ -31,9 +31,9 @@ from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.signoff.exceptions_step import ExceptionsStep
 from srm_desktop.ui.signoff.steps import ConclusionStep, GatesStep, PeopleStep, ScopeStep
-from srm_desktop.ui.suggested_path import suggested_path
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.widgets.page_viewer import PageViewer
+from srm_desktop.ui.widgets.suggested_path import suggested_path
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (860, 600)
