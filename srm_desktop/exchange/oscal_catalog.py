@@ -26,6 +26,8 @@ _RMF = "http://csrc.nist.gov/ns/rmf"
 _TEXTS = "satisfied partially_satisfied other_than_satisfied scope review_cadence note".split()
 _LISTS = "evidence reports customer_must".split()
 _METHODS = ("examine", "interview")
+_LOOSE = re.compile(r"(?<=\]) +(?=[\];,.)])")
+_INDENT = "    "
 _PARAM = re.compile(r"\{\{\s*(?:insert:\s*param,\s*)?([^\s}]+)\s*\}\}")
 
 Object = dict[str, Any]
@@ -478,15 +480,16 @@ class _Reader:
     # Prose
 
     def _prose(self, part: Object, place: str) -> str:
-        return self._filled(self._text(part, "prose", place, ""), 0)
+        """A parameter in the sources is often followed by a space, whatever comes next."""
+        return _LOOSE.sub("", self._filled(self._text(part, "prose", place, ""), 0))
 
     def _lines(self, part: Object, place: str, depth: int = 0) -> Iterator[str]:
-        """The part and what is in it, one item a line, each after its label."""
+        """The part and what is in it, one item a line, each after its label and below what it is part of."""
         if depth > _DEEPEST:
             raise self._wrong(place, phrase("is nested too deeply"))
         label = next((value for _, value in self._props(part, place, "label", None)), "")
         if prose := self._prose(part, place):
-            yield f"{label} {prose}".strip()
+            yield _INDENT * (depth - 1) + f"{label} {prose}".strip()
         for child, inner in self._objects(part, "parts", place):
             yield from self._lines(child, inner, depth + 1)
 

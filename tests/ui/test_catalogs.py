@@ -63,7 +63,7 @@ def chosen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, catalog: Path, file: P
     dialog._targets.setPlainText("111122223333=Production")
     dialog._path.setText(str(file))
     dialog._choose_catalog(dialog._catalog.count() - 1)
-    assert dialog._catalog.currentText() == catalog.name
+    assert dialog._catalog.currentText() == catalog.parent.name
     return dialog
 
 

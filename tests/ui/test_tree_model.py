@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import answering
+from srm_desktop.model.assessment import Target
+from srm_desktop.services import answering, catalogs, lifecycle
+from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.tree_model import COUNTS, Column, TreeModel, VisibleRows
 from srm_desktop.ui.language import day
 
+DATA = Path(__file__).parents[1] / "data"
 PRODUCTION, DEVELOPMENT = "111122223333", "444455556666"
 ALL = [PRODUCTION, DEVELOPMENT, "777788889999"]
 
@@ -38,6 +43,19 @@ def test_shows_both_halves_with_every_item(demo: Session) -> None:
     model = made(demo, ALL)
     assert model.rowCount() == 2
     assert len(model.leaves()) == len(demo.catalog.by_id)
+
+
+def test_a_groups_own_controls_stand_right_below_it(tmp_path: Path) -> None:
+    """As a foreign catalog has them, where a topic would only repeat its domain."""
+    low = catalogs.read(DATA / "oscal" / "nist-800-53-low.json.gz")
+    new = NewAssessment("LOW", "Example", [Target("", identifier=PRODUCTION)], catalog=low)
+    session = lifecycle.create(tmp_path / "low.srm", new, "A")
+    model = made(session, [PRODUCTION])
+    group = model.index_of("AC")
+    assert model.rowCount(group) == 11
+    assert model.index_of("AC-1").parent() == group
+    assert text(model, "AC", Column.RESULT) == "0 of 11"
+    session.close()
 
 
 def test_one_target_shows_its_result(demo: Session) -> None:

@@ -119,6 +119,8 @@ class Guidance(QWidget):
                 "Both of you have a part. AWS provides the means and keeps its own side of them; "
                 "what you build with them, and how you set them, is judged here."
             )
+        if not shares:  # a foreign catalog does not say, and it may be about a building
+            return ""
         if shares & {Share.SHARED, Share.AWS}:
             return self.tr(
                 "It is about what you choose and configure. The more AWS runs of a service, the less of it "

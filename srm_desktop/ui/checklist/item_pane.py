@@ -184,6 +184,8 @@ class ItemPane(QScrollArea):
 
     def _path(self, one: Responsibility) -> str:
         domain = self._session.catalog.domain(one.domain_id)
+        if one.topic_id == domain.id:
+            return domain.title
         topic = next(t for t in domain.topics if t.id == one.topic_id)
         return f"{domain.title} \u203a {topic.title}"
 

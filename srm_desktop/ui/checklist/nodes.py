@@ -49,7 +49,8 @@ def build(catalog: Catalog, party_titles: dict[Party, str]) -> tuple[Node, dict[
         for domain in domains:
             domain_node = branch.add(Node(domain.id, domain.title))
             for topic in domain.topics:
-                topic_node = domain_node.add(Node(topic.id, topic.title))
+                is_own = topic.id == domain.id  # a foreign group's own controls
+                topic_node = domain_node if is_own else domain_node.add(Node(topic.id, topic.title))
                 for item in topic.responsibilities:
                     topic_node.add(Node(item.id, item.title, item=item))
     _collect(root, by_id)

@@ -117,7 +117,9 @@ class NewAssessmentDialog(FormDialog):
             self, self.tr("Choose a catalog"), "", self.tr("Catalogs (catalog.yaml *.json *.json.gz)")
         )
         if name:
-            self._catalog.insertItem(row, Path(name).name, name)
+            path = Path(name)  # a folder's manifest has the same name in each
+            known = path.parent.name if path.name == "catalog.yaml" else path.name
+            self._catalog.insertItem(row, known, name)
         self._catalog.setCurrentIndex(row if name else 0)
 
     def _choose(self) -> None:

@@ -91,6 +91,20 @@ def test_groups_in_groups_parameters_and_choices_are_taken_in() -> None:
     assert "[choose: initiating a device lock after [a duration] of inactivity;" in texts
 
 
+def test_a_list_in_a_list_stands_below_it() -> None:
+    lines = build(read(nist_low(), "low.json")).by_id["AC-2"].statement.splitlines()
+    at = lines.index("d. Specify:")
+    assert lines[at + 1].startswith("    1. Authorized users")
+    assert lines[at + 4].startswith("e. Require approvals")
+
+
+def test_punctuation_follows_a_parameter_without_a_space() -> None:
+    items = build(read(nist_low(), "low.json")).by_id
+    assert "during a [time period]; and" in items["AC-7"].statement
+    loose = [id_ for id_, item in items.items() for mark in ";,.)]" if f"] {mark}" in item.statement]
+    assert loose == []
+
+
 def test_a_catalog_may_come_from_an_oscal_file_an_export_or_a_folder(tmp_path: Path) -> None:
     document = small_catalog()
     own, oscal = tmp_path / "own.json", tmp_path / "oscal.json"
