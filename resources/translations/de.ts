@@ -298,6 +298,10 @@
 <context>
     <name>AssessmentFlow</name>
     <message>
+        <source>Reading {0}...</source>
+        <translation>{0} wird gelesen...</translation>
+    </message>
+    <message>
         <source>Checking {0}...</source>
         <translation>{0} wird geprüft...</translation>
     </message>
@@ -2728,14 +2732,6 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Choose a catalog</source>
-        <translation>Katalog wählen</translation>
-    </message>
-    <message>
-        <source>Catalogs (catalog.yaml *.json *.json.gz)</source>
-        <translation>Kataloge (catalog.yaml *.json *.json.gz)</translation>
-    </message>
-    <message>
         <source>Where to keep the assessment</source>
         <translation>Wo die Prüfung aufbewahrt wird</translation>
     </message>
@@ -3365,8 +3361,8 @@
         <translation>Kein Zeitraum angegeben</translation>
     </message>
     <message>
-        <source>Get a continued operations letter, or the next report.</source>
-        <translation>Besorgen Sie eine Fortführungsbestätigung (Bridge Letter) oder den nächsten Bericht.</translation>
+        <source>Get the next report; until it is out, a continued operations letter bridges a SOC report.</source>
+        <translation>Besorgen Sie den nächsten Bericht; bis er erscheint, überbrückt eine Fortführungsbestätigung (Bridge Letter) einen SOC-Bericht.</translation>
     </message>
     <message>
         <source>Get the current report.</source>
@@ -4927,8 +4923,8 @@
         <translation>Datei prüfen</translation>
     </message>
     <message>
-        <source>Move to the newer catalog...</source>
-        <translation>Auf den neueren Katalog umstellen...</translation>
+        <source>Move to a newer catalog...</source>
+        <translation>Auf einen neueren Katalog umstellen...</translation>
     </message>
     <message>
         <source>Next target</source>
@@ -5100,6 +5096,17 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>choose_catalog</name>
+    <message>
+        <source>Choose a catalog</source>
+        <translation>Katalog wählen</translation>
+    </message>
+    <message>
+        <source>Catalogs (catalog.yaml *.json *.json.gz)</source>
+        <translation>Kataloge (catalog.yaml *.json *.json.gz)</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@
 <context>
     <name>AssessmentFlow</name>
     <message>
+        <source>Reading {0}...</source>
+        <translation>{0}を読み込んでいます...</translation>
+    </message>
+    <message>
         <source>Checking {0}...</source>
         <translation>{0}を点検しています...</translation>
     </message>
@@ -2728,14 +2732,6 @@
         <translation>評価</translation>
     </message>
     <message>
-        <source>Choose a catalog</source>
-        <translation>カタログの選択</translation>
-    </message>
-    <message>
-        <source>Catalogs (catalog.yaml *.json *.json.gz)</source>
-        <translation>カタログ (catalog.yaml *.json *.json.gz)</translation>
-    </message>
-    <message>
         <source>Where to keep the assessment</source>
         <translation>評価の保存先</translation>
     </message>
@@ -3365,8 +3361,8 @@
         <translation>対象期間の記載なし</translation>
     </message>
     <message>
-        <source>Get a continued operations letter, or the next report.</source>
-        <translation>ブリッジレター (継続運用に関する書簡) または次の報告書を入手してください。</translation>
+        <source>Get the next report; until it is out, a continued operations letter bridges a SOC report.</source>
+        <translation>次の報告書を入手してください。発行されるまでの間、SOC報告書はブリッジレター (継続運用に関する書簡) で補えます。</translation>
     </message>
     <message>
         <source>Get the current report.</source>
@@ -4927,7 +4923,7 @@
         <translation>ファイルの点検</translation>
     </message>
     <message>
-        <source>Move to the newer catalog...</source>
+        <source>Move to a newer catalog...</source>
         <translation>新しいカタログへ移行...</translation>
     </message>
     <message>
@@ -5100,6 +5096,17 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>choose_catalog</name>
+    <message>
+        <source>Choose a catalog</source>
+        <translation>カタログの選択</translation>
+    </message>
+    <message>
+        <source>Catalogs (catalog.yaml *.json *.json.gz)</source>
+        <translation>カタログ (catalog.yaml *.json *.json.gz)</translation>
     </message>
 </context>
 <context>

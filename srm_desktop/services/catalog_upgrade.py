@@ -107,6 +107,17 @@ def upgrade(session: Session, document: Document, by: str) -> Batch | None:
     data = catalog_document.to_bytes(document)
     new = catalog_document.from_bytes(data)
     old = session.catalog
+    require_successor(old, new)
+    marked = to_reassess(session, compare(old, new))
+    edits = [Edit(Entity.DETAILS, DETAILS_ID, "catalog_sha256", new.sha256)]
+    edits += [Edit(Entity.ANSWER, str(a.key), "judged_under", old.sha256) for a in marked]
+    return session.commit(
+        Verb.UPGRADE_CATALOG, by, edits, count=len(marked), detail=new.version, new_content={MEDIA_TYPE: data}
+    )
+
+
+def require_successor(old: Catalog, new: Catalog) -> None:
+    """Raises UserError for another catalog, the same one, or an older one."""
     if new.id != old.id:
         raise UserError(
             phrase("{0} is another catalog than the assessment's, {1}.", new.title, old.title),
@@ -121,12 +132,6 @@ def upgrade(session: Session, document: Document, by: str) -> Batch | None:
             phrase("Version {0} is older than the assessment's, {1}.", new.version, old.version),
             "Choose a newer catalog.",
         )
-    marked = to_reassess(session, compare(old, new))
-    edits = [Edit(Entity.DETAILS, DETAILS_ID, "catalog_sha256", new.sha256)]
-    edits += [Edit(Entity.ANSWER, str(a.key), "judged_under", old.sha256) for a in marked]
-    return session.commit(
-        Verb.UPGRADE_CATALOG, by, edits, count=len(marked), detail=new.version, new_content={MEDIA_TYPE: data}
-    )
 
 
 def to_reassess(session: Session, difference: Difference) -> list[Answer]:

@@ -122,7 +122,7 @@ SPECS = (
     Spec("evidence_pack", "Save evidence pack..."),
     Spec("verify", "Verify a document...", "Ctrl+Shift+E", "shield-question-mark"),
     Spec("check", "Check the file", "", "shield-check"),
-    Spec("upgrade_catalog", "Move to the newer catalog..."),
+    Spec("upgrade_catalog", "Move to a newer catalog..."),
     Spec("next_target", "Next target", "Ctrl+Down"),
     Spec("previous_target", "Previous target", "Ctrl+Up"),
     Spec("theme_system", "Follow the system", "", "monitor"),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.ui.background import Progress
 from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.language import number
 from srm_desktop.ui.messages import show_error
+
+if TYPE_CHECKING:
+    from srm_desktop.services.session import Session
 
 
 class AssessmentFlow(Flow):
@@ -68,16 +71,36 @@ class AssessmentFlow(Flow):
                 window.attempt(lambda: lifecycle.set_logo(session, dialog.logo, window.author()))
 
     def upgrade_catalog(self) -> None:
-        from srm_desktop.services import catalog_upgrade, catalogs  # noqa: PLC0415
-        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog  # noqa: PLC0415
+        """To the program's own catalog where that is newer, or to one that is asked for."""
+        from srm_desktop.services import catalogs  # noqa: PLC0415
+        from srm_desktop.services.catalog_upgrade import newer_version  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.choose_catalog import catalog_name, choose_catalog  # noqa: PLC0415
 
         if (session := self._session) is None:
             return
-        document = catalogs.built_in()
+        if newer_version(session):
+            self._show_upgrade(session, catalogs.built_in())
+        elif path := choose_catalog(self._window):
+            label = self.tr("Reading {0}...").format(catalog_name(path))
+            self._window.in_background(
+                label, lambda _: catalogs.read(path), partial(self._show_upgrade, session)
+            )
+
+    def _show_upgrade(self, session: Session, document: Any) -> None:
+        from srm_desktop.services import catalog_upgrade, catalogs  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog  # noqa: PLC0415
+
+        window = self._window
+        if session is not self._session:  # it was closed while the catalog was read
+            return
         new = catalogs.build(document)
+        try:
+            catalog_upgrade.require_successor(session.catalog, new)
+        except UserError as error:
+            show_error(window, error)
+            return
         difference = catalog_upgrade.compare(session.catalog, new)
         marked = len(catalog_upgrade.to_reassess(session, difference))
-        window = self._window
         if CatalogUpgradeDialog(new.version, difference, marked, window).exec():
             window.attempt(lambda: catalog_upgrade.upgrade(session, document, window.author()))
 

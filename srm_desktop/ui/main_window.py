@@ -69,7 +69,7 @@ _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
     "close open_beside close_beside undo_history find gaps clear_filter save_filter targets people details "
-    "suggestions scans export upgrade_catalog attest evidence_pack check save_picture "
+    "suggestions scans export attest evidence_pack check save_picture "
     "next_target previous_target"
 ).split()
 _NEEDS_WRITABLE = (
@@ -78,6 +78,7 @@ _NEEDS_WRITABLE = (
     "import_findings",
     "start_meeting",
     "resume_meeting",
+    "upgrade_catalog",
 )
 BACKUP_DELAY_MS = 3_000
 KEEP_PLACE_MS = 2_000

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from srm_desktop.services import lifecycle
+from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog, WordingSides
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
+from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.widgets.marked_text import MarkedText
 from tests.support import small_catalog
 
@@ -90,6 +94,78 @@ def test_a_catalog_with_faults_is_refused_by_line_and_key_and_the_dialog_stays(
     assert dialog.isVisible()
     assert "acc.yaml, line " in dialog._error.text()
     assert "severity" in dialog._error.text()
+
+
+def when_shown(act: Callable[[QDialog], None]) -> None:
+    """Acts on the next dialog that is modal, as soon as it is there."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(10, look)
+
+    QTimer.singleShot(0, look)
+
+
+def newer(own: Path) -> Path:
+    """The manifest of the own catalog's next version, which asks for more."""
+    for name, old, new in (
+        ("catalog.yaml", "version: 1.0.0", "version: 1.1.0"),
+        ("acc.yaml", "statement: ", "statement: Every week "),
+    ):
+        path = own / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+    return own / "catalog.yaml"
+
+
+def test_an_assessment_moves_to_the_next_version_of_its_own_catalog(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: MainWindow, own: Path, tmp_path: Path
+) -> None:
+    dialog = chosen(qtbot, monkeypatch, own / "catalog.yaml", tmp_path / "q4.srm")
+    dialog.accept_button.click()
+    session = lifecycle.create(dialog.path, dialog.new, dialog.author)
+    key = AnswerKey(session.state.active_targets[0].id, "ACC-OUR-01")
+    answering.set_result(session, [key], Result.SATISFIED, "A. Assessor")
+    window.show_session(session)
+    path = newer(own)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    shown: list[str] = []
+
+    def move(dialog: QDialog) -> None:
+        assert isinstance(dialog, CatalogUpgradeDialog)
+        shown.append(dialog._list.item(0).text())
+        dialog.accept()
+
+    when_shown(move)
+    window.run("upgrade_catalog")
+    qtbot.waitUntil(lambda: session.catalog.version == "1.1.0")
+    assert shown == ["Reworded: ACC-OUR-01"]
+    assert session.state.answer(key).judged_under
+    session.undo("A. Assessor")
+    assert session.catalog.version == "1.0.0"
+    assert not session.state.answer(key).judged_under
+
+
+def test_another_catalog_is_refused_before_anything_is_shown_of_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: MainWindow, demo: Session, own: Path
+) -> None:
+    window.show_session(demo)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(own / "catalog.yaml"), ""))
+    said: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        said.append(dialog.text())
+        dialog.accept()
+
+    when_shown(read)
+    window.run("upgrade_catalog")
+    qtbot.waitUntil(lambda: bool(said))
+    assert "Ours is another catalog than the assessment's" in said[0]
 
 
 def marked(text: MarkedText) -> list[str]:

@@ -83,7 +83,9 @@ class RelianceList(QWidget):
         )
         advice = {
             Age.CURRENT: "",
-            Age.AGING: self.tr("Get a continued operations letter, or the next report."),
+            Age.AGING: self.tr(
+                "Get the next report; until it is out, a continued operations letter bridges a SOC report."
+            ),
             Age.OUT_OF_DATE: self.tr("Get the current report."),
         }
         return " ".join(filter(None, (f"{word(age)}.", f"{period}.", advice[age])))

@@ -23,6 +23,7 @@ from srm_desktop.services import catalogs
 from srm_desktop.services.lifecycle import NewAssessment, location_warning
 from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target
+from srm_desktop.ui.dialogs.choose_catalog import catalog_name, choose_catalog
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.theme.tokens import XS
@@ -113,14 +114,10 @@ class NewAssessmentDialog(FormDialog):
         """The last row asks for a file; what was chosen stands above it."""
         if row < self._catalog.count() - 1:
             return
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a catalog"), "", self.tr("Catalogs (catalog.yaml *.json *.json.gz)")
-        )
-        if name:
-            path = Path(name)  # a folder's manifest has the same name in each
-            known = path.parent.name if path.name == "catalog.yaml" else path.name
-            self._catalog.insertItem(row, known, name)
-        self._catalog.setCurrentIndex(row if name else 0)
+        path = choose_catalog(self)
+        if path:
+            self._catalog.insertItem(row, catalog_name(path), str(path))
+        self._catalog.setCurrentIndex(row if path else 0)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
