@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 from srm_desktop.exchange import oscal_results
 from srm_desktop.exchange.oscal_catalog import NS, Object
@@ -23,10 +22,10 @@ _OWNER = "owner"
 def from_snapshot(snapshot: Snapshot, actions: Iterable[ActionItem], assessment: str) -> bytes | None:
     """UTF-8 JSON; None where there is neither a gap nor an action, which OSCAL has no document for.
 
-    `assessment` is the uuid of the assessment; `actions` are those in the snapshot's scope.
+    `assessment` is the uuid of the assessment, from which those of items and risks follow, so that a later
+    plan names them alike; `actions` are those in the snapshot's scope.
     """
-    plan = _Plan(snapshot, list(actions))
-    document = plan.document(assessment)
+    document = _Plan(snapshot, list(actions), assessment).document()
     if not document[_MODEL]["poam-items"]:
         return None
     return json.dumps(document, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
@@ -36,9 +35,9 @@ _MODEL = "plan-of-action-and-milestones"
 
 
 class _Plan:
-    def __init__(self, snapshot: Snapshot, actions: list[ActionItem]) -> None:
-        self._snapshot, self._actions = snapshot, actions
-        self._root = json.loads(oscal_results.from_snapshot(snapshot))["assessment-results"]
+    def __init__(self, snapshot: Snapshot, actions: list[ActionItem], assessment: str) -> None:
+        self._snapshot, self._actions, self._assessment = snapshot, actions, assessment
+        self._root = json.loads(oscal_results.from_snapshot(snapshot, assessment))["assessment-results"]
         (self._results,) = self._root["results"]
         self._owners = {
             name: self._uuid("owner", name)
@@ -49,9 +48,9 @@ class _Plan:
         self._items: list[Object] = []
 
     def _uuid(self, *names: str) -> str:
-        return str(uuid5(NAMESPACE_URL, "/".join((NS, "poam", self._snapshot["document"]["id"], *names))))
+        return oscal_results.uuid_of("poam", self._assessment, *names)
 
-    def document(self, assessment: str) -> Object:
+    def document(self) -> Object:
         gaps = [one for one in self._results.get("findings", ()) if one.get("related-risks")]
         answers = self._answers()
         for finding, (item, answer) in zip(gaps, answers, strict=True):
@@ -62,9 +61,9 @@ class _Plan:
                 self._loose(action)
         seen = {one["observation-uuid"] for finding in gaps for one in finding["related-observations"]}
         made: Object = {
-            "uuid": self._uuid("plan"),
+            "uuid": oscal_results.uuid_of("poam", self._snapshot["document"]["id"]),
             "metadata": self._metadata(),
-            "system-id": {"identifier-type": "https://ietf.org/rfc/rfc4122", "id": assessment},
+            "system-id": {"identifier-type": "https://ietf.org/rfc/rfc4122", "id": self._assessment},
             "poam-items": self._items,
             "back-matter": {"resources": self._root["back-matter"]["resources"][1:]},
         }

@@ -33,15 +33,23 @@ _ROLES = {
 }
 
 
-def from_snapshot(snapshot: Snapshot) -> bytes:
-    """UTF-8 JSON with every array filled; the same snapshot gives the same bytes."""
-    document = _Results(snapshot).document()
+def from_snapshot(snapshot: Snapshot, identity: str = "") -> bytes:
+    """UTF-8 JSON with every array filled; the same snapshot gives the same bytes.
+
+    What is in it has uuids that follow from `identity`: the document's own, unless a later document about the
+    same things is to name them alike.
+    """
+    document = _Results(snapshot, identity or snapshot["document"]["id"]).document()
     return json.dumps(document, ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
 
 
+def uuid_of(*names: str) -> str:
+    return str(uuid5(NAMESPACE_URL, "/".join((NS, *names))))
+
+
 class _Results:
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    def __init__(self, snapshot: Snapshot, identity: str) -> None:
+        self._snapshot, self._identity = snapshot, identity
         self._at = snapshot["document"]["generated_at"]
         self._targets = {target["id"]: target for target in snapshot["scope"]["targets"]}
         self._items = [
@@ -59,7 +67,7 @@ class _Results:
     def document(self) -> Object:
         return {
             "assessment-results": {
-                "uuid": self._uuid("results"),
+                "uuid": uuid_of(self._snapshot["document"]["id"], "results"),
                 "metadata": self._metadata(),
                 "import-ap": {"href": f"#{self._uuid('plan')}"},
                 "results": [self._result()],
@@ -76,7 +84,7 @@ class _Results:
         }
 
     def _uuid(self, *names: str) -> str:
-        return str(uuid5(NAMESPACE_URL, "/".join((NS, self._snapshot["document"]["id"], *names))))
+        return uuid_of(self._identity, *names)
 
     # Who, and by what
 

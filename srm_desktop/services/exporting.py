@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from srm_desktop.errors import UserError
@@ -24,7 +25,7 @@ from srm_desktop.model.catalog import Responsibility
 from srm_desktop.services import assessment_document, crm
 from srm_desktop.services.action_items import in_scope
 from srm_desktop.services.files import free, replacing
-from srm_desktop.services.freezing import freeze
+from srm_desktop.services.freezing import Snapshot, freeze
 from srm_desktop.services.matrix import workbook
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope, resolved
@@ -71,14 +72,22 @@ _CRM_GUIDANCE = (
 
 def _oscal(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
     whole = replace(scope, failed_resources=True)  # whoever reads it by program can leave them out
-    path.write_bytes(oscal_results.from_snapshot(freeze(session, whole)))
+    path.write_bytes(oscal_results.from_snapshot(_frozen(session, whole), session.state.details.uuid))
+
+
+def _frozen(session: Session, scope: Scope) -> Snapshot:
+    """Under an id that follows from what is exported, so that only a later state makes another document."""
+    now = datetime.now(UTC)
+    what = repr((session.head().hash, scope.domains, scope.targets))
+    id_ = f"SRM-{now:%Y%m%d}-{sha256(what.encode()).hexdigest()[:8].upper()}"
+    return freeze(session, scope, now=now, document_id=id_)
 
 
 def _poam(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
     domains, targets = resolved(session, scope)
     items = {item.id for domain in domains for item in domain.responsibilities}
     actions = in_scope(session.state.active_action_items, items, {target.id for target in targets})
-    made = oscal_poam.from_snapshot(freeze(session, scope), actions, session.state.details.uuid)
+    made = oscal_poam.from_snapshot(_frozen(session, scope), actions, session.state.details.uuid)
     if made is None:
         raise UserError("There is no gap and no action in scope, so there is nothing to plan.", "")
     path.write_bytes(made)

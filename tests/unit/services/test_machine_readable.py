@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from copy import deepcopy
 from datetime import date
@@ -84,6 +85,24 @@ def test_what_we_wrote_changes_nothing_where_it_came_from(
         assert plan.faults == []
         assert plan.unknown == {}
         assert plan.rows
+
+
+@pytest.mark.parametrize("name", ["oscal", "poam"])
+def test_a_later_document_names_the_same_things_alike(session: Session, tmp_path: Path, name: str) -> None:
+    """Who took an earlier one in knows what is in the next; only the document itself is another one."""
+
+    def named() -> tuple[str, list[str]]:
+        (document,) = json.loads(
+            export(session, name, tmp_path / "o.json", overwrite=True).read_bytes()
+        ).values()
+        return document["uuid"], re.findall(r'"uuid": "([^"]+)"', json.dumps(document))
+
+    first = named()
+    assert named() == first
+    set_note(session, KEYS[1:2], "Seen again.", AUTHOR)
+    document, things = named()
+    assert document != first[0]
+    assert set(first[1]) - set(things) == {first[0]}
 
 
 def test_oscal_results_carry_the_answers_to_another_assessment(
