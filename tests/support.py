@@ -18,7 +18,10 @@ from typing import Any
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Action, Edit, Entity, Verb
+from srm_desktop.model.evidence import Evidence
+from srm_desktop.model.state import State
 from srm_desktop.store.file import AssessmentFile
 
 AUTHOR = "Anna Assessor"
@@ -187,6 +190,13 @@ def raw(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+def connection_of(file: AssessmentFile) -> sqlite3.Connection:
+    """The program's own, to make its environment worse."""
+    connection = file._connection.connection.dbapi_connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
+
+
 @contextmanager
 def unguarded(path: Path) -> Iterator[sqlite3.Connection]:
     """The log's own triggers are gone meanwhile, as a careful forger would arrange it."""
@@ -252,3 +262,19 @@ def become_nobody():
         os.setuid(65534)
 
 """
+
+
+def evidence_of(state: State, key: AnswerKey) -> list[Evidence]:
+    return [one for one in state.active_evidence if one.belongs_to(key)]
+
+
+def pdf_page(content: bytes, box: str = "[0 0 300 400]") -> bytes:
+    """A PDF of one page that draws `content` in a box of points."""
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Contents 4 0 R >>".encode(),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+    )
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer << /Size 5 /Root 1 0 R >>\n%%EOF"

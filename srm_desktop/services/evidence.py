@@ -192,10 +192,6 @@ def find(state: State, text: str) -> Evidence:
 _SHORTEST = 6
 
 
-def of_answer(state: State, key: AnswerKey) -> list[Evidence]:
-    return [one for one in state.active_evidence if one.belongs_to(key)]
-
-
 def by_cell(state: State) -> dict[str, list[Evidence]]:
     """What belongs to each answer, by the change log's spelling of it."""
     found: dict[str, list[Evidence]] = defaultdict(list)

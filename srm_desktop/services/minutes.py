@@ -176,9 +176,3 @@ def keep(session: Session, meeting: Meeting, snapshot: Snapshot, data: bytes, ou
     )
     documents.keep(session, record, data, out, Verb.MAKE_MINUTES, by)
     return Made(record, snapshot, out)
-
-
-def made_of(session: Session, meeting_id: str) -> list[Attestation]:
-    """The documents made of a meeting, the newest first."""
-    made = [one for one in session.state.attestations.values() if one.meeting == meeting_id]
-    return sorted(made, key=lambda one: (one.made_at, one.id), reverse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,17 +20,13 @@ from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.head_bar import HeadBar
 from srm_desktop.ui.meeting.banner import MeetingBanner
 from srm_desktop.ui.meeting.meeting_view import MeetingView
-from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.panes import Panes
 from srm_desktop.ui.rail import Rail
-from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.undo_history.undo_history_view import UndoHistoryView
 from srm_desktop.ui.view import JudgingView, View
 from srm_desktop.ui.views import MAKERS, ViewContext
 from srm_desktop.ui.widgets.text_label import text_label
-
-V = TypeVar("V", bound=View)
 
 
 class Workspace(QWidget):
@@ -145,22 +141,11 @@ class Workspace(QWidget):
                 self._by_name[name].restore_place(place)
         return self._by_name[name]
 
-    def _typed(self, name: str, kind: type[V]) -> V:
-        view = self._named(name)
-        assert isinstance(view, kind)
-        return view
-
     @property
     def checklist(self) -> ChecklistView:
-        return self._typed("checklist", ChecklistView)
-
-    @property
-    def overview(self) -> OverviewView:
-        return self._typed("overview", OverviewView)
-
-    @property
-    def signoff(self) -> SignoffView:
-        return self._typed("signoff", SignoffView)
+        view = self._named("checklist")
+        assert isinstance(view, ChecklistView)
+        return view
 
     def _views(self) -> list[View]:
         return [*self._by_name.values(), *self.panes.views()]

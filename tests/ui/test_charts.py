@@ -23,6 +23,7 @@ from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
+from tests.ui.acting import view
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 ROWS = [BarRow("a", "Data <b>& Content", Counts(1, 2, 3, 4, 5)), BarRow("b", "Access", Counts(4, 0, 0, 0, 0))]
@@ -42,9 +43,9 @@ def bars(qtbot: QtBot) -> ResultBars:
 def overview(workspace: Workspace, qtbot: QtBot) -> OverviewView:
     workspace.show_target("")
     workspace.show_view("overview")
-    view = workspace.overview
-    qtbot.waitUntil(lambda: not view._work and bool(view._trend_lines._points))
-    return view
+    made = view(workspace, OverviewView)
+    qtbot.waitUntil(lambda: not made._work and bool(made._trend_lines._points))
+    return made
 
 
 def test_a_bar_is_chosen_by_click_and_by_keys(bars: ResultBars, qtbot: QtBot) -> None:

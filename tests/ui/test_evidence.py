@@ -51,6 +51,7 @@ from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.workspace import Workspace
+from tests.support import evidence_of, pdf_page
 
 from .fitting import clipped
 
@@ -120,7 +121,7 @@ def test_dropped_files_become_evidence_of_what_is_shown(
     assert drop(section, workspace, urls(policy))
     wait_for(qtbot, section, 1)
     assert rows(section) == ["policy _b_.txt\n21 bytes"]
-    assert evidence.of_answer(workspace.session.state, KEY)
+    assert evidence_of(workspace.session.state, KEY)
     index = workspace.checklist.tree.currentIndex().siblingAtColumn(Column.EVIDENCE)
     assert index.data() == "1"
     assert not section._said.isVisible()
@@ -190,7 +191,7 @@ def test_a_picture_and_a_text_are_pasted(
     QGuiApplication.clipboard().setText("arn:aws:iam::1:root")
     section.paste()
     wait_for(qtbot, section, 2)
-    one, two = evidence.of_answer(workspace.session.state, KEY)
+    one, two = evidence_of(workspace.session.state, KEY)
     assert (one.media_type, two.media_type) == ("image/png", "text/plain")
     assert one.name.startswith("Pasted picture ")
     assert b"".join(evidence.pieces(workspace.session, two)) == b"arn:aws:iam::1:root"
@@ -295,7 +296,7 @@ def test_leaving_stops_what_is_being_added(
     assert drop(section, workspace, urls(large))
     window.close_assessment()
     with lifecycle.open_assessment(path, read_only=True) as again:
-        assert evidence.of_answer(again.state, KEY) == []
+        assert evidence_of(again.state, KEY) == []
         assert path.stat().st_size < 10_000_000
 
 
@@ -322,17 +323,6 @@ def open_viewer(section: EvidenceSection, qtbot: QtBot) -> EvidenceViewer:
     return viewer
 
 
-def pdf(content: bytes, box: str = "[0 0 300 400]") -> bytes:
-    objects = (
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Contents 4 0 R >>".encode(),
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
-    )
-    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, 1))
-    return b"%PDF-1.4\n" + body + b"trailer << /Size 5 /Root 1 0 R >>\n%%EOF"
-
-
 def png(width: int, height: int) -> bytes:
     """Of any size that its head promises, with next to nothing behind it."""
 
@@ -351,12 +341,12 @@ def png(width: int, height: int) -> bytes:
         ("a.json", b'{"a": 1}', QPlainTextEdit),
         ("a.csv", b"a,b\n1,2\n", QTableView),
         ("a.png", png(40, 30), PictureArea),
-        ("a.pdf", pdf(b"0 0 m 9 9 l S"), PatientPages),
+        ("a.pdf", pdf_page(b"0 0 m 9 9 l S"), PatientPages),
         ("bomb.png", png(60_000, 60_000), EmptyState),
         ("broken.png", b"\x89PNG\r\n\x1a\nnothing", EmptyState),
         ("broken.pdf", b"%PDF-1.7 nothing", EmptyState),
         ("a.bin", b"\x00\x01", EmptyState),
-        ("long.pdf", pdf(b"", "[0 0 1 90000]"), PatientPages),
+        ("long.pdf", pdf_page(b"", "[0 0 1 90000]"), PatientPages),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -396,7 +386,7 @@ def test_looking_does_not_keep_the_window_waiting(
 ) -> None:
     """A page that is drawn for seconds, and a viewer closed meanwhile."""
     monkeypatch.setattr("srm_desktop.pdf.picturing._SECONDS", 1.0)
-    keep(workspace.session, "slow.pdf", pdf(b"9 w\n" + b"0 0 m 900 10 10 900 800 800 c S\n" * 200_000))
+    keep(workspace.session, "slow.pdf", pdf_page(b"9 w\n" + b"0 0 m 900 10 10 900 800 800 c S\n" * 200_000))
     section.list.setCurrentRow(0)
     longest, last = 0.0, time.perf_counter()
 

@@ -19,11 +19,12 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.exchange.export_dialog import ExportDialog
 from srm_desktop.ui.exchange.import_dialog import ImportDialog
 from srm_desktop.ui.exchange.proposed_model import WHAT, ProposedModel
+from srm_desktop.ui.findings.import_dialog import ImportDialog as ScanDialog
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.workspace import Workspace
 from tests.scan_samples import PROWLER
-from tests.ui.test_findings import drop, when_asked
+from tests.ui.acting import drop, when_asked
 
 AUTHOR, PRODUCTION = "A. Assessor", "111122223333"
 ITEM, OTHER = "NET-SGR-01", "NET-SGR-02"
@@ -76,12 +77,11 @@ def test_what_is_left_writes_nothing(
 
 
 def test_a_scan_dropped_among_files_goes_its_own_way(
-    workspace: Workspace, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, window: MainWindow, sheet: Path, qtbot: QtBot
 ) -> None:
-    taken: list[list[Path]] = []
-    monkeypatch.setattr(window.findings, "import_paths", lambda paths: taken.append(list(paths)))
-    drop(window, PROWLER)
-    assert taken == [[PROWLER]]
+    seen = when_asked(ScanDialog, lambda dialog: dialog.reject(), window)
+    drop(window, sheet, PROWLER)
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
 
 
 def test_a_file_of_no_use_is_refused_with_its_name(

@@ -11,8 +11,7 @@ from srm_desktop.services.filter_query import parse, text
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.workspace import Workspace
-from tests.ui.conftest import AUTHOR
-from tests.ui.test_checklist import PRODUCTION
+from tests.ui.conftest import AUTHOR, PRODUCTION
 
 
 @pytest.fixture

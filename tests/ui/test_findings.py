@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -27,6 +26,7 @@ from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.theme.tokens import DARK, LIGHT
 from srm_desktop.ui.workspace import Workspace
 from tests.scan_samples import PROWLER, hub_asff, write_json
+from tests.ui.acting import drop, when_asked
 
 AUTHOR = "A. Assessor"
 PRODUCTION, OTHER = "111122223333", "999988887777"
@@ -47,36 +47,6 @@ def demo(tmp_path: Path) -> Iterator[Session]:
 def take(session: Session, *paths: Path) -> None:
     plan = plan_import(session.state, session.catalog, map(read_scan, paths))
     carry_out(session, plan, (), AUTHOR)
-
-
-def drop(window: MainWindow, *paths: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(10, 10),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
-
-
-def when_asked(kind: type[QDialog], act: Callable[[QDialog], None], window: MainWindow) -> list[QDialog]:
-    """`act` is called on the next dialog of this kind; it is in the list then."""
-    seen: list[QDialog] = []
-    timer = QTimer(window, interval=20)
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            timer.stop()
-            seen.append(dialog)
-            act(dialog)
-
-    timer.timeout.connect(look)
-    timer.start()
-    return seen
 
 
 def test_a_scan_dropped_on_the_window_is_previewed_and_imported(

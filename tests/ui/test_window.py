@@ -16,9 +16,11 @@ from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import add_targets, parse_target
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.rail import Rail
 from srm_desktop.ui.workspace import Workspace
+from tests.ui.acting import view
 
 PRODUCTION = "111122223333"
 
@@ -150,7 +152,7 @@ def test_the_overview_is_scrolled_to_where_it_was(
     window: MainWindow, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.show_view("overview")
-    bar = workspace.overview._area.verticalScrollBar()
+    bar = view(workspace, OverviewView)._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 300)
     bar.setValue(300)
     session = workspace.session
@@ -158,7 +160,7 @@ def test_the_overview_is_scrolled_to_where_it_was(
     other = window.windows.showing(session)[-1]
     assert other.workspace is not None
     assert other is not window
-    there = other.workspace.overview._area.verticalScrollBar()
+    there = view(other.workspace, OverviewView)._area.verticalScrollBar()
     qtbot.waitUntil(lambda: there.value() == 300)
     other.close()
 
@@ -199,13 +201,13 @@ def test_an_empty_assessment_says_what_to_do(window: MainWindow, tmp_path: Path,
     workspace.show_view("checklist")
     assert workspace.checklist._no_target.isVisible()
     workspace.show_view("overview")
-    assert workspace.overview._add.isVisible()
+    assert view(workspace, OverviewView)._add.isVisible()
     window.close_assessment()
 
 
 def test_the_overview_leads_into_the_checklist(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.show_view("overview")
-    workspace.overview.item_chosen.emit("NET")
+    view(workspace, OverviewView).item_chosen.emit("NET")
     node = workspace.checklist.tree.current_node()
     assert node is not None
     assert (workspace.view, node.id) == ("checklist", "NET")
@@ -213,17 +215,17 @@ def test_the_overview_leads_into_the_checklist(workspace: Workspace, qtbot: QtBo
 
 def test_the_diagram_counts_what_the_log_says(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.show_view("overview")
-    before = workspace.overview._diagram._counts["DATA"].assessed
+    before = view(workspace, OverviewView)._diagram._counts["DATA"].assessed
     answering.set_result(
         workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], Result.SATISFIED, "A. Assessor"
     )
-    qtbot.waitUntil(lambda: workspace.overview._diagram._counts["DATA"].assessed == before + 1)
+    qtbot.waitUntil(lambda: view(workspace, OverviewView)._diagram._counts["DATA"].assessed == before + 1)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Right])
 def test_the_diagram_works_by_keyboard(workspace: Workspace, qtbot: QtBot, key: Qt.Key) -> None:
     workspace.show_view("overview")
-    diagram = workspace.overview._diagram
+    diagram = view(workspace, OverviewView)._diagram
     diagram.setFocus()
     qtbot.keyClick(diagram, key)
     with qtbot.waitSignal(diagram.chosen) as chosen:

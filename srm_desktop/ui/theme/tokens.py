@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from srm_desktop.model.answer import Result
     from srm_desktop.model.catalog import Severity
 
-XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
+XS, S, M, L, XL = 4, 8, 12, 16, 24
 """Spacing in pixels, all on the 4-pixel grid."""
 
 SMALL, BODY, HEADING, TITLE = 9, 10, 13, 18

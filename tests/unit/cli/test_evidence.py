@@ -10,9 +10,8 @@ from zipfile import ZipFile
 import pytest
 
 from srm_desktop.cli.main import run
-from tests.unit.cli.test_main import Output, path
 
-__all__ = ["path"]
+Output = pytest.CaptureFixture[str]
 
 
 @pytest.fixture

@@ -13,16 +13,6 @@ from srm_desktop.cli.main import run
 Output = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def path(tmp_path: Path, capsys: Output) -> Path:
-    """The README's first command."""
-    made = tmp_path / "a.srm"
-    words = ["new", str(made), "--title", "Q4 review", "--organisation", "Example"]
-    assert run([*words, "--target", "111122223333=Production"]) == 0
-    capsys.readouterr()
-    return made
-
-
 def test_a_result_is_set_shown_undone_and_redone(path: Path, capsys: Output) -> None:
     note = "Root has access keys <b>&</b>"
     words = ["set", str(path), "act-rot-02", "other-than-satisfied", "--target", "111122223333"]

@@ -10,7 +10,7 @@ import pytest
 from srm_desktop.cli.main import run
 from srm_desktop.services import lifecycle, meetings
 from srm_desktop.services.session import Session
-from tests.unit.services.test_minutes import held
+from tests.unit.services.held import held
 
 Output = pytest.CaptureFixture[str]
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import io
-import random
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import cast
@@ -18,6 +17,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange import sheets, table_csv, xlsx_reading
 from srm_desktop.exchange.cells import Cell, date_text, result_text, text_of
 from tests.support import refusal
+from tests.unit.exchange.malformed import variants
 
 SAMPLES = Path(__file__).parents[2] / "data" / "sheets"
 
@@ -158,28 +158,6 @@ def test_progress_can_stop_the_reading(book: Path) -> None:
 
 
 # Malformed variants
-
-
-def variants(data: bytes, count: int, seed: int) -> Iterator[bytes]:
-    """The data with one to four bytes, or a stretch of it, changed, lost or said twice."""
-    chance = random.Random(seed)
-    for _ in range(count):
-        changed = bytearray(data)
-        for _ in range(chance.randint(1, 4)):
-            start = chance.randrange(len(changed))
-            end = min(len(changed), start + chance.choice((1, 1, 2, 8, 64)))
-            match chance.randrange(4):
-                case 0:
-                    changed[start:end] = bytes(chance.randrange(256) for _ in range(end - start))
-                case 1:
-                    del changed[start:end]
-                case 2:
-                    changed[start:start] = changed[start:end]
-                case 3:
-                    changed[start:start] = chance.choice((b"<", b">", b'"', b"&", b"\0", b"9" * 20, b"-1"))
-            if not changed:
-                break
-        yield bytes(changed)
 
 
 def read_leniently(path: Path) -> None:

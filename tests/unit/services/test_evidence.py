@@ -26,7 +26,7 @@ from srm_desktop.services.evidence_pack import manifest, write_pack
 from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
-from tests.support import ACCOUNT, AUTHOR, ITEMS, child_holding, raw, refusal, run_child
+from tests.support import ACCOUNT, AUTHOR, ITEMS, child_holding, evidence_of, raw, refusal, run_child
 
 TODAY = date(2026, 11, 26)
 KEY, OTHER = AnswerKey(ACCOUNT, ITEMS[0]), AnswerKey("payments", ITEMS[1])
@@ -108,10 +108,10 @@ def test_evidence_is_described_linked_unlinked_and_removed(session: Session, pol
     described = session.state.evidence[one.id]
     assert (described.caption, described.dated, described.name) == ("New", TODAY, "b.txt")
     evidence.link(session, [one.id], [OTHER], AUTHOR)
-    assert evidence.of_answer(session.state, OTHER) == [session.state.evidence[one.id]]
+    assert evidence_of(session.state, OTHER) == [session.state.evidence[one.id]]
     assert evidence.link(session, [one.id], [OTHER], AUTHOR) is None
     evidence.unlink(session, [one.id], [KEY], AUTHOR)
-    assert evidence.of_answer(session.state, KEY) == []
+    assert evidence_of(session.state, KEY) == []
     evidence.remove(session, [one.id], AUTHOR)
     assert session.state.active_evidence == []
     for _ in range(4):

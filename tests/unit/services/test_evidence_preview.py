@@ -18,7 +18,7 @@ from srm_desktop.services.incoming import from_bytes
 from srm_desktop.services.media_types import may_be_opened
 from srm_desktop.services.preview import Pages
 from srm_desktop.services.session import Session
-from tests.support import AUTHOR, raw
+from tests.support import AUTHOR, pdf_page, raw
 
 See = Callable[[str, bytes], Preview]
 
@@ -174,20 +174,9 @@ def test_what_is_missing_inside_is_said(session: Session, see: See) -> None:
         preview(session, session.state.active_evidence[0])
 
 
-def page(content: bytes, box: str) -> bytes:
-    objects = (
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Contents 4 0 R >>".encode(),
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
-    )
-    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, 1))
-    return b"%PDF-1.4\n" + body + b"trailer << /Size 5 /Root 1 0 R >>\n%%EOF"
-
-
 @pytest.mark.parametrize("box", ["[0 0 1 100000]", "[0 0 100000 0.001]", "[0 0 0 0]", "[0 0 1e30 1e30]"])
 def test_a_page_of_any_size_is_drawn_or_refused(box: str) -> None:
-    pages = Pages(page(b"0 0 m 9 9 l S", box))
+    pages = Pages(pdf_page(b"0 0 m 9 9 l S", box))
     try:
         picture = pages.picture(0, 400)
         assert picture.height <= 400 * 8
@@ -198,7 +187,7 @@ def test_a_page_of_any_size_is_drawn_or_refused(box: str) -> None:
 
 def test_a_page_that_would_be_drawn_for_ever_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("srm_desktop.pdf.picturing._SECONDS", 0.2)
-    pages = Pages(page(b"9 w\n" + b"0 0 m 900 10 10 900 800 800 c S\n" * 100_000, "[0 0 900 900]"))
+    pages = Pages(pdf_page(b"9 w\n" + b"0 0 m 900 10 10 900 800 800 c S\n" * 100_000, "[0 0 900 900]"))
     with pytest.raises(UserError, match="takes too long"):
         pages.picture(0, 1200)
     pages.close()

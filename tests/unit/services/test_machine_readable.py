@@ -33,7 +33,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.services.targets import parse_target
 from tests.support import ACCOUNT, AUTHOR, ITEMS, refusal
-from tests.unit.exchange.test_xlsx_reading import variants
+from tests.unit.exchange.malformed import variants
 
 DATA = Path(__file__).parents[2] / "data"
 TODAY = date(2026, 11, 26)

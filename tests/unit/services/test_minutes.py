@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,54 +14,20 @@ import pytest
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.meeting import Attendee, Meeting
+from srm_desktop.model.meeting import Meeting
 from srm_desktop.pdf.archiving import archive
 from srm_desktop.pdf.minutes import draw
-from srm_desktop.services import action_items, answering, documents, meeting_list, meetings, minutes, people
+from srm_desktop.services import action_items, answering, documents, meeting_list, meetings, minutes
 from srm_desktop.services.kind import Snapshot
 from srm_desktop.services.kinds import render
-from srm_desktop.services.meetings import NewMeeting
 from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
 from srm_desktop.services.status import status_json
 from srm_desktop.services.verifying import Pages, Verdict, compared, verify_bytes
 from tests.support import ACCOUNT, AUTHOR, ITEMS
+from tests.unit.services.held import LONG, START, held
 from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, trusted
-
-START = datetime(2026, 11, 24, 9, tzinfo=UTC)
-LONG = "The exception stands until the vendor delivers. " * 60
-DISSENT = "I do <b>not</b> agree:\n„zwei Jahre“ 中文."
-
-
-def held(session: Session, *, closed: bool = True) -> Meeting:
-    """Four items: a verdict with all that can be minuted, one for one target only, one parked, one open."""
-    for name in (ASSESSOR, MANAGER, "Bo Present"):
-        people.save_person(session, people.new_person(name, "Title", "Example"), AUTHOR)
-    chair, present, taker = session.state.active_people
-    there = tuple(Attendee(person.id) for person in (chair, present, taker))
-    targets = (ACCOUNT, "payments")
-    new = NewMeeting("Weekly", ITEMS[:4], targets, there, chair.id, taker.id, 60)
-    id_ = meetings.start(session, new, AUTHOR, now=START).id
-    times = iter(START + timedelta(minutes=n) for n in range(1, 60))
-    meetings.decide(session, id_, LONG, AUTHOR, now=next(times))
-    meetings.raise_action(session, id_, "Write to them", "Bo", date(2026, 12, 24), AUTHOR, now=next(times))
-    meetings.dissent(session, id_, "Bo Present", DISSENT, AUTHOR, now=next(times))
-    meetings.record_verdict(session, id_, Result.SATISFIED, AUTHOR, now=next(times))
-    meetings.record_verdict(
-        session,
-        id_,
-        Result.NOT_APPLICABLE,
-        AUTHOR,
-        targets=["payments"],
-        reason="No such service",
-        now=next(times),
-    )
-    meetings.settle(session, id_, AUTHOR)
-    meetings.park(session, id_, AUTHOR, now=next(times))
-    if closed:
-        meetings.close(session, id_, AUTHOR, now=START + timedelta(minutes=61))
-    return session.state.meetings[id_]
 
 
 def frozen(session: Session, meeting: Meeting, **values: Any) -> Snapshot:
@@ -105,7 +71,7 @@ def test_chair_and_minute_taker_sign_and_the_document_stands(session: Session, t
     found = verify_bytes(twice, out.name, trusted(ASSESSOR, MANAGER), session)
     assert (found.verdict, found.pages, found.faults) == (Verdict.STANDS, Pages.SAME_BYTES, ())
     assert record_signatures(session, found, AUTHOR).signers
-    (record,) = minutes.made_of(session, meeting.id)
+    (record,) = (one for one in session.state.attestations.values() if one.meeting == meeting.id)
     assert (record.id, len(record.signers)) == (made.record.id, 2)
     assert status_json(session)["documents"] == [], "minutes sign no assessment off"
     assert documents.attestations(session.state) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from tests.support import (
     ITEMS,
     action,
     child_holding,
+    connection_of,
     empty_bytes,
     note,
     raw,
@@ -107,12 +107,6 @@ def test_a_new_file_where_nothing_may_be_written_is_refused(folder: Path) -> Non
     assert list(folder.iterdir()) == []
 
 
-def raw_of(file: AssessmentFile) -> sqlite3.Connection:
-    connection = file._connection.connection.dbapi_connection
-    assert isinstance(connection, sqlite3.Connection)
-    return connection
-
-
 def assert_as_before(path: Path, note_text: str = "before") -> None:
     with AssessmentFile.open(path) as again:
         assert not again.read_only
@@ -123,8 +117,8 @@ def assert_as_before(path: Path, note_text: str = "before") -> None:
 def test_a_full_disk_loses_only_the_edit_that_did_not_fit(path: Path) -> None:
     """SQLite's own limit on pages fails in the place where a full disk does."""
     with AssessmentFile.open(path) as file:
-        (pages,) = raw_of(file).execute("PRAGMA page_count").fetchone()
-        raw_of(file).execute(f"PRAGMA max_page_count={pages + 2}")
+        (pages,) = connection_of(file).execute("PRAGMA page_count").fetchone()
+        connection_of(file).execute(f"PRAGMA max_page_count={pages + 2}")
         with pytest.raises(UserError) as caught:
             file.write(action(), [note("other", item=ITEMS[1]), note(TOO_MUCH)])
         refusal(caught.value, "no space left", "work.srm", "Nothing was changed", "Free some disk space")
@@ -132,7 +126,7 @@ def test_a_full_disk_loses_only_the_edit_that_did_not_fit(path: Path) -> None:
         assert AnswerKey(ACCOUNT, ITEMS[1]) not in file.state().answers
         write_notes(file, "small")
         assert file.check().damage == ()
-        raw_of(file).execute("PRAGMA max_page_count=100000")
+        connection_of(file).execute("PRAGMA max_page_count=100000")
         write_notes(file, TOO_MUCH)
     assert_as_before(path, TOO_MUCH)
 
@@ -202,7 +196,7 @@ def test_a_file_locked_by_another_program_is_refused_after_a_while(path: Path) -
 
 def test_an_edit_while_another_program_has_the_file_is_refused_and_can_be_repeated(path: Path) -> None:
     with AssessmentFile.open(path) as file:
-        raw_of(file).execute("PRAGMA busy_timeout=0")
+        connection_of(file).execute("PRAGMA busy_timeout=0")
         with child_holding(LOCKED, path):
             with pytest.raises(UserError) as caught:
                 file.write(action(), [note("after")])
@@ -244,9 +238,9 @@ def test_an_interrupted_change_cannot_be_taken_back_read_only(interrupted: Path)
 
 def test_what_is_acknowledged_is_synchronised_and_never_in_a_write_ahead_log(path: Path) -> None:
     with AssessmentFile.open(path) as file:
-        assert raw_of(file).execute("PRAGMA journal_mode").fetchone() == ("truncate",)
-        assert raw_of(file).execute("PRAGMA synchronous").fetchone() == (2,)
-        assert raw_of(file).execute("PRAGMA trusted_schema").fetchone() == (0,)
+        assert connection_of(file).execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+        assert connection_of(file).execute("PRAGMA synchronous").fetchone() == (2,)
+        assert connection_of(file).execute("PRAGMA trusted_schema").fetchone() == (0,)
         write_notes(file, "after")
         copy = path.with_name("copy.srm")
         shutil.copy(path, copy)

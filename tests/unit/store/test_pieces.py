@@ -15,8 +15,7 @@ from srm_desktop.errors import Cancelled, UserError
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.store.file import AssessmentFile
 from srm_desktop.store.pieces import PIECE_BYTES, Stream
-from tests.support import action, raw, refusal
-from tests.unit.store.test_environment import raw_of
+from tests.support import action, connection_of, raw, refusal
 
 LONG = b"0123456789abcdef" * (PIECE_BYTES // 16) * 3 + b"and some"
 
@@ -101,12 +100,12 @@ def test_a_cancelled_write_leaves_nothing(file: AssessmentFile) -> None:
 
 
 def test_a_full_disk_leaves_nothing(file: AssessmentFile) -> None:
-    (pages,) = raw_of(file).execute("PRAGMA page_count").fetchone()
-    raw_of(file).execute(f"PRAGMA max_page_count={pages + 300}")
+    (pages,) = connection_of(file).execute("PRAGMA page_count").fetchone()
+    connection_of(file).execute(f"PRAGMA max_page_count={pages + 300}")
     with pytest.raises(UserError) as caught:
         file.write(action(Verb.ADD_EVIDENCE), edits_of(LONG), streams=[stream_of(LONG)])
     refusal(caught.value, "no space left", "Nothing was changed")
-    raw_of(file).execute("PRAGMA max_page_count=100000")
+    connection_of(file).execute("PRAGMA max_page_count=100000")
     assert_nothing_was_written(file)
 
 
