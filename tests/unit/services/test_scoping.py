@@ -135,12 +135,12 @@ def test_no_item_of_ours_names_a_service_in_which_it_does_not_arise() -> None:
         (
             "ec2",
             "OSC-PAT-01 OSC-HRD-01 NET-SGR-01 DATA-ENC-02 DATA-TRN-01 NET-EDG-01 NET-MON-02 ACT-LOG-04",
-            "OSC-PAT-04 OSC-PAT-05 DATA-EXP-01 OSC-WLD-03",
+            "OSC-PAT-04 OSC-PAT-05 DATA-TRN-02 OSC-WLD-03",
         ),
         (
             "rds",
             "OSC-PAT-04 NET-SEG-03 DATA-ENC-03 NET-SGR-01",
-            "OSC-HRD-01 OSC-PAT-05 DATA-EXP-01 OSC-WLD-02",
+            "OSC-HRD-01 OSC-PAT-05 DATA-TRN-02 OSC-WLD-02",
         ),
         ("lambda", "OSC-PAT-05 ACC-WKL-01 OSC-PAT-02", "OSC-HRD-01 OSC-PAT-04 OSC-WLD-03 DATA-ENC-03"),
         (
@@ -150,7 +150,7 @@ def test_no_item_of_ours_names_a_service_in_which_it_does_not_arise() -> None:
         ),
         ("Aurora", "OSC-PAT-04 DATA-TRN-03 DATA-RES-03", "OSC-PAT-01 OSC-WLD-03"),
         ("workspaces", "OSC-PAT-01 OSC-HRD-02 NET-SEG-01", "OSC-PAT-04 OSC-WLD-03"),
-        ("eks", "OSC-WLD-01 OSC-WLD-02 OSC-WLD-03 OSC-PAT-05 ACC-WKL-01", "OSC-PAT-04 DATA-EXP-01"),
+        ("eks", "OSC-WLD-01 OSC-WLD-02 OSC-WLD-03 OSC-PAT-05 ACC-WKL-01", "OSC-PAT-04 DATA-TRN-02"),
     ],
 )
 def test_the_line_moves_with_the_service(used: str, applies: str, does_not: str) -> None:
@@ -161,3 +161,11 @@ def test_the_line_moves_with_the_service(used: str, applies: str, does_not: str)
 
     assert [id_ for id_ in applies.split() if why_not(id_)] == []
     assert [id_ for id_ in does_not.split() if not why_not(id_)] == []
+
+
+@pytest.mark.parametrize("used", ["ec2", "rds", "lambda"])
+@pytest.mark.parametrize("item", ["DATA-EXP-01", "DATA-EXP-02", "NET-SGR-04", "ACC-TRU-01"])
+def test_what_is_set_for_a_whole_account_is_asked_of_every_account(used: str, item: str) -> None:
+    """A block of public sharing is there for the bucket or snapshot that somebody makes tomorrow."""
+    catalog = catalogs.build(catalogs.built_in())
+    assert scoping.why_not(catalog, catalog.by_id[item], using(used)) == ""
