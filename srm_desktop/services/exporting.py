@@ -111,7 +111,7 @@ def _saf(session: Session, path: Path, scope: Scope, _progress: Progress) -> Non
 
 def _ciso_results(session: Session, path: Path, scope: Scope, _progress: Progress) -> None:
     answers = _of_one_target(session, scope)
-    is_csv = path.name.lower().endswith(".csv.part")
+    is_csv = path.suffix.lower() == ".csv"
     (ciso_assistant.write_csv if is_csv else ciso_assistant.write_xlsx)(path, session.catalog, answers)
 
 

@@ -14,13 +14,13 @@ from srm_desktop.store.opening import is_assessment
 
 @contextmanager
 def replacing(path: Path, *, private: bool = False) -> Iterator[Path]:
-    """A new file beside `path` to write to; at the end it takes the place of what is there.
+    """A new file beside `path` whose name ends alike; at the end it takes the place of what is there.
 
     `private`: nobody else can read it. Raises UserError; then nothing changed. An assessment is never
     replaced, whatever was allowed: it may be the only copy of its history.
     """
     place = Path(os.path.realpath(path))  # what a link leads to is replaced, not the link
-    part = place.with_name(f".{place.name}.{os.getpid()}.part")
+    part = place.with_name(f".{place.stem}.{os.getpid()}.part{place.suffix}")
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
             raise UserError(phrase("{0} is not a file.", path.name), "Choose another name.")

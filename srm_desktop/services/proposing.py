@@ -168,7 +168,7 @@ class _Answers:
             old = ANSWER_FIELDS[name].encode(getattr(answer, name))
             if record.base is None:
                 new = _added(name, old, new)
-            if new == old:
+            if new == old or (old and new == shown(old)):
                 continue
             moved = _has_moved(record.base, name, old)
             by = record.by or self._by
@@ -236,7 +236,7 @@ def _added(name: str, old: str | None, new: str | None) -> str | None:
     """Somebody else's note goes below ours, once; any other field says one thing."""
     if name != "note" or not old or not new or new == old:
         return new
-    return old if new in old else f"{old}\n\n{new}"
+    return old if new in old or new in shown(old) else f"{old}\n\n{new}"
 
 
 def _quotation(record: AnswerRecord) -> str:

@@ -78,9 +78,12 @@ OUT = ["oscal", "poam", "saf", "ciso-assistant"]
 def test_what_we_wrote_changes_nothing_where_it_came_from(
     session: Session, tmp_path: Path, name: str
 ) -> None:
+    set_note(session, KEYS[1:2], "Pasted from a terminal: \x1b[31mopen\r\n=1+1", AUTHOR)
     suffixes = [".xlsx", ".csv"] if name == "ciso-assistant" else [".yaml" if name == "saf" else ".json"]
     for suffix in suffixes:
-        plan = plan_of(session, export(session, name, tmp_path / f"out{suffix}"))
+        out = export(session, name, tmp_path / f"out{suffix}")
+        assert out.read_bytes().startswith(b"PK") is (suffix == ".xlsx")
+        plan = plan_of(session, out)
         assert said(plan) == []
         assert plan.faults == []
         assert plan.unknown == {}

@@ -258,4 +258,4 @@ def test_nothing_is_overwritten_without_being_asked(session: Session, tmp_path: 
     assert out.read_text(encoding="utf-8") == "mine"
     export(session, "xlsx", out, overwrite=True)
     assert out.read_bytes().startswith(b"PK")
-    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+    assert [path.name for path in tmp_path.iterdir() if ".part" in path.name] == []
