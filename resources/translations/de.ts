@@ -4851,6 +4851,14 @@
         <translation>Freigabe daneben</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich daneben</translation>
+    </message>
+    <message>
+        <source>Detach or dock the pane</source>
+        <translation>Bereich daneben ablösen oder andocken</translation>
+    </message>
+    <message>
         <source>Close the pane beside</source>
         <translation>Bereich daneben schließen</translation>
     </message>

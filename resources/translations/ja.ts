@@ -4851,6 +4851,14 @@
         <translation>サインオフを並べる</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Detach or dock the pane</source>
+        <translation>ペインの切り離し/ドッキング</translation>
+    </message>
+    <message>
         <source>Close the pane beside</source>
         <translation>並べたペインを閉じる</translation>
     </message>

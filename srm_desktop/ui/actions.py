@@ -104,6 +104,8 @@ SPECS = (
     Spec("signoff", "Sign-off", "Ctrl+9", "file-check"),
     Spec("open_beside", "Open beside", "Ctrl+\\", "columns-2"),
     *(Spec(f"beside_{name}", f"{text} beside") for name, text in _BESIDE.items()),
+    Spec("next_pane", "Next pane", "F6"),
+    Spec("float_pane", "Detach or dock the pane", "Ctrl+Shift+D"),
     Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W"),
     Spec("targets", "Targets...", "Ctrl+T", "server"),
     Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
@@ -161,7 +163,7 @@ MENUS = (
         f"palette | {' '.join(VIEWS)} | next_item previous_item next_unassessed next_gap | "
         "next_target previous_target",
     ),
-    ("&Beside", f"{' '.join(BESIDE_ACTIONS)} | open_beside close_beside"),
+    ("&Beside", f"{' '.join(BESIDE_ACTIONS)} | open_beside next_pane float_pane close_beside"),
     (
         "&Assessment",
         "start_meeting resume_meeting | add_action_item | add_targets targets people details author "

@@ -68,7 +68,8 @@ if TYPE_CHECKING:
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
 _NEEDS_FILE = (
-    "close open_beside close_beside undo_history find gaps clear_filter save_filter targets people details "
+    "close open_beside next_pane float_pane close_beside undo_history find gaps clear_filter save_filter "
+    "targets people details "
     "suggestions scans export attest evidence_pack check save_picture "
     "next_target previous_target"
 ).split()

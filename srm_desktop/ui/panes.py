@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from srm_desktop.ui.view import View
 
@@ -51,29 +51,59 @@ class Panes(QMainWindow):
         self._number += 1
         pane = self._add(name, f"{name}:{self._number}")
         self.resizeDocks([pane], [max(self.width() * 2 // 5, _MIN_WIDTH)], Qt.Orientation.Horizontal)
-        pane.raise_()
         return pane.view
 
     def show_one(self, name: str) -> View:
         """The pane of this view that is there already, or else a new one."""
-        there = [pane for pane in self._panes if pane.objectName().partition(":")[0] == name]
+        there = [pane for pane in self._panes if _name(pane) == name]
         if not there:
             return self.open(name)
         there[-1].show()
-        there[-1].raise_()
         return there[-1].view
 
     def views(self) -> list[View]:
         return [pane.view for pane in self._panes]
 
+    def focused(self) -> View | None:
+        """The pane where the keys go."""
+        pane = self._focused()
+        return pane.view if pane is not None else None
+
+    def name_of(self, view: View) -> str:
+        """Of a view in a pane."""
+        return next(_name(pane) for pane in self._panes if pane.view is view)
+
+    def bring_forward(self, view: View) -> None:
+        """To where it is seen; a pane that floats is a window of its own, and takes or leaves the keys."""
+        for pane in self._panes:
+            if pane.view is view:
+                pane.raise_()
+        window, active = view.window(), QApplication.activeWindow()
+        if window is not active and (isinstance(window, Pane) or isinstance(active, Pane)):
+            window.activateWindow()
+
+    def toggle_floating(self) -> None:
+        """The pane that has the focus, or else the newest: out of the window, or into it again."""
+        if (pane := self._meant()) is not None:
+            pane.setFloating(not pane.isFloating())
+            self.bring_forward(pane.view)
+            pane.view.take_focus()
+
     def close_one(self) -> bool:
         """The pane that has the focus, or else the newest; False where there is none."""
-        focus = self.focusWidget()
-        focused = [pane for pane in self._panes if focus is not None and pane.isAncestorOf(focus)]
-        if not self._panes:
+        if (pane := self._meant()) is None:
             return False
-        self._close((focused or self._panes)[-1])
+        self._close(pane)
         return True
+
+    def _meant(self) -> Pane | None:
+        return self._focused() or next(reversed(self._panes), None)
+
+    def _focused(self) -> Pane | None:
+        active, focus = QApplication.activeWindow(), self.focusWidget()
+        floating = (pane for pane in self._panes if pane is active)
+        docked = (pane for pane in self._panes if focus is not None and pane.isAncestorOf(focus))
+        return next(floating, None) or next((pane for pane in docked if not pane.isFloating()), None)
 
     def save(self) -> dict[str, Any]:
         """As JSON can hold it."""
@@ -115,3 +145,7 @@ class Panes(QMainWindow):
         self._panes.remove(pane)
         self.removeDockWidget(pane)
         pane.deleteLater()
+
+
+def _name(pane: Pane) -> str:
+    return pane.objectName().partition(":")[0]

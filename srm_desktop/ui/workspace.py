@@ -155,7 +155,7 @@ class Workspace(QWidget):
         self._main.setCurrentWidget(view)
         for other in VIEWS:
             self._actions[other].setChecked(other == name)
-        view.take_focus()
+        self._go_to(view)
 
     @property
     def view(self) -> str:
@@ -165,9 +165,21 @@ class Workspace(QWidget):
     @property
     def active(self) -> View:
         """The pane that has the focus, or else the main view."""
-        focus = self.focusWidget()
-        panes = (view for view in self.panes.views() if focus is not None and view.isAncestorOf(focus))
-        return next(panes, self._by_name[self.view])
+        return self.panes.focused() or self._by_name[self.view]
+
+    @property
+    def active_name(self) -> str:
+        pane = self.panes.focused()
+        return self.view if pane is None else self.panes.name_of(pane)
+
+    def next_pane(self) -> None:
+        """From the main view through all panes beside it, and back."""
+        views = [self._by_name[self.view], *self.panes.views()]
+        self._go_to(views[(views.index(self.active) + 1) % len(views)])
+
+    def _go_to(self, view: View) -> None:
+        self.panes.bring_forward(view)
+        view.take_focus()
 
     def judging(self) -> JudgingView:
         """Where verdicts and steps go: the active view if it takes them, or else the checklist."""
@@ -183,7 +195,7 @@ class Workspace(QWidget):
         view.edit(field)
 
     def open_beside(self, name: str = "") -> None:
-        self.panes.open(name or self.view).take_focus()
+        self._go_to(self.panes.open(name or self.view))
 
     def copy(self) -> None:
         """The answers chosen in the active view, as a table for other programs."""
@@ -196,11 +208,11 @@ class Workspace(QWidget):
             self.failed.emit(error)
 
     def show_undo_history(self) -> None:
-        self.panes.show_one("undo_history").take_focus()
+        self._go_to(self.panes.show_one("undo_history"))
 
     def close_beside(self) -> None:
         if self.panes.close_one():
-            self.active.take_focus()
+            self._go_to(self.active)
 
     def show_item(self, id_: str) -> None:
         self.show_view("checklist")

@@ -77,6 +77,8 @@ _WORKS: dict[str, Work] = {
     "open_beside": lambda w: w.open_beside(),
     "copy": lambda w: w.copy(),
     "undo_history": lambda w: w.show_undo_history(),
+    "next_pane": lambda w: w.next_pane(),
+    "float_pane": lambda w: w.panes.toggle_floating(),
     "close_beside": lambda w: w.close_beside(),
     "next_target": lambda w: w.head.step_target(1),
     "previous_target": lambda w: w.head.step_target(-1),

@@ -123,6 +123,28 @@ def test_a_kill_leads_back_to_the_same_item_filter_and_view(screen: Screen, tmp_
     assert history(screen, path)[-1]["id"] == item
 
 
+def test_a_pane_that_floats_takes_its_keys_and_gives_them_back(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "float.srm"
+    screen.cli("new", str(path), "--title", "T", "--organisation", "O", "--target", "111122223333=P")
+    screen.start(str(path))
+    screen.wait_for("float.srm")
+    screen.keys("1")
+    screen.wait_for("Who is working?")
+    screen.type("A. Assessor")
+    screen.keys("Return")
+    screen.wait_for("float.srm")
+    screen.keys("ctrl+3", "ctrl+backslash", "ctrl+2", "F6", "ctrl+shift+d")
+    screen.wait_for("Matrix")
+    screen.keys("Down", "Down", "Down", "3")
+    wait_for_result(screen, path, "other-than-satisfied", 1)
+    assert history(screen, path)[-1]["id"] == "DATA-CLS-04@111122223333"
+    screen.keys("F6")
+    screen.wait_for("float.srm")
+    screen.keys("3")
+    wait_for_result(screen, path, "other-than-satisfied", 2)
+    assert history(screen, path)[-1]["id"] == "DATA-CLS-01@111122223333"
+
+
 def test_a_second_window_says_who_has_the_file(screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "shared.srm"
     screen.cli("new", str(path), "--title", "T", "--organisation", "O", "--target", "111122223333=P")

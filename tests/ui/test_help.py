@@ -40,6 +40,9 @@ def test_f1_explains_the_view_that_is_shown(window: MainWindow, workspace: Works
     (help_,) = window.findChildren(HelpWindow)
     assert help_.isVisible()
     assert "Choose the services in use" in said(help_)
+    window.run("undo_history")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert "walk through, newest first" in said(help_)
     help_.close()
 
 

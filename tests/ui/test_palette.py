@@ -153,7 +153,7 @@ def test_shortcuts_are_found_by_action_and_by_key(window: MainWindow, qtbot: QtB
 
     assert len(shown()) == sum(bool(spec.keys) for spec in SPECS)
     qtbot.keyClicks(dialog.search, "next")
-    assert shown() == ["Next responsibility", "Next not assessed", "Next gap", "Next target"]
+    assert shown() == ["Next responsibility", "Next not assessed", "Next gap", "Next target", "Next pane"]
     dialog.search.setText("ctrl+g")
     assert shown() == ["Show gaps only"]
     dialog.search.setText("nothing of the kind")

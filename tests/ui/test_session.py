@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from srm_desktop.model.answer import Result
+from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.matrix.matrix_view import MatrixView
 from srm_desktop.ui.workspace import Workspace
 from tests.bench import session as script
+from tests.ui.conftest import PRODUCTION
 
 
 def test_every_step_of_the_scripted_session_can_be_done(
@@ -55,3 +58,39 @@ def test_a_verdict_in_a_pane_reaches_the_main_view(workspace: Workspace, window:
     window.run("verdict_1")
     index = main._model.index_of("DATA-RES-05", "444455556666")
     assert main._model.result(index.row(), index.column()) is Result.SATISFIED
+
+
+def test_f6_walks_from_the_main_view_through_the_panes_and_back(
+    workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    main = workspace.active
+    window.run("beside_matrix")
+    window.run("beside_history")
+    matrix, history = workspace.panes.views()
+    for view in (main, matrix, history, main):
+        window.run("next_pane")
+        assert workspace.active is view
+
+
+def test_keys_in_a_floating_pane_are_for_what_it_shows(
+    workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace.checklist.select_item("DATA-CLS-01")
+    before = workspace.session.state.answer(AnswerKey(PRODUCTION, "DATA-CLS-01"))
+    window.run("beside_matrix")
+    window.run("float_pane")
+    (matrix,) = workspace.panes.views()
+    assert isinstance(matrix, MatrixView)
+    assert matrix.window() is not window
+    qtbot.waitUntil(matrix.table.hasFocus)
+    matrix.table.choose(matrix._model.index_of("DATA-RES-05", "444455556666"))
+    qtbot.keyClick(matrix.table, Qt.Key.Key_1)
+    assert workspace.session.state.answer(AnswerKey("444455556666", "DATA-RES-05")).result is Result.SATISFIED
+    assert workspace.session.state.answer(AnswerKey(PRODUCTION, "DATA-CLS-01")) == before
+    window.run("next_pane")
+    qtbot.waitUntil(lambda: workspace.active is workspace.checklist)
+    window.run("next_pane")
+    qtbot.waitUntil(lambda: workspace.active is matrix)
+    window.run("float_pane")
+    assert matrix.window() is window
+    assert workspace.active is matrix

@@ -39,7 +39,7 @@ class HelpFlow(Flow):
         if self._help is None:
             self._help = HelpWindow(self._window.theme, self._window)
         workspace = self._window.workspace
-        self._help.show_topic(workspace.view if workspace is not None else "work")
+        self._help.show_topic(workspace.active_name if workspace is not None else "work")
         self._help.show()
         self._help.activateWindow()
 
