@@ -27,10 +27,10 @@ NO_PROSE = set(
 
 NOT_ENGLISH = "Zwei davon gehören zur Lagersteuerung und können erst nach dem Umzug entfallen."
 CODE = re.compile(
-    r"https?://\S+|<[a-z][a-z0-9-]*>|[\w-]+([.:][\w*-]+)+|[^\W_]\w*_\w+"
+    r"https?://\S+|<[a-z][a-z0-9-]*>|[\w-]+([.:=][\w*-]+)+|[^\W_]\w*_\w+"
     r"|\b[A-Z]{3,4}-[A-Z]{3}(-\d\d)?\b|\b[A-Z]{2,3}-\d+\b"
 )
-"""Addresses, placeholders, names such as aws:SourceArn or force_ssl, ids such as ACC-IDN-01 or SHA-256."""
+"""Addresses, placeholders, names such as aws:SourceArn or force_ssl, tags, ids such as ACC-IDN-01."""
 
 WORD = re.compile(r"(?<![^\W_])[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
 NAME_PART = re.compile(r"[A-Z]{2,}(?=s?(?![a-z]))|[A-Z]?[a-z]+\d*|[A-Z]")

@@ -80,7 +80,7 @@ def test_a_document_nobody_signed_is_unsigned() -> None:
 def test_a_signer_nothing_vouches_for_is_named(names: tuple[str, ...]) -> None:
     found = verdict(signed_twice(), *names)
     assert found.verdict is Verdict.UNKNOWN_SIGNER
-    assert "compare its fingerprint" in found.sentence
+    assert "compare each certificate's fingerprint" in found.sentence
 
 
 @pytest.mark.parametrize("number", range(4))
