@@ -4397,6 +4397,10 @@
         <translation>{0}: {1} von {2}</translation>
     </message>
     <message>
+        <source>{0}, reworded</source>
+        <translation>{0}, umformuliert</translation>
+    </message>
+    <message>
         <source>{0} of {1} relied on</source>
         <translation>{0} von {1} gestützt</translation>
     </message>
@@ -8350,6 +8354,10 @@
     <message>
         <source>Finding</source>
         <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>an earlier version, {0}</source>
+        <translation>eine frühere Fassung, {0}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>

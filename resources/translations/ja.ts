@@ -4397,6 +4397,10 @@
         <translation>{0}: {1}/{2}</translation>
     </message>
     <message>
+        <source>{0}, reworded</source>
+        <translation>{0}、文言変更</translation>
+    </message>
+    <message>
         <source>{0} of {1} relied on</source>
         <translation>依拠 {0}/{1}</translation>
     </message>
@@ -9330,6 +9334,10 @@
     <message>
         <source>Unchanged since it was signed, but nothing here vouches for {0}: compare each certificate&apos;s fingerprint with one you were given by other means.</source>
         <translation>署名後の変更はありませんが、{0}を保証するものがここにはありません。各証明書のフィンガープリントを、別の手段で受け取ったものと照合してください。</translation>
+    </message>
+    <message>
+        <source>an earlier version, {0}</source>
+        <translation>以前の版、{0}</translation>
     </message>
     <message>
         <source>Choose it where a new assessment is made.</source>

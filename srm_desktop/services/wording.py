@@ -245,6 +245,8 @@ def value_text(field: str, text: str | None) -> str:
     if field == "methods" and text:
         said = [phrase(WORDS[method]) if method in WORDS else method for method in text.split()]
         return phrase(", ".join(f"{{{number}}}" for number in range(len(said))), *said)
+    if text and field == "judged_under":
+        return phrase("an earlier version, {0}", text[:12])
     if text and field in _DAYS:
         return phrase("{0}", date.fromisoformat(text))
     return phrase(WORDS[text]) if field in _CHOICES and text in WORDS else text or ""

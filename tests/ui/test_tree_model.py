@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -7,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Target
-from srm_desktop.services import answering, catalogs, lifecycle
+from srm_desktop.services import answering, catalog_upgrade, catalogs, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.tree_model import COUNTS, Column, TreeModel, VisibleRows
@@ -89,6 +90,21 @@ def test_counts_follow_undo(demo: Session) -> None:
     assert model.total_counts() != before
     demo.undo("A")
     assert model.total_counts() == before
+
+
+def test_what_was_judged_by_another_wording_says_so_until_it_is_judged_again(demo: Session) -> None:
+    newer = copy.deepcopy(catalogs.built_in())
+    newer["catalog"]["version"] = "9.0.0"
+    newer["domains"][0]["topics"][0]["responsibilities"][0]["statement"] = "Every store is listed."
+    model = made(demo, [PRODUCTION])
+    key = AnswerKey(PRODUCTION, "DATA-CLS-01")
+    catalog_upgrade.upgrade(demo, newer, "A")
+    assert text(model, "DATA-CLS-01", Column.RESULT) == "Partially satisfied, reworded"
+    assert text(model, "DATA-CLS-02", Column.RESULT) == "Satisfied"
+    answering.set_result(demo, [key], Result.SATISFIED, "A")
+    assert text(model, "DATA-CLS-01", Column.RESULT) == "Satisfied"
+    demo.undo("A")
+    assert text(made(demo, [PRODUCTION]), "DATA-CLS-01", Column.RESULT) == "Partially satisfied, reworded"
 
 
 def test_a_row_reads_as_a_sentence(demo: Session) -> None:

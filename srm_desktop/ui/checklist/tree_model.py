@@ -74,6 +74,7 @@ class TreeModel(QAbstractItemModel):
         self._today = date.today()
         self._shown_work: dict[str, tuple[str, str]] = {}
         self._evidence: Counter[str] = Counter()
+        self._reworded: frozenset[str] = frozenset()
         self._rollup = Rollup((), (), session.state)
         self.set_targets(targets)
 
@@ -83,6 +84,7 @@ class TreeModel(QAbstractItemModel):
         self._shown_findings.clear()
         self._rollup = Rollup(self._session.catalog.assessable, targets, self._session.state)
         self._count_evidence()
+        self._find_reworded()
         self._repaint_below(QModelIndex())
 
     def show_findings(self) -> None:
@@ -108,6 +110,15 @@ class TreeModel(QAbstractItemModel):
                 found[key.item].update(one.id for one in kept)
         self._evidence = Counter({item: len(ids) for item, ids in found.items()})
 
+    def _find_reworded(self) -> None:
+        """Responsibilities with an answer, in the targets in scope, that waits to be given again."""
+        scope = set(self._targets)
+        self._reworded = frozenset(
+            answer.item
+            for answer in self._session.state.answers.values()
+            if answer.judged_under and answer.target in scope
+        )
+
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
         decode = FIELDS[Entity.ANSWER]["result"].decode
@@ -125,6 +136,8 @@ class TreeModel(QAbstractItemModel):
             before = self._evidence
             self._count_evidence()
             touched |= dict.fromkeys(before.keys() | self._evidence.keys())
+        if any(change.field == "judged_under" for change in batch.changes):
+            self._find_reworded()
         self._repaint(touched)
 
     def _repaint(self, items: Iterable[str]) -> None:
@@ -268,7 +281,7 @@ class TreeModel(QAbstractItemModel):
         text = word(counts.worst)
         if counts.uniform is None:
             text = self.tr("{0}: {1} of {2}").format(text, counts.of(counts.worst), counts.total)
-        return text
+        return self.tr("{0}, reworded").format(text) if node.id in self._reworded else text
 
     def _reliance_text(self, node: Node) -> str:
         """AWS's half is relied on, not assessed: whether a report was read, and how old it is."""

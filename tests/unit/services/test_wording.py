@@ -168,6 +168,7 @@ def test_the_sentences_of_real_actions(session: Session) -> None:
         ("note", None, ""),
         ("note", "satisfied", "satisfied"),
         ("environment", "shared-services", "Shared services"),
+        ("judged_under", "4ef5ca127f58133827448a15", "an earlier version, 4ef5ca127f58"),
     ],
 )
 def test_a_logged_value_is_shown_in_words(field: str, text: str | None, shown: str) -> None:
