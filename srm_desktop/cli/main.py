@@ -395,7 +395,7 @@ def _check(kinds: _Kinds) -> None:
 
 
 def _catalog(kinds: _Kinds) -> None:
-    group = kinds.add_parser("catalog", help="list, validate or export a catalog")
+    group = kinds.add_parser("catalog", help="list, validate, export, import or upgrade a catalog")
     verbs = group.add_subparsers(required=True, metavar="VERB", parser_class=_Parser)
     for name, does, help_ in (
         ("list", commands.catalog_list, "every responsibility, a line each"),
