@@ -3643,6 +3643,10 @@
         <translation>Noch nicht angegeben</translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>Choose at least one domain.</source>
         <translation>Wählen Sie mindestens eine Domäne.</translation>
     </message>
@@ -10198,6 +10202,10 @@
     <message>
         <source>From one month to another</source>
         <translation>Von einem Monat bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

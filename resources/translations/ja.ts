@@ -3643,6 +3643,10 @@
         <translation>未入力</translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0}～{1}</translation>
+    </message>
+    <message>
         <source>Choose at least one domain.</source>
         <translation>ドメインを1つ以上選択してください。</translation>
     </message>
@@ -10198,6 +10202,10 @@
     <message>
         <source>From one month to another</source>
         <translation>ある月から別の月まで</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

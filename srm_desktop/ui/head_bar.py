@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
-from srm_desktop.ui.language import day, word
+from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.theme.tokens import M, S
 from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
@@ -90,5 +90,5 @@ class HeadBar(QFrame):
             self._sign_off.setText(self.tr("Not signed off"))
             return
         changed = answers_in(moved_since_attestation(self._session, newest))
-        state = self.tr("{0} changed since").format(changed) if changed else self.tr("stands")
+        state = self.tr("{0} changed since").format(number(changed)) if changed else self.tr("stands")
         self._sign_off.setText(f"{word(newest.state)} {day(newest.made_at)}: {state}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from string import Formatter
 from typing import Any
@@ -82,6 +83,11 @@ def shown_value(field: str, text: str | None) -> str:
 def number(value: int) -> str:
     """A count with the separators of the user's country."""
     return str(QLocale().toString(value))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, with the comma of the language."""
+    return QCoreApplication.translate("messages", ", ").join(parts)
 
 
 def day(value: date | str | None) -> str:

@@ -20,6 +20,7 @@ from srm_desktop.services import scoping
 from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture
+from srm_desktop.ui.language import number
 from srm_desktop.ui.theme.tokens import XL, M, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.empty_state import EmptyState
@@ -121,7 +122,7 @@ class BoundaryView(LazyView):
         writable = not self._session.read_only
         self._choose.setEnabled(writable and bool(shown))
         self._choose.setToolTip("" if len(shown) == 1 else self.tr("For all the targets shown"))
-        self._review.setText(self.tr("Review {0} not applicable...").format(len(proposed)))
+        self._review.setText(self.tr("Review {0} not applicable...").format(number(len(proposed))))
         self._review.setVisible(bool(proposed))
         self._review.setEnabled(writable)
         unscoped = sum(not target.services for target in shown)

@@ -16,7 +16,7 @@ from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Boundary, ServiceModel
 from srm_desktop.services.scoping import Proposal
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.language import spoken, word
+from srm_desktop.ui.language import number, spoken, word
 from srm_desktop.ui.theme.tokens import XL, XS
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.whole_text import WholeText
@@ -137,7 +137,7 @@ class ProposalsDialog(FormDialog):
 
     def _say(self) -> None:
         ticked = len(self._ticked())
-        self._count.setText(self.tr("{0} of {1} ticked").format(ticked, len(self._proposals)))
+        self._count.setText(self.tr("{0} of {1} ticked").format(number(ticked), number(len(self._proposals))))
         self.accept_button.setEnabled(ticked > 0)
 
     def take(self) -> None:

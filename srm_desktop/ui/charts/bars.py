@@ -51,7 +51,8 @@ class ResultBars(Chart):
 
     def sentence(self, row: BarRow) -> str:
         said = self.tr("{0}: {1} of {2} assessed, {3} gaps")
-        return said.format(row.name, row.counts.assessed, row.counts.total, row.counts.gaps)
+        figures = (row.counts.assessed, row.counts.total, row.counts.gaps)
+        return said.format(row.name, *map(number, figures))
 
     def _describe(self) -> None:
         self.setAccessibleDescription("; ".join(map(self.sentence, self._rows)))

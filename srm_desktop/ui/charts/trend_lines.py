@@ -46,7 +46,8 @@ class TrendLines(Chart):
             return self._note
         last = self._points[-1].counts
         said = self.tr("Assessed: {0}, then {1}. Gaps: {2}, then {3}.")
-        return said.format(self._start.assessed, last.assessed, self._start.gaps, last.gaps)
+        figures = (self._start.assessed, last.assessed, self._start.gaps, last.gaps)
+        return said.format(*map(number, figures))
 
     def height_for(self, width: int) -> int:
         return round(_HEIGHT * self.theme.zoom)

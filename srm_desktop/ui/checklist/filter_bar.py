@@ -22,7 +22,7 @@ from srm_desktop.services import filter_query
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.saved_filters import SavedFilters
-from srm_desktop.ui.language import spoken, word
+from srm_desktop.ui.language import number, spoken, word
 from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
@@ -163,7 +163,7 @@ class FilterBar(QFrame):
         self._chips[_REWORDED].setVisible(offered or self._chips[_REWORDED].isChecked())
 
     def say_shown(self, shown: int, total: int) -> None:
-        self._shown.setText(self.tr("{0} of {1} shown").format(shown, total))
+        self._shown.setText(self.tr("{0} of {1} shown").format(number(shown), number(total)))
 
     def _fold(self) -> None:
         if not self._index.fold_next():

@@ -219,7 +219,8 @@ class TreeModel(QAbstractItemModel):
         return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if not shown or orientation is not Qt.Orientation.Horizontal:
             return None
         titles = (
             self.tr("Responsibility"),
@@ -327,7 +328,7 @@ class TreeModel(QAbstractItemModel):
         if suggested:
             parts.append(self.tr("with a suggestion"))
         if kept := self._evidence[node.id]:
-            parts.append(self.tr("evidence: {0}").format(kept))
+            parts.append(self.tr("evidence: {0}").format(number(kept)))
         owner, due = self._work(node)
         if owner:
             parts.append(self.tr("owner {0}").format(owner))

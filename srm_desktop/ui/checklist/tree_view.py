@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QToolTip,
     QTreeView,
@@ -23,6 +24,15 @@ from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, Visible
 from srm_desktop.ui.theme.tokens import Theme
 
 _NARROWEST, _WIDEST = 40, 600
+
+
+class Headings(QHeaderView):
+    """One that does not fit is left to its tooltip: a letter and dots above signs would say nothing."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        super().initStyleOptionForIndex(option, section)
+        if self.sectionSizeFromContents(section).width() > self.sectionSize(section):
+            option.text = ""
 
 
 class TreeView(QTreeView):
@@ -57,9 +67,12 @@ class TreeView(QTreeView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
     def _set_up_header(self) -> None:
-        header = self.header()
+        header = Headings(Qt.Orientation.Horizontal, self)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(self.header().sectionsClickable())
+        self.setHeader(header)
         header.setStretchLastSection(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(_NARROWEST)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column in list(Column)[1:]:

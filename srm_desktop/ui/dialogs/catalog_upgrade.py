@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.services.catalog_upgrade import Difference, changed_words
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import number, word
 from srm_desktop.ui.theme.tokens import L, M, S
 from srm_desktop.ui.widgets.marked_text import MarkedText, Piece
 from srm_desktop.ui.widgets.text_label import text_label
@@ -52,7 +52,7 @@ class CatalogUpgradeDialog(QDialog):
         effect = self.tr(
             "{0} answers to reworded responsibilities will be marked to be assessed again; answers to "
             "removed ones are archived. Nothing is lost, and one undo takes it back."
-        ).format(to_reassess)
+        ).format(number(to_reassess))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -48,6 +49,8 @@ class RelianceDialog(FormDialog):
         reports = dict.fromkeys(r for item in catalog.inherited for r in item.reports)
         self._report = TextChoice(self.tr("Report"), reports, reliance.report)
         self._report.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._report.currentTextChanged.connect(self._tell_report)
+        self._tell_report(reliance.report)
         self._start, self._end, self._read_on = (DateField(theme) for _ in range(3))
         self._start.show_date(reliance.period_start)
         self._end.show_date(reliance.period_end)
@@ -102,6 +105,9 @@ class RelianceDialog(FormDialog):
 
     def _rows(self) -> list[QListWidgetItem]:
         return [self._items.item(n) for n in range(self._items.count())]
+
+    def _tell_report(self, name: str) -> None:
+        self._report.setToolTip(f"<p>{escape(name)}</p>")
 
     def take(self) -> None:
         self.reliance = replace(

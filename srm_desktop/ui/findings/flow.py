@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from srm_desktop.errors import UserError
 from srm_desktop.ui.background import Progress
 from srm_desktop.ui.flow import Flow, Slots
+from srm_desktop.ui.language import number
 from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
@@ -78,7 +79,7 @@ class FindingsFlow(Flow):
 
     def _stored(self, session: Session, plan: ImportPlan) -> None:
         session.follow()
-        said = self.tr("{0} findings imported or changed.").format(plan.changed)
+        said = self.tr("{0} findings imported or changed.").format(number(plan.changed))
         self._window.statusBar().showMessage(said, 10_000)
 
     def review(self) -> None:

@@ -198,15 +198,15 @@ class ImportDialog(QDialog):
         skipped = sum((report.skipped for report in plan.files), type(plan.files[0].skipped)())
         self.tabs.addTab(self._by_item(), self.tr("By responsibility ({0})").format(len(plan.by_item)))
         unmapped = self._table(
-            (self.tr("Check"), self.tr("Findings")), [(c, str(n)) for c, n in plan.unmapped.items()]
+            (self.tr("Check"), self.tr("Findings")), [(c, number(n)) for c, n in plan.unmapped.items()]
         )
-        said = self.tr("Tied to no responsibility ({0})").format(sum(plan.unmapped.values()))
+        said = self.tr("Tied to no responsibility ({0})").format(number(sum(plan.unmapped.values())))
         self.tabs.addTab(unmapped, said)
         reasons = self._table(
             (self.tr("Reason"), self.tr("Records")),
-            [(_sentence(spoken(r)), str(n)) for r, n in skipped.items()],
+            [(_sentence(spoken(r)), number(n)) for r, n in skipped.items()],
         )
-        self.tabs.addTab(reasons, self.tr("Skipped ({0})").format(skipped.total()))
+        self.tabs.addTab(reasons, self.tr("Skipped ({0})").format(number(skipped.total())))
 
     def _by_item(self) -> QTreeWidget:
         names = [self.tr("Failed"), self.tr("Passed"), self.tr("Manual"), self.tr("Muted"), self.tr("Other")]
@@ -226,9 +226,9 @@ class ImportDialog(QDialog):
         return tree
 
     def _row(self, title: str, tally: Tally) -> QTreeWidgetItem:
-        numbers = [getattr(tally, name) for name in _NUMBERS]
-        row = QTreeWidgetItem([title, *(str(number or "") for number in numbers)])
-        for column in range(1, len(numbers) + 1):
+        counts = [getattr(tally, name) for name in _NUMBERS]
+        row = QTreeWidgetItem([title, *(number(count) if count else "" for count in counts)])
+        for column in range(1, len(counts) + 1):
             row.setTextAlignment(column, _NUMBER)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}: {counts_text(tally)}")
         return row

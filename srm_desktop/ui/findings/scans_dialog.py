@@ -94,7 +94,7 @@ class ScansDialog(QDialog):
 
     def _account(self, scan: Scan) -> str:
         counts = self.tr("{0} new, {1} updated, {2} unchanged, {3} resolved").format(
-            scan.new, scan.updated, scan.unchanged, scan.resolved
+            *map(number, (scan.new, scan.updated, scan.unchanged, scan.resolved))
         )
         lines = [f"{scan.format}. SHA-256 {scan.sha256}", counts]
         if scan.skipped:
@@ -109,7 +109,7 @@ class ScansDialog(QDialog):
             (self.tr("Tied to no responsibility ({0})"), index.unmapped),
             (self.tr("Account is not a target ({0})"), index.untied),
         ):
-            self.tabs.addTab(self._list(found), title.format(len(found)))
+            self.tabs.addTab(self._list(found), title.format(number(len(found))))
 
     def _list(self, found: list[Finding]) -> QWidget:
         if not found:

@@ -29,7 +29,7 @@ from srm_desktop.services.findings import FindingIndex
 from srm_desktop.services.session import Session
 from srm_desktop.services.suggesting import Suggestion, accept, suggestions
 from srm_desktop.ui.findings.words import days_text, is_old
-from srm_desktop.ui.language import spoken, word
+from srm_desktop.ui.language import number, spoken, word
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
@@ -264,7 +264,7 @@ class SuggestionsDialog(QDialog):
         self.which.blockSignals(True)
         self.which.clear()
         for text, kind in kinds:
-            self.which.addItem(text.format(sum(map(kind, self._every))))
+            self.which.addItem(text.format(number(sum(map(kind, self._every)))))
         self.which.setCurrentIndex(now)
         self.which.blockSignals(False)
         self._show()

@@ -8,6 +8,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.finding import Finding, TurnKind
 from srm_desktop.services.findings import Tally, place
 from srm_desktop.services.suggesting import STALE_AFTER
+from srm_desktop.ui.language import listed, number
 
 translate = QCoreApplication.translate
 
@@ -43,7 +44,7 @@ def counts_text(tally: Tally) -> str:
         (tally.undecided, translate("findings", "{0} not decided")),
         (tally.gone, translate("findings", "{0} no longer reported")),
     )
-    return ", ".join(text.format(number) for number, text in said if number)
+    return listed(text.format(number(count)) for count, text in said if count)
 
 
 def shortened(text: str, most: int) -> str:
@@ -54,10 +55,10 @@ def shortened(text: str, most: int) -> str:
 def short_counts(tally: Tally) -> str:
     """What matters most in a narrow column."""
     if tally.failed:
-        return translate("findings", "{0} failed").format(tally.failed)
+        return translate("findings", "{0} failed").format(number(tally.failed))
     if tally.current == tally.passed:
-        return translate("findings", "{0} passed").format(tally.passed) if tally.passed else ""
-    return translate("findings", "{0} to look at").format(tally.current - tally.passed)
+        return translate("findings", "{0} passed").format(number(tally.passed)) if tally.passed else ""
+    return translate("findings", "{0} to look at").format(number(tally.current - tally.passed))
 
 
 def age_text(age: int) -> str:

@@ -127,8 +127,14 @@ class HistoryView(LazyView):
     def _build(self) -> None:
         flow = FlowLayout(S)
         flow.addWidget(self.search)
-        for box in (self.person, self.item, self.target, self.span, self.kind):
+        typed: tuple[QComboBox, ...] = (self.person, self.item)
+        chosen: tuple[QComboBox, ...] = (self.target, self.span, self.kind)
+        for box in typed:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for box in chosen:
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(2 * _FIELD)
+        for box in (*typed, *chosen):
             box.setMinimumWidth(_FIELD)
             flow.addWidget(box)
         self._jump.setToolTip(self.tr("Where the chosen change was made (Enter)"))

@@ -69,7 +69,8 @@ class Heading(QHeaderView):
 
     def _tip(self, section: int) -> str:
         counts = self.counts(section)
-        said = self.tr("{0} of {1} assessed, {2} gaps").format(counts.assessed, counts.total, counts.gaps)
+        figures = map(number, (counts.assessed, counts.total, counts.gaps))
+        said = self.tr("{0} of {1} assessed, {2} gaps").format(*figures)
         return f"<p>{escape(self.title(section))}<br>{escape(said)}</p>"
 
 
@@ -110,7 +111,7 @@ class RowHeading(Heading):
             painter.setPen(QColor(self.theme.text))
             place = QRect(room.right() - _NUMBER, room.y(), _NUMBER, room.height())
             painter.drawText(
-                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(counts.gaps)
+                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number(counts.gaps)
             )
         return room.adjusted(0, 0, -width - S, 0)
 
@@ -170,7 +171,7 @@ class ColumnHeading(Heading):
         elif not narrow:
             painter.setPen(QColor(self.theme.muted))
             said = self.tr("{0} gaps") if counts.gaps != 1 else self.tr("{0} gap")
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, said.format(counts.gaps))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, said.format(number(counts.gaps)))
 
 
 class Corner(QWidget):

@@ -108,7 +108,7 @@ class MatrixModel(QAbstractTableModel):
         if key is None:
             counts = self.counts(row, column)
             said = self.tr("{0}: {1} of {2} assessed, {3} gaps")
-            return said.format(where, counts.assessed, counts.total, counts.gaps)
+            return said.format(where, *map(number, (counts.assessed, counts.total, counts.gaps)))
         answer = self._session.state.answer(key)
         parts = [f"{where}: {word(answer.result)}"]
         if answer.owner:

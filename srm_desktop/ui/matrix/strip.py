@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.session import Session
-from srm_desktop.ui.language import day, number, word
+from srm_desktop.ui.language import day, listed, number, word
 from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import XS, M, S, Theme
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
@@ -73,7 +73,7 @@ class Strip(QFrame):
 
     def show_several(self, counts: Counts) -> None:
         title = self.tr("{0} answers chosen").format(number(counts.total))
-        said = ", ".join(
+        said = listed(
             f"{number(counts.of(result))} {word(result).lower()}" for result in Result if counts.of(result)
         )
         self._show(None, title, self.tr("{0}. The keys 1 to 5 set them all at once.").format(said))

@@ -56,7 +56,7 @@ class Diagram(Chart):
     def _sentence(self, domain: Domain) -> str:
         counts = self._counts.get(domain.id, Counts())
         said = self.tr("{0}: {1} of {2} assessed, {3} gaps")
-        return said.format(domain.title, counts.assessed, counts.total, counts.gaps)
+        return said.format(domain.title, *map(number, (counts.assessed, counts.total, counts.gaps)))
 
     def _inherited_sentence(self, domain: Domain) -> str:
         return f"{domain.title}: {self._inherited(domain)}"

@@ -295,7 +295,7 @@ class OverviewView(LazyView):
         if kept.files:
             newest = max((one.added_on for one in state.active_evidence if one.added_on), default=None)
             said = self.tr("{0} pieces of evidence behind {1} answers, the newest of {2}")
-            lines.append(Line(said.format(kept.files, kept.answers, day(newest))))
+            lines.append(Line(said.format(number(kept.files), number(kept.answers), day(newest))))
         scans = sorted(state.scans.values(), key=lambda scan: scan.taken_at or scan.imported_at)
         if scans:
             newest_scan = scans[-1]

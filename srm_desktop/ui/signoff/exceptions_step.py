@@ -21,7 +21,7 @@ from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.services import answering, signoff
 from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
-from srm_desktop.ui.language import word
+from srm_desktop.ui.language import number, word
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.theme.tokens import XS, L, M, S
 from srm_desktop.ui.widgets.note_editor import NoteEditor
@@ -105,9 +105,9 @@ class ExceptionsStep(QWidget):
         self._list.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
 
     def go_to(self, key: AnswerKey) -> None:
-        for number in range(self._list.count()):
-            if self._list.item(number).data(_KEY) == key:
-                self._list.setCurrentRow(number)
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_KEY) == key:
+                self._list.setCurrentRow(row)
         self.editors["response"].setFocus()
 
     @property
@@ -129,7 +129,9 @@ class ExceptionsStep(QWidget):
     def _count(self, found: list[Answer]) -> None:
         heard = sum(bool(answer.response.strip()) for answer in found)
         if found:
-            said = self.tr("{0} exceptions; management has responded to {1}.").format(len(found), heard)
+            said = self.tr("{0} exceptions; management has responded to {1}.").format(
+                number(len(found)), number(heard)
+            )
         else:
             said = self.tr("There are no exceptions in this scope.")
         self._lead.setText(said)
@@ -157,8 +159,8 @@ class ExceptionsStep(QWidget):
             show_error(self, error)
             return
         answers = []
-        for number in range(self._list.count()):
-            row = self._list.item(number)
+        for place in range(self._list.count()):
+            row = self._list.item(place)
             answers.append(self._session.state.answer(row.data(_KEY)))
             self._name(row, answers[-1])
         self._count(answers)

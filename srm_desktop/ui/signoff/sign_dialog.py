@@ -22,6 +22,7 @@ from srm_desktop.services.files import write_whole
 from srm_desktop.services.signing import Signed
 from srm_desktop.services.verifying import Report
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
+from srm_desktop.ui.language import spoken
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.theme.tokens import XS, S
 from srm_desktop.ui.widgets.digest import in_groups
@@ -37,7 +38,7 @@ class SignDialog(FormDialog):
         self._place = signing.next_place(before)
         signer = self._place.signer
         intro = self.tr("{0} signs {1} as {2}. The signature is added to the file itself.").format(
-            signer["name"], path.name, self._place.role_name
+            signer["name"], path.name, spoken(self._place.role_name)
         )
         super().__init__(self.tr("Sign a document"), intro, self.tr("Sign"), parent)
         self._data, self._path, self._before = data, path, before

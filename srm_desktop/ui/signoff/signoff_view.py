@@ -23,7 +23,7 @@ from srm_desktop.services import status
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name
-from srm_desktop.ui.language import day, shown_value, spoken, utc, word
+from srm_desktop.ui.language import day, number, shown_value, spoken, utc, word
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.card import Card
@@ -149,13 +149,13 @@ class SignoffView(LazyView):
         if not moved:
             column.addWidget(text_label(self.tr("It stands: nothing in its scope changed since."), "section"))
             return
-        number = answers_in(moved)
+        answers = answers_in(moved)
         one, many = self.tr("Changed since signing: 1 answer"), self.tr("Changed since signing: {0} answers")
-        column.addWidget(text_label(one if number == 1 else many.format(number), "warning"))
+        column.addWidget(text_label(one if answers == 1 else many.format(number(answers)), "warning"))
         for change in moved[:_MOST]:
             column.addWidget(self._moved(change))
         if len(moved) > _MOST:
-            column.addWidget(text_label(self.tr("and {0} more").format(len(moved) - _MOST), "muted"))
+            column.addWidget(text_label(self.tr("and {0} more").format(number(len(moved) - _MOST)), "muted"))
 
     def _moved(self, moved: Moved) -> QWidget:
         line = QWidget()

@@ -116,7 +116,8 @@ class ScopeStep(QWidget):
         details = self._session.state.details
         days = [day(at) for at in (details.period_start, details.period_end) if at]
         self._kind.setText(word(details.document_kind))
-        self._period.setText(" - ".join(days) or self.tr("Not given yet"))
+        one, both = self.tr("Not given yet"), self.tr("{0} to {1}")
+        self._period.setText(both.format(*days) if len(days) > 1 else (days or [one])[0])
 
     def _grouped(self, *buttons: QRadioButton) -> QHBoxLayout:
         group = QButtonGroup(self)
@@ -296,7 +297,7 @@ class PeopleStep(QWidget):
             people = [p for p in self._session.state.active_people if p.role is role]
             lines = [", ".join(filter(None, (p.name, p.title, p.organisation))) for p in people]
             label.setText("\n".join(lines) or self.tr("Nobody yet."))
-            self._roles[role].setText(template["roles"][str(role)])
+            self._roles[role].setText(spoken(template["roles"][str(role)]))
             self._statements[role].setText("\n".join(f"\u2022 {text}" for text in parts[role]["statements"]))
 
     def _change(self) -> None:

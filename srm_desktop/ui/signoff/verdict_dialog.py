@@ -21,7 +21,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.state import State
 from srm_desktop.services import verifying
 from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
-from srm_desktop.ui.language import day, number, spoken, utc, word
+from srm_desktop.ui.language import day, listed, number, spoken, utc, word
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, L, M, Theme
 from srm_desktop.ui.widgets.card import Card
@@ -123,7 +123,7 @@ class VerdictDialog(QDialog):
         own = self.tr("by the signer's own clock")
         rows = [
             (self.tr("Organization"), signature.organisation or self.tr("Not given")),
-            (self.tr("Signed at"), f"{utc(signature.signed_at)}, {time if signature.timestamp else own}"),
+            (self.tr("Signed at"), listed((utc(signature.signed_at), time if signature.timestamp else own))),
             (self.tr("Certificate"), in_groups(signature.fingerprint)),
             (self.tr("Valid until"), day(signature.valid_until)),
             (self.tr("Trusted by"), signature.trusted_by or self.tr("Nothing here")),
@@ -146,7 +146,7 @@ class VerdictDialog(QDialog):
             Pages.UNKNOWN: self.tr("Not compared, for the document is broken"),
         }
         rows = [
-            (self.tr("Document"), f"{document['id']}, {word(document['state'])}"),
+            (self.tr("Document"), listed((document["id"], word(document["state"])))),
             (self.tr("Made at"), utc(document["generated_at"])),
             *((spoken(label), spoken(text)) for label, text in verifying.facts(snapshot)),
             (self.tr("Pages"), pages[self._found.pages]),

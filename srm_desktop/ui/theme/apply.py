@@ -149,6 +149,7 @@ QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea {{ border: none; background: transparent; }}
+QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 QScrollArea[role="framed"] {{ border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
 QScrollBar:vertical {{ background: transparent; width: {M}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {M}px; margin: 0; }}
