@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.services.session import Session
@@ -99,6 +99,10 @@ def test_what_was_shown_of_several_targets_leaves_no_short_row(
         workspace.checklist.select_item("ACC-WKL-02")
         assert _settled(workspace, qtbot) == []
         workspace.show_target("111122223333")
+        assert _settled(workspace, qtbot) == []
+        workspace.checklist.select_item("NET-SGR-01")
+        why = demo.catalog.by_id["NET-SGR-01"].why
+        qtbot.waitUntil(lambda: why in [label.text() for label in workspace.findChildren(QLabel)])
         assert _settled(workspace, qtbot) == []
     finally:
         apply(qapp, LIGHT)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QFormLayout,
+    QGridLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -66,7 +66,6 @@ class AnswerForm(QWidget):
         self.review = ReviewRow()
         self.note = NoteEditor()
         self.risk = RiskForm(theme)
-        self._rows = QVBoxLayout(self)
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -83,7 +82,7 @@ class AnswerForm(QWidget):
         return button
 
     def _build(self) -> None:
-        layout = self._rows
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
         verdicts = FlowLayout(XS)
@@ -97,23 +96,27 @@ class AnswerForm(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.risk)
 
-    def _fields(self) -> QFormLayout:
+    def _fields(self) -> QGridLayout:
         self._owner.setCompleter(self._completer())
         self._owner.setPlaceholderText(self.tr("Who puts it right"))
         self.note.setAccessibleName(self.tr("Note"))
-        methods = FlowLayout(XS)
+        methods = QWidget()
+        chips = FlowLayout(XS)
+        methods.setLayout(chips)
         for button in self._methods.values():
-            methods.addWidget(button)
-        fields = QFormLayout()
+            chips.addWidget(button)
+        names = (self.tr("Method"), self.tr("Owner"), self.tr("Due"), self.tr("Review"))
+        labels = [self._reason_label, *(text_label(name, wrap=False) for name in names)]
+        held = (self._reason, methods, self._owner, self._due, self.review)
+        fields = QGridLayout()  # a form layout keeps the heights of rows whose texts broke otherwise
         fields.setHorizontalSpacing(M)
         fields.setVerticalSpacing(S)
-        fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._reason_label.setBuddy(self._reason)
-        fields.addRow(self._reason_label, self._reason)
-        fields.addRow(self.tr("Method"), methods)
-        fields.addRow(self.tr("Owner"), self._owner)
-        fields.addRow(self.tr("Due"), self._due)
-        fields.addRow(self.tr("Review"), self.review)
+        fields.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(zip(labels, held, strict=True)):
+            beside = Qt.AlignmentFlag.AlignTop if field.hasHeightForWidth() else Qt.AlignmentFlag.AlignVCenter
+            label.setBuddy(field)
+            fields.addWidget(label, row, 0, beside)
+            fields.addWidget(field, row, 1)
         return fields
 
     def _completer(self) -> QCompleter:
@@ -206,7 +209,6 @@ class AnswerForm(QWidget):
         self._summary.setText(self._who_and_when(answers))
         self._summary.setVisible(bool(self._summary.text()))
         self._enable()
-        self._rows.invalidate()  # a form layout keeps the heights of rows whose texts broke otherwise
 
     def _who_and_when(self, answers: list[Answer]) -> str:
         answer = answers[0] if len(answers) == 1 else None
