@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import assessment_document
+from srm_desktop.services import assessment_document, signoff
 from srm_desktop.services.session import Session
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
@@ -43,9 +43,10 @@ def pseudo_locale(qapp: QApplication) -> Iterator[None]:
 
 def _data(session: Session) -> list[str]:
     templates = (resources_dir() / "templates").glob("*.yaml")
-    printed = (yaml.safe_load(path.read_text(encoding="utf-8")) for path in templates)
+    printed = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in templates]
+    printed.append(signoff.template_of(session.state.details))  # of this organization and its time
     kept = json.loads(assessment_document.document(session))
-    return [*texts_in(kept), *texts_in(list(printed)), *_ENGLISH_EVERYWHERE, session.path.name]
+    return [*texts_in(kept), *texts_in(printed), *_ENGLISH_EVERYWHERE, session.path.name]
 
 
 @pytest.mark.usefixtures("pseudo_locale")
