@@ -1927,10 +1927,6 @@
         <translation>Vergleich läuft...</translation>
     </message>
     <message>
-        <source>{0}, {1} rows. Nothing is written before you choose Import, and it can be undone.</source>
-        <translation>{0}, Zeilen: {1}. Vor „Importieren“ wird nichts geschrieben, und es lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>And {0} more remarks.</source>
         <translation>Weitere Anmerkungen: {0}.</translation>
     </message>
@@ -1945,6 +1941,10 @@
     <message>
         <source>No column is known to hold ids. Choose it under Sheets and columns.</source>
         <translation>Von keiner Spalte ist bekannt, dass sie IDs enthält. Wählen Sie sie unter „Blätter und Spalten“.</translation>
+    </message>
+    <message>
+        <source>{0}. Rows: {1}. Nothing is written before you choose Import, and it can be undone.</source>
+        <translation>{0}. Zeilen: {1}. Vor „Importieren“ wird nichts geschrieben, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose above which target the rows are about.</source>

@@ -1927,10 +1927,6 @@
         <translation>比較しています...</translation>
     </message>
     <message>
-        <source>{0}, {1} rows. Nothing is written before you choose Import, and it can be undone.</source>
-        <translation>{0}、{1}行。「インポート」を選択するまで何も書き込まれません。インポートは元に戻せます。</translation>
-    </message>
-    <message>
         <source>And {0} more remarks.</source>
         <translation>ほか{0}件の注記があります。</translation>
     </message>
@@ -1945,6 +1941,10 @@
     <message>
         <source>No column is known to hold ids. Choose it under Sheets and columns.</source>
         <translation>IDのある列が見つかりません。「シートと列」で選択してください。</translation>
+    </message>
+    <message>
+        <source>{0}. Rows: {1}. Nothing is written before you choose Import, and it can be undone.</source>
+        <translation>{0}。行数: {1}。「インポート」を選択するまで何も書き込まれません。インポートは元に戻せます。</translation>
     </message>
     <message>
         <source>Choose above which target the rows are about.</source>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from srm_desktop.paths import SUFFIX
 from srm_desktop.ui.background import BackgroundTask, Progress
-from srm_desktop.ui.exchange.flow import SUFFIXES
 from srm_desktop.ui.flow import Flow, Slots
 
 if TYPE_CHECKING:
@@ -62,23 +61,14 @@ class FileFlow(Flow):
             self._window.preferences.author = DEMO_AUTHOR
         self._window.in_background(self.tr("Making the demo..."), _demo, self._window.show_session)
 
-    @staticmethod
-    def takes(paths: list[Path]) -> bool:
-        """Whether something could be done with one of what is dragged."""
-        return any(path.suffix.lower() in (SUFFIX, _PDF, *SUFFIXES) for path in paths)
-
     def take(self, paths: list[Path]) -> None:
-        """Scans and spreadsheets are imported, an assessment is opened, a document verified."""
-        if taken_in := [path for path in paths if path.suffix.lower() in SUFFIXES]:
+        """An assessment is opened, a document verified, anything else imported or refused with what it is."""
+        if taken_in := [path for path in paths if path.suffix.lower() not in (SUFFIX, _PDF)]:
             self._window.exchange.import_paths(taken_in)
-            return
-        for path in paths:
-            if path.suffix.lower() == SUFFIX:
-                self.open(path)
-                return
-            if path.suffix.lower() == _PDF:
-                self._window.signoff.verify_path(path)
-                return
+        elif paths[0].suffix.lower() == SUFFIX:
+            self.open(paths[0])
+        else:
+            self._window.signoff.verify_path(paths[0])
 
     def back_up(self, session: Session) -> None:
         """Beside the window's thread; says so only where it fails."""

@@ -334,11 +334,12 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.files.takes(_paths(event)):
+        if _paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.files.take(_paths(event))
+        if paths := _paths(event):
+            self.files.take(paths)
 
     # The person working
 
@@ -387,13 +388,22 @@ class MainWindow(QMainWindow):
             show_error(self, error)
             return None
 
-    def in_background(self, label: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
-        BackgroundTask(self, label, work, then, lambda error: self._background_failed(error))
+    def in_background(
+        self,
+        label: str,
+        work: Callable[[Progress], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """`failed` is called after the error was shown."""
+        BackgroundTask(self, label, work, then, lambda error: self._background_failed(error, failed))
 
-    def _background_failed(self, error: BaseException) -> None:
+    def _background_failed(self, error: BaseException, failed: Callable[[], None] | None) -> None:
         show_error(self, error)
         if self._workspace is None:
             self.show_start()
+        if failed:
+            failed()
 
 
 def _call(slot: Callable[[], object], _checked: bool = False) -> None:

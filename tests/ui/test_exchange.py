@@ -79,9 +79,28 @@ def test_what_is_left_writes_nothing(
 def test_a_scan_dropped_among_files_goes_its_own_way(
     workspace: Workspace, window: MainWindow, sheet: Path, qtbot: QtBot
 ) -> None:
+    """And the others have their turn when it has had its own, whatever became of it."""
+    other = sheet.with_name("library.dat")
+    export(workspace.session, "ciso-library", other)
     seen = when_asked(ScanDialog, lambda dialog: dialog.reject(), window)
-    drop(window, sheet, PROWLER)
+    then = when_asked(ImportDialog, lambda dialog: dialog.reject(), window)
+    last = when_asked(QMessageBox, lambda dialog: dialog.accept(), window)
+    drop(window, sheet, other, PROWLER)
     qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(then), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(last), timeout=5_000)
+
+
+def test_a_sheet_is_imported_after_one_that_was_broken(
+    workspace: Workspace, window: MainWindow, sheet: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.csv"
+    broken.write_text('ID,Verdict,Comments\nX,Pass,"never closed\n', encoding="utf-8")
+    said = when_asked(QMessageBox, lambda dialog: dialog.accept(), window)
+    when_asked(ImportDialog, lambda dialog: dialog.accept(), window)
+    drop(window, broken, sheet)
+    qtbot.waitUntil(lambda: workspace.session.state.answer(OTHER_KEY).note.endswith("Open."), timeout=5_000)
+    assert len(said) == 1
 
 
 def test_a_file_of_no_use_is_refused_with_its_name(

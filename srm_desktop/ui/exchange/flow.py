@@ -20,15 +20,20 @@ from srm_desktop.ui.messages import show_error
 # The dialogs and services are loaded when they are first used.
 if TYPE_CHECKING:
     from srm_desktop.exchange.records import Reading
-    from srm_desktop.services.importing import Tables
+    from srm_desktop.services.importing import Kind, Tables
     from srm_desktop.services.proposing import Plan, Proposed
     from srm_desktop.services.session import Session
+    from srm_desktop.ui.main_window import MainWindow
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".json", ".yaml", ".yml", ".gz", ".ndjson", ".jsonl")
-"""Of files that may be taken in when they are dropped; what they are is told from what is in them."""
+"""Of the files that are offered to choose from; what they are is told from what is in them."""
 
 
 class ExchangeFlow(Flow):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._waiting: list[tuple[Path, Kind]] = []
+
     def slots(self) -> Slots:
         return {
             "import_files": self.choose_files,
@@ -68,27 +73,43 @@ class ExchangeFlow(Flow):
             self.import_paths([Path(name) for name in names])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Each by what is in it: scans go in together, anything else one at a time."""
+        """Each by what is in it: scans go in together first, then anything else, one after the other."""
         from srm_desktop.services.importing import Kind, kind_of  # noqa: PLC0415
 
         kinds = self._window.attempt(lambda: {path: kind_of(path) for path in paths})
         if not kinds:
             return
         scans = [path for path, kind in kinds.items() if kind is Kind.SCAN]
-        path, kind = next(iter(kinds.items()))
+        others = [(path, kind) for path, kind in kinds.items() if kind is not Kind.SCAN]
+        self._waiting = sorted(others, key=lambda other: other[1] is Kind.ASSESSMENT)  # it opens another file
+        if scans and self._is_open():
+            self._window.findings.import_paths(scans, self._next)
+        elif not scans:
+            self._next()
+
+    def _is_open(self) -> bool:
+        """Whether there is something to import into; says so where there is not."""
+        if self._session is None or self._session.read_only:
+            self._refuse(
+                phrase("There is no assessment open that can be changed."), phrase("Open one first.")
+            )
+            return False
+        return True
+
+    def _next(self) -> None:
+        from srm_desktop.services.importing import Kind  # noqa: PLC0415
+
+        if not self._waiting:
+            return
+        path, kind = self._waiting.pop(0)
         if kind is Kind.ASSESSMENT:
             self._make_again(path)
         elif kind is Kind.CATALOG:
             self._refuse(
                 phrase("{0} is a catalog.", path.name), phrase("Choose it where a new assessment is made.")
             )
-        elif self._session is None or self._session.read_only:
-            self._refuse(
-                phrase("There is no assessment open that can be changed."), phrase("Open one first.")
-            )
-        elif scans:
-            self._window.findings.import_paths(scans)
-        else:
+            self._next()
+        elif self._is_open() and self._session is not None:
             self._import(self._session, path, is_table=kind is Kind.TABLE)
 
     def _refuse(self, what: str, remedy: str) -> None:
@@ -99,7 +120,7 @@ class ExchangeFlow(Flow):
         by = self._window.author()
         label = self.tr("Reading {0}...").format(path.name)
         work = partial(_read, session, path, by, is_table=is_table)
-        self._window.in_background(label, work, partial(self._preview, session, by))
+        self._window.in_background(label, work, partial(self._preview, session, by), self._next)
 
     def _preview(self, session: Session, by: str, read: tuple[Reading, Tables | None, Plan]) -> None:
         from srm_desktop.ui.exchange.import_dialog import ImportDialog  # noqa: PLC0415
@@ -111,11 +132,14 @@ class ExchangeFlow(Flow):
         if dialog.exec():
             work = partial(_store, session, dialog.plan, dialog.chosen)
             done = partial(self._stored, session, len(dialog.chosen))
-            window.in_background(self.tr("Importing..."), work, done)
+            window.in_background(self.tr("Importing..."), work, done, self._next)
+        else:
+            self._next()
 
     def _stored(self, session: Session, count: int, _batches: object) -> None:
         session.follow()
         self._window.statusBar().showMessage(self.tr("{0} changes imported.").format(number(count)), 10_000)
+        self._next()
 
     def _make_again(self, path: Path) -> None:
         """A whole assessment becomes a file of its own."""

@@ -230,11 +230,11 @@ class ImportDialog(QDialog):
 
     def _show_plan(self) -> None:
         plan = self.plan
-        said = self.tr("{0}, {1} rows. Nothing is written before you choose Import, and it can be undone.")
+        said = self.tr("{0}. Rows: {1}. Nothing is written before you choose Import, and it can be undone.")
         self._summary.setText(said.format(spoken(plan.kind), number(plan.rows)))
         remarks = [spoken(remark) for remark in plan.remarks]
         more = (
-            [self.tr("And {0} more remarks.").format(number(len(remarks) - _REMARKS))]
+            [self.tr("And {0} more remarks.").format(len(remarks) - _REMARKS)]
             if len(remarks) > _REMARKS
             else []
         )
@@ -261,23 +261,21 @@ class ImportDialog(QDialog):
     def _add_changes(self) -> None:
         plan = self.plan
         own = sum(1 for one in plan.changes if not one.follows)
-        self.tabs.addTab(
-            self._table(self.changes, self._why_nothing()), self.tr("Changes ({0})").format(number(own))
-        )
+        self.tabs.addTab(self._table(self.changes, self._why_nothing()), self.tr("Changes ({0})").format(own))
         if plan.conflicts:
             told = self.tr(
                 "Changed here since the file was exported. Choose those that are to be as in the file."
             )
             table = self._table(self.conflicts, "", told)
-            self.tabs.addTab(table, self.tr("Conflicts ({0})").format(number(len(plan.conflicts))))
+            self.tabs.addTab(table, self.tr("Conflicts ({0})").format(len(plan.conflicts)))
         for title, heads, rows in (
             (
-                self.tr("Not taken over ({0})").format(number(len(plan.faults))),
+                self.tr("Not taken over ({0})").format(len(plan.faults)),
                 (self.tr("Where"), self.tr("Why")),
                 [(spoken(fault.place), spoken(fault.text)) for fault in plan.faults],
             ),
             (
-                self.tr("Not in this catalog ({0})").format(number(len(plan.unknown))),
+                self.tr("Not in this catalog ({0})").format(len(plan.unknown)),
                 (self.tr("Id"), self.tr("Where")),
                 [(id_, _places(places)) for id_, places in plan.unknown.items()],
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,9 +19,6 @@ from srm_desktop.ui.messages import show_error
 if TYPE_CHECKING:
     from srm_desktop.services.scans import ImportPlan, ReadScan
     from srm_desktop.services.session import Session
-
-SUFFIXES = (".json", ".csv", ".gz", ".ndjson", ".jsonl")
-"""Of files that may be scans when they are dropped; what they are is told from what is in them."""
 
 
 class FindingsFlow(Flow):
@@ -44,8 +41,9 @@ class FindingsFlow(Flow):
         if names:
             self.import_paths([Path(name) for name in names])
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Reads beside the window, shows what would change, and writes when that is accepted."""
+    def import_paths(self, paths: Sequence[Path], then: Callable[[], None] = lambda: None) -> None:
+        """Reads beside the window, shows what would change, and writes when that is accepted. `then` comes
+        after that, whatever became of it."""
         session = self._session
         if session is None:
             return
@@ -57,9 +55,11 @@ class FindingsFlow(Flow):
         self._window.windows.flush(session)
         label = self.tr("Reading {0}...").format(paths[0].name)
         work = partial(_read, session, list(paths))
-        self._window.in_background(label, work, lambda read: self._preview(session, *read))
+        self._window.in_background(label, work, lambda read: self._preview(session, then, *read), then)
 
-    def _preview(self, session: Session, scans: list[ReadScan], plan: ImportPlan) -> None:
+    def _preview(
+        self, session: Session, then: Callable[[], None], scans: list[ReadScan], plan: ImportPlan
+    ) -> None:
         from srm_desktop.services.scans import plan_import  # noqa: PLC0415
         from srm_desktop.ui.findings.import_dialog import ImportDialog  # noqa: PLC0415
 
@@ -73,14 +73,16 @@ class FindingsFlow(Flow):
         dialog = ImportDialog(session.catalog, plan, replan, window.theme, window)
         if dialog.exec():
             work = partial(_store, session, dialog.plan, dialog.chosen_accounts, window.author())
-            window.in_background(
-                self.tr("Importing findings..."), work, lambda _: self._stored(session, dialog.plan)
-            )
+            done = partial(self._stored, session, dialog.plan, then)
+            window.in_background(self.tr("Importing findings..."), work, done, then)
+        else:
+            then()
 
-    def _stored(self, session: Session, plan: ImportPlan) -> None:
+    def _stored(self, session: Session, plan: ImportPlan, then: Callable[[], None], _batch: object) -> None:
         session.follow()
         said = self.tr("{0} findings imported or changed.").format(number(plan.changed))
         self._window.statusBar().showMessage(said, 10_000)
+        then()
 
     def review(self) -> None:
         from srm_desktop.ui.findings.suggestions_dialog import SuggestionsDialog  # noqa: PLC0415
