@@ -16,6 +16,7 @@ from srm_desktop.services import importing, proposing
 from srm_desktop.services.answering import set_note
 from srm_desktop.services.exporting import FORMATS, export
 from srm_desktop.services.session import Session
+from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.exchange.export_dialog import ExportDialog
 from srm_desktop.ui.exchange.import_dialog import ImportDialog
 from srm_desktop.ui.exchange.proposed_model import WHAT, ProposedModel
@@ -221,6 +222,19 @@ def test_rows_without_a_target_ask_for_one(demo: Session, tmp_path: Path, qtbot:
     dialog.targets.setCurrentIndex(dialog.targets.findData(PRODUCTION))
     qtbot.waitUntil(lambda: bool(dialog.chosen), timeout=5_000)
     assert {one.id for one in dialog.chosen} == {str(KEY)}
+
+
+def test_what_was_chosen_last_counts_however_long_the_rest_takes(
+    demo: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "c.csv"
+    path.write_text("ID,Status\n" + f"{ITEM},Fail\n" * 20_000, encoding="utf-8")
+    dialog = dialog_on(demo, path, qtbot)
+    not_chosen = dialog.targets.currentIndex()
+    dialog.targets.setCurrentIndex(dialog.targets.findData(""))  # every target: this takes a while
+    dialog.targets.setCurrentIndex(not_chosen)
+    qtbot.waitUntil(lambda: not dialog.findChildren(BackgroundTask), timeout=20_000)
+    assert dialog.chosen == []
 
 
 def test_the_export_is_written_where_it_was_said(

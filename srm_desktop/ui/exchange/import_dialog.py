@@ -73,6 +73,7 @@ class ImportDialog(QDialog):
         self.resize(*_SIZE)
         self._session, self._reading, self._tables, self.plan = session, reading, tables, plan
         self._by, self._theme = by, theme
+        self._asked = 0
         self._summary = text_label("", "muted")
         self._remarks = text_label("", "warning")
         self.targets = QComboBox()
@@ -210,23 +211,25 @@ class ImportDialog(QDialog):
 
     # What would change
 
-    def _planned(self) -> Plan:
+    def _plan_again(self) -> None:
+        """Beside the window: a large sheet takes a while to compare. What was asked for last counts, however
+        long what was asked for before it takes."""
+        self.import_button.setEnabled(False)
         chosen = self.targets.currentData()
         every = [target.id for target in self._session.state.active_targets]
         targets = every if chosen == "" else [] if chosen == _NO_TARGET else [chosen]
-        return proposing.plan(self._session, self._reading, self.plan.source, self._by, targets=targets)
-
-    def _plan_again(self) -> None:
-        """Beside the window: a large sheet takes a while to compare."""
-        self.import_button.setEnabled(False)
-        work: Callable[[Progress], Plan] = lambda _: self._planned()  # noqa: E731
-        BackgroundTask(
-            self, self.tr("Comparing..."), work, self._take_plan, lambda error: show_error(self, error)
+        reading, source = self._reading, self.plan.source
+        self._asked += 1
+        work: Callable[[Progress], Plan] = lambda _: proposing.plan(  # noqa: E731
+            self._session, reading, source, self._by, targets=targets
         )
+        then = partial(self._take_plan, self._asked)
+        BackgroundTask(self, self.tr("Comparing..."), work, then, lambda error: show_error(self, error))
 
-    def _take_plan(self, plan: Plan) -> None:
-        self.plan = plan
-        self._show_plan()
+    def _take_plan(self, asked: int, plan: Plan) -> None:
+        if asked == self._asked:
+            self.plan = plan
+            self._show_plan()
 
     def _show_plan(self) -> None:
         plan = self.plan
