@@ -39,7 +39,7 @@ class Difference:
 
 def newer_version(session: Session) -> str:
     """The version of the product's own catalog where it is newer than the assessment's; else ""."""
-    head = catalogs.built_in()["catalog"]
+    head = catalogs.built_in_head()
     is_newer = head["id"] == session.catalog.id and _number(head["version"]) > _number(
         session.catalog.version
     )

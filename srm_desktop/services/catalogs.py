@@ -50,9 +50,14 @@ def _keep(path: Path, document: Document) -> None:
     part.replace(path)
 
 
+def built_in_head() -> Document:
+    """What the product's own catalog is called and which version it is, from its manifest alone."""
+    return catalog_yaml.read_manifest(resources_dir() / "catalog")
+
+
 def model_text() -> ModelText:
-    """The model in prose, from the manifest alone: the start page needs no more."""
-    return catalog_document.model_text(catalog_yaml.read_manifest(resources_dir() / "catalog")["model"])
+    """The model in prose: the start page needs no more."""
+    return catalog_document.model_text(built_in_head()["model"])
 
 
 def read(path: Path) -> Document:

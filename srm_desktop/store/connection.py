@@ -54,7 +54,6 @@ def _set_up(raw: sqlite3.Connection, *, writable: bool) -> None:
     raw.execute("PRAGMA trusted_schema=OFF")
     raw.execute("PRAGMA cell_size_check=ON")
     raw.execute("PRAGMA mmap_size=0")
-    raw.execute("PRAGMA cache_size=-65536")
     if writable:
         raw.execute("PRAGMA journal_mode=TRUNCATE")
         raw.execute("PRAGMA synchronous=FULL")

@@ -1,4 +1,4 @@
-"""What the window keeps in memory with 500 targets and 100 responsibilities, and what an empty one does."""
+"""What the window keeps in memory with 500 targets and 100 responsibilities, and what an empty one of the same size does."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTreeView
 app = QApplication(sys.argv)
 window = QMainWindow()
 window.setCentralWidget(QTreeView())
+window.resize(1280, 800)
 window.show()
 app.processEvents()
 print(resident())

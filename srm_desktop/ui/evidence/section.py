@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -29,12 +30,14 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.evidence.dialogs import EvidenceDialog, LinkDialog, size_text
 from srm_desktop.ui.evidence.flow import EvidenceFlow
 from srm_desktop.ui.evidence.pasting import can_be_pasted, dropped_paths, pasted
-from srm_desktop.ui.evidence.viewer import EvidenceViewer
 from srm_desktop.ui.language import day
 from srm_desktop.ui.theme.tokens import XS, Theme
 from srm_desktop.ui.widgets.layouts import FlowLayout
 from srm_desktop.ui.widgets.menu import Menu
 from srm_desktop.ui.widgets.text_label import text_label
+
+if TYPE_CHECKING:
+    from srm_desktop.ui.evidence.viewer import EvidenceViewer
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6
@@ -263,6 +266,8 @@ class EvidenceSection(QFrame):
 
     def view(self) -> None:
         if len(chosen := self._chosen()) == 1:
+            from srm_desktop.ui.evidence.viewer import EvidenceViewer  # noqa: PLC0415 (loads PDFium)
+
             viewer = EvidenceViewer(self._session, chosen[0], self._theme, self._flow, self.window())
             viewer.destroyed.connect(lambda: self._viewers.remove(viewer))
             self._viewers.append(viewer)
