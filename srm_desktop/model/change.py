@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import NamedTuple
+
+from srm_desktop.model.answer import AnswerKey
 
 GENESIS = sha256(b"srm-desktop change log 1").digest()
 """What the first change of every log names as the hash before it."""
@@ -133,6 +136,11 @@ class Batch:
     id: str
     action: Action
     changes: tuple[Change, ...] = ()
+
+
+def answer_keys(changes: Iterable[Change]) -> set[AnswerKey]:
+    """The answers that the changes touch."""
+    return {AnswerKey.parse(id_) for id_ in {c.id for c in changes if c.entity is Entity.ANSWER}}
 
 
 @dataclass(frozen=True, slots=True)

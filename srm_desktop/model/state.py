@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -27,6 +28,8 @@ from srm_desktop.model.finding import FINDING_FIELDS, SCAN_FIELDS, Finding, Scan
 from srm_desktop.model.meeting import MEETING_FIELDS, MINUTE_FIELDS, Meeting, Minute
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.saved_filter import SAVED_FILTER_FIELDS, SavedFilter
+
+Fields = dict[str, Any]
 
 FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.DETAILS: DETAILS_FIELDS,
@@ -120,49 +123,51 @@ class State:
         return sorted(active, key=lambda one: (one.name.casefold(), one.added_on or date.min, one.id))
 
     def apply(self, changes: Iterable[Change]) -> None:
+        """Each thing is made anew once, however many of its fields change."""
+        changed: defaultdict[tuple[Entity, str], dict[str, Any]] = defaultdict(dict)
         for change in changes:
-            _APPLY[change.entity](self, change)
+            changed[change.entity, change.id][change.field] = FIELDS[change.entity][change.field].decode(
+                change.new
+            )
+        for (entity, id_), fields in changed.items():
+            _APPLY[entity](self, id_, fields)
 
 
 _KIND_ORDER = {kind: position for position, kind in enumerate(("account", "ou", "workload"))}
 
 
-def _decoded(change: Change) -> Any:
-    return FIELDS[change.entity][change.field].decode(change.new)
+def _apply_details(state: State, _id: str, fields: Fields) -> None:
+    state.details = replace(state.details, **fields)
 
 
-def _apply_details(state: State, change: Change) -> None:
-    state.details = replace(state.details, **{change.field: _decoded(change)})
-
-
-def _apply_answer(state: State, change: Change) -> None:
-    key = AnswerKey.parse(change.id)
+def _apply_answer(state: State, id_: str, fields: Fields) -> None:
+    key = AnswerKey.parse(id_)
     empty = Answer(*key)
-    changed = state.answers.get(key, empty)._replace(**{change.field: _decoded(change)})
+    changed = state.answers.get(key, empty)._replace(**fields)
     if changed == empty:
         state.answers.pop(key, None)
     else:
         state.answers[key] = changed
 
 
-def _apply_finding(state: State, change: Change) -> None:
-    empty = Finding(change.id)
-    changed = state.findings.get(change.id, empty)._replace(**{change.field: _decoded(change)})
+def _apply_finding(state: State, id_: str, fields: Fields) -> None:
+    empty = Finding(id_)
+    changed = state.findings.get(id_, empty)._replace(**fields)
     if changed == empty:
-        state.findings.pop(change.id, None)
+        state.findings.pop(id_, None)
     else:
-        state.findings[change.id] = changed
+        state.findings[id_] = changed
 
 
-def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, Change], None]:
-    def apply(state: State, change: Change) -> None:
+def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, str, Fields], None]:
+    def apply(state: State, id_: str, fields: Fields) -> None:
         things = getattr(state, part)
-        empty = make(change.id)
-        changed = replace(things.get(change.id, empty), **{change.field: _decoded(change)})
+        empty = make(id_)
+        changed = replace(things.get(id_, empty), **fields)
         if changed == empty:
-            things.pop(change.id, None)
+            things.pop(id_, None)
         else:
-            things[change.id] = changed
+            things[id_] = changed
 
     return apply
 
@@ -181,7 +186,7 @@ _PARTS: dict[Entity, tuple[str, Callable[[str], Any]]] = {
 }
 """What is kept by id in dataclasses: the part of the state that holds it, and how an empty one is made."""
 
-_APPLY: dict[Entity, Callable[[State, Change], None]] = {
+_APPLY: dict[Entity, Callable[[State, str, Fields], None]] = {
     Entity.DETAILS: _apply_details,
     Entity.ANSWER: _apply_answer,
     Entity.FINDING: _apply_finding,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Responsibility
-from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.change import Batch, answer_keys
 from srm_desktop.services.filter_facts import Facts, Findings, Times
 from srm_desktop.services.filter_terms import KEYS, Ask, Test, any_of, negated
 from srm_desktop.services.session import Session
@@ -88,7 +88,7 @@ class SearchIndex:
         self._facts = None
         self._times.follow(batch)
         self._findings.follow(batch)
-        for key in {AnswerKey.parse(c.id) for c in batch.changes if c.entity is Entity.ANSWER}:
+        for key in answer_keys(batch.changes):
             self._answers.setdefault(key.item, {})[key.target] = self._state.answer(key)
             self._joined.pop(key.item, None)
 

@@ -201,15 +201,9 @@ class AssessmentFile:
 
     def _revert(self, batch_id: str, verb: Verb, actor: str) -> Batch | None:
         batch = reading.load_batch(self._connection, batch_id)
-        current = writing.current_texts(self._connection, batch.changes)
-        edits = [
-            Edit(c.entity, c.id, c.field, c.old)
-            for c in batch.changes
-            if current[c.entity, c.id, c.field] == c.new
-        ]
         a = batch.action
         action = Action(verb, actor, datetime.now(UTC), a.count, f"{a.verb} {a.detail}".strip(), batch_id)
-        return writing.write(self._connection, action, edits)
+        return writing.take_back(self._connection, action, batch.changes)
 
     def _put_content(self, media_type: str, data: bytes) -> None:
         row = {"sha256": sha256(data).hexdigest(), "media_type": media_type, "data": data}

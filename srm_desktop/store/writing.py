@@ -24,6 +24,7 @@ from sqlalchemy import (
     insert,
     select,
 )
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from srm_desktop.errors import UserError
@@ -43,6 +44,7 @@ from srm_desktop.model.change import (
     timestamp,
 )
 from srm_desktop.model.state import FIELDS
+from srm_desktop.store.connection import raw_connection
 from srm_desktop.store.schema import TABLES, batch, change
 
 Key = tuple[str, ...]
@@ -62,20 +64,50 @@ def write(connection: Connection, action: Action, edits: Iterable[Edit]) -> Batc
     and ValueError for text that is no value of its field, UserError for text that cannot be stored.
     """
     wanted = _by_entity(edits)
+    return _carry_out(
+        connection,
+        action,
+        wanted,
+        {entity: _current(connection, entity, wanted[entity]) for entity in wanted},
+    )
+
+
+def take_back(connection: Connection, action: Action, changes: Iterable[Change]) -> Batch | None:
+    """As `write`, with what was there before the changes. A field that has changed again since stays."""
+    ids: dict[Entity, dict[str, None]] = defaultdict(dict)
+    changes = list(changes)
+    for c in changes:
+        ids[c.entity][c.id] = None
+    rows = {entity: _current(connection, entity, ids[entity]) for entity in ids}
+    edits = (
+        Edit(c.entity, c.id, c.field, c.old)
+        for c in changes
+        if rows[c.entity][key_of(c.entity, c.id)][c.field] == c.new
+    )
+    return _carry_out(connection, action, _by_entity(edits), rows)
+
+
+def _carry_out(
+    connection: Connection,
+    action: Action,
+    wanted: dict[Entity, dict[str, Fields]],
+    current: dict[Entity, dict[Key, Fields]],
+) -> Batch | None:
     _storable(action.actor + action.detail)
     effective: list[Edit] = []
     old_values: dict[Edit, str | None] = {}
     for entity, things in wanted.items():
-        rows = _current(connection, entity, things)
+        rows, changed = current[entity], set()
         for id_, fields in things.items():
-            row = rows[key_of(entity, id_)]
+            row = rows[key := key_of(entity, id_)]
             for field, new in fields.items():
                 if row[field] != new:
                     edit = Edit(entity, id_, field, new)
                     effective.append(edit)
                     old_values[edit] = row[field]
                     row[field] = new
-        _store(connection, entity, rows, {key_of(e.entity, e.id) for e in effective if e.entity is entity})
+                    changed.add(key)
+        _store(connection, entity, rows, changed)
     if not effective:
         return None
     return _append(connection, action, effective, old_values)
@@ -87,18 +119,6 @@ _NEWEST = select(change.c.seq, change.c.hash, change.c.batch).order_by(change.c.
 def head(connection: Connection) -> LogHead:
     row = connection.execute(_NEWEST).first()
     return LogHead(row.seq, row.hash) if row else LogHead(0, GENESIS)
-
-
-def current_texts(
-    connection: Connection, changes: Iterable[Change]
-) -> dict[tuple[Entity, str, str], str | None]:
-    """What the fields named by the changes hold now."""
-    ids: dict[Entity, dict[str, None]] = defaultdict(dict)
-    changes = list(changes)
-    for c in changes:
-        ids[c.entity][c.id] = None
-    rows = {entity: _current(connection, entity, ids[entity]) for entity in ids}
-    return {(c.entity, c.id, c.field): rows[c.entity][key_of(c.entity, c.id)][c.field] for c in changes}
 
 
 def _by_entity(edits: Iterable[Edit]) -> dict[Entity, dict[str, Fields]]:
@@ -188,7 +208,9 @@ def _store(connection: Connection, entity: Entity, rows: dict[Key, Fields], chan
         connection.execute(_statements(entity).delete, gone)
 
 
-_INSERT_BATCH, _INSERT_CHANGE = insert(batch), insert(change)
+_INSERT_BATCH = insert(batch)
+_INSERT_CHANGE = str(insert(change).compile(dialect=sqlite.dialect()))
+"""Run by the driver alone: SQLAlchemy would take longer over the parameters than SQLite over the rows."""
 
 
 def _append(
@@ -218,8 +240,6 @@ def _append(
             "reverts": action.reverts,
         },
     )
-    columns = ("seq", "uuid", "entity", "entity_id", "field", "old", "new", "previous", "hash")
-    connection.execute(
-        _INSERT_CHANGE, [{"batch": number, **dict(zip(columns, row, strict=True))} for row in changes]
-    )
+    rows = ((row.seq, row.uuid, number, *row[2:]) for row in changes)
+    raw_connection(connection).executemany(_INSERT_CHANGE, rows)
     return Batch(number, batch_id, action, tuple(changes))

@@ -1,4 +1,4 @@
-"""What the window keeps in memory with 500 targets and 100 responsibilities, and what an empty one of the same size does."""
+"""What the window keeps in memory with 500 targets x 100 responsibilities, and an empty one as large."""
 
 from __future__ import annotations
 

@@ -91,3 +91,12 @@ def test_the_window_paints_before_anything_heavy_is_loaded() -> None:
     heavy = {"sqlalchemy", "alembic", "reportlab", "pikepdf", "pyhanko", "cryptography", "yaml", "rapidfuzz"}
     heavy |= {"srm_desktop.model.state", "srm_desktop.model.catalog"}
     assert heavy & loaded_by("srm_desktop.ui.main_window") == set()
+
+
+def test_the_window_is_loaded_without_reading_its_source() -> None:
+    """As PySide would have it for each module imported after it."""
+    look = "import linecache, srm_desktop.ui.main_window; print(*linecache.cache)"
+    done = subprocess.run(
+        [sys.executable, "-c", look], env=child_environment(), capture_output=True, text=True, check=True
+    )
+    assert "srm_desktop" not in done.stdout

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.change import Batch, Entity, answer_keys
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.filtering import Filter, SearchIndex
 from srm_desktop.services.findings import FollowedFindings
@@ -20,7 +20,7 @@ from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.checklist.item_pane import ItemPane
 from srm_desktop.ui.checklist.nodes import Node
-from srm_desktop.ui.checklist.tree_model import TreeModel, changed_items
+from srm_desktop.ui.checklist.tree_model import TreeModel
 from srm_desktop.ui.checklist.tree_view import TreeView
 from srm_desktop.ui.judging import judge
 from srm_desktop.ui.theme.tokens import Theme
@@ -246,7 +246,7 @@ class ChecklistView(JudgingView):
         if found_more:
             self._model.show_findings()
             self.tree.fit_columns()
-        items = changed_items(batch.changes)
+        items = {key.item for key in answer_keys(batch.changes)}
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
         if any(change.entity is Entity.EVIDENCE for change in batch.changes):

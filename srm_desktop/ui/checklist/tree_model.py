@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Party
-from srm_desktop.model.change import Batch, Change, Entity
+from srm_desktop.model.change import Batch, Entity, answer_keys
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
 from srm_desktop.services.copying import MOST
@@ -125,13 +125,10 @@ class TreeModel(QAbstractItemModel):
         touched: dict[str, None] = {}
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             touched |= dict.fromkeys(item.id for item in self._session.catalog.inherited)
+        touched |= dict.fromkeys(key.item for key in answer_keys(batch.changes))
         for change in batch.changes:
-            if change.entity is not Entity.ANSWER:
-                continue
-            key = AnswerKey.parse(change.id)
-            touched[key.item] = None
-            if change.field == "result":
-                self._rollup.move(key, decode(change.old), decode(change.new))
+            if change.entity is Entity.ANSWER and change.field == "result":
+                self._rollup.move(AnswerKey.parse(change.id), decode(change.old), decode(change.new))
         if any(change.entity is Entity.EVIDENCE for change in batch.changes):
             before = self._evidence
             self._count_evidence()
@@ -356,8 +353,3 @@ class VisibleRows(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         return self._visible is None or self._model.node(parent).children[row].id in self._visible
-
-
-def changed_items(changes: Iterable[Change]) -> set[str]:
-    """The responsibilities whose answers a batch touched."""
-    return {AnswerKey.parse(c.id).item for c in changes if c.entity is Entity.ANSWER}
