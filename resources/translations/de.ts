@@ -6324,10 +6324,6 @@
         <translation>{0} ist größer als 32 MB.</translation>
     </message>
     <message>
-        <source>Choose an OSCAL catalog in JSON.</source>
-        <translation>Wählen Sie einen OSCAL-Katalog in JSON.</translation>
-    </message>
-    <message>
         <source>{0} is not an OSCAL catalog.</source>
         <translation>{0} ist kein OSCAL-Katalog.</translation>
     </message>

@@ -6324,10 +6324,6 @@
         <translation>{0}は32 MBを超えています。</translation>
     </message>
     <message>
-        <source>Choose an OSCAL catalog in JSON.</source>
-        <translation>JSON形式のOSCALカタログを選択してください。</translation>
-    </message>
-    <message>
         <source>{0} is not an OSCAL catalog.</source>
         <translation>{0}はOSCALカタログではありません。</translation>
     </message>

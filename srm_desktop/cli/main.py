@@ -402,7 +402,7 @@ def _catalog(kinds: _Kinds) -> None:
         (
             "validate",
             commands.catalog_validate,
-            "check a catalog folder; every fault with file, line and key",
+            "check a catalog; every fault with file, line and key",
         ),
         ("coverage", commands.catalog_coverage, "how much of each framework the catalog covers"),
         ("export", commands.catalog_export, "the catalog as one JSON document"),

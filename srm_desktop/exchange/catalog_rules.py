@@ -6,11 +6,12 @@ says so and the rule passes over it. So all faults are found in one go.
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -42,10 +43,13 @@ _READING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class CatalogFiles:
+    """`is_foreign`: it came from OSCAL, with ids and texts of other forms, and says less of each item."""
+
     manifest: YamlFile
     domains: list[YamlFile]
     mappings: list[YamlFile]
     boundaries: list[YamlFile]
+    is_foreign: bool = field(default=False, kw_only=True)
 
     @property
     def by_kind(self) -> dict[str, list[YamlFile]]:
@@ -75,15 +79,18 @@ def _of_each_file(files: CatalogFiles) -> Iterator[Defect]:
         for file in of_kind:
             yield from file.faults
             if file.is_read:
-                yield from _schema_defects(file, kind)
+                yield from _schema_defects(file, kind, is_foreign=files.is_foreign)
 
 
 def _of_all_files(files: CatalogFiles, base: Document | None) -> Iterator[Defect]:
-    yield from _manifest_defects(files.manifest)
-    yield from _id_defects(files.domains)
+    if not files.is_foreign:
+        yield from _manifest_defects(files.manifest)
+    yield from _id_defects(files)
     for file in files.domains:
         for place, item in _items(file):
             yield from _item_defects(file, place, item)
+            if not files.is_foreign:
+                yield from _statement_defects(file, place, item)
     yield from _mapping_defects(files.mappings)
     yield from _boundary_defects(files.boundaries)
     yield from _once(_service_defects(files, base))
@@ -144,10 +151,25 @@ def _schema() -> Document:
     return schema
 
 
-def _schema_defects(file: YamlFile, kind: str) -> Iterator[Defect]:
+@cache
+def _loose_schema() -> Document:
+    """For what is foreign: the same keys, but ids, dates and versions of any form, and fewer of an item's."""
+    schema = copy.deepcopy(_schema())
+    defs, anything = schema["$defs"], {"type": "string"}
+    defs |= dict.fromkeys(("domainId", "topicId", "itemId"), defs["text"])
+    head = defs["manifest"]["properties"]["catalog"]["properties"]
+    head |= dict.fromkeys(("version", "published", "language", "license"), anything)
+    item = defs["responsibility"]
+    item["properties"] |= {"title": defs["text"], "why": anything}
+    del item["allOf"]
+    return schema
+
+
+def _schema_defects(file: YamlFile, kind: str, *, is_foreign: bool) -> Iterator[Defect]:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 (0.3 s that only reading YAML needs)
 
-    schema = {"$ref": f"#/$defs/{kind}", "$defs": _schema()["$defs"]}
+    defs = (_loose_schema() if is_foreign else _schema())["$defs"]
+    schema = {"$ref": f"#/$defs/{kind}", "$defs": defs}
     muddled = {place for place, item in _items(file) if _is_of_other_party(file, item)}
     for error in Draft202012Validator(schema).iter_errors(file.data):
         if "allOf" in error.absolute_schema_path and tuple(error.absolute_path) in muddled:
@@ -214,8 +236,10 @@ def _manifest_defects(manifest: YamlFile) -> Iterator[Defect]:
 # The items
 
 
-def _id_defects(domains: list[YamlFile]) -> Iterator[Defect]:
-    places = list(_ids(domains))
+def _id_defects(files: CatalogFiles) -> Iterator[Defect]:
+    places = list(_ids(files.domains))
+    if files.is_foreign:  # a group's own controls stand in a topic of the same id
+        places = [(file, place, id_, "") for file, place, id_, _ in places if "responsibilities" in place]
     counts = Counter(id_ for _, _, id_, _ in places)
     for file, place, id_, parent in places:
         if counts[id_] > 1:
@@ -249,13 +273,16 @@ def _item_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
         yield file.defect(
             (*place, "class"), phrase("inherited belongs in AWS's domains, and nothing else does")
         )
+    for s, step in _list(item, "test"):
+        if fault := _command_fault(_text(step, "run")):
+            yield file.defect((*place, "test", s, "run"), fault)
+
+
+def _statement_defects(file: YamlFile, place: Place, item: Any) -> Iterator[Defect]:
     for sentence in re.split(r"(?<=[.!?])\s+", _text(item, "statement")):
         if (words := len(sentence.split())) > LONGEST_SENTENCE:
             message = phrase("the sentence has {0} words; {1} are the most", words, LONGEST_SENTENCE)
             yield file.defect((*place, "statement"), message)
-    for s, step in _list(item, "test"):
-        if fault := _command_fault(_text(step, "run")):
-            yield file.defect((*place, "test", s, "run"), fault)
 
 
 def _command_fault(run: str) -> str:

@@ -7,13 +7,13 @@ boundary). In: groups become domains, controls and their enhancements responsibi
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from srm_desktop.errors import UserError
+from srm_desktop.exchange import lenient
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.language import phrase
 
@@ -219,12 +219,7 @@ class _Reader:
     def _catalog(self, data: bytes) -> Object:
         if len(data) > MAX_BYTES:
             raise UserError(phrase("{0} is larger than 32 MB.", self._name), "Choose a smaller catalog.")
-        try:
-            loaded = json.loads(data)
-        except (ValueError, RecursionError) as error:
-            raise UserError(
-                phrase("{0} is not JSON.", self._name), "Choose an OSCAL catalog in JSON."
-            ) from error
+        loaded = lenient.parse(self._name, data)
         if not isinstance(loaded, dict) or not isinstance(loaded.get("catalog"), dict):
             raise UserError(
                 phrase("{0} is not an OSCAL catalog.", self._name), "Its top level must be a catalog."
@@ -406,6 +401,8 @@ class _Reader:
         self._take_methods(control, place, item)
         self._take_own(control, place, item)
         self._take_mappings(control, place, id_)
+        if "split" in item and not is_aws:  # ours: OSCAL has no way to say that there are no commands
+            item.setdefault("test", [])
         if "satisfied" not in item and (met := self._objectives(control, place)):
             item["satisfied"] = met
         return item

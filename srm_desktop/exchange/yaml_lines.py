@@ -38,16 +38,20 @@ class Defect:
 
 @dataclass(frozen=True, slots=True)
 class YamlFile:
-    """`faults` are those of the writing; where nothing could be read, `is_read` is False."""
+    """`faults` are those of the writing; where nothing could be read, `is_read` is False.
+
+    `data` may be a part of what the file holds: `at` is where it stands, and `lines` are of the whole.
+    """
 
     name: str
     data: Any
     lines: dict[Place, int]
     faults: tuple[Defect, ...] = ()
     is_read: bool = True
+    at: Place = ()
 
     def defect(self, place: Place, message: str) -> Defect:
-        known = place
+        known = place = (*self.at, *place)
         while known and known not in self.lines:
             known = known[:-1]
         return Defect(self.name, self.lines.get(known, 1), _key(place), message)

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.exchange import catalog_document, catalog_yaml, oscal_catalog
+from srm_desktop.exchange import catalog_document, catalog_json, catalog_yaml, oscal_catalog
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, ModelText
@@ -103,11 +103,8 @@ def _library(path: Path) -> Document | None:
 
 def _own_export(data: bytes, name: str) -> Document | None:
     """What `catalog export` or `catalog import` wrote; None where it is something else."""
-    try:
-        document: Document = json.loads(data)
-    except (ValueError, RecursionError):
-        return None
-    if not (isinstance(document, dict) and {"catalog", "domains", "mappings"} <= set(document)):
+    document = catalog_json.read(data, name)
+    if document is None:
         return None
     try:
         build(document)

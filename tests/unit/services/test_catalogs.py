@@ -85,7 +85,7 @@ def test_an_export_that_was_edited_wrongly_says_so(tmp_path: Path) -> None:
     path.write_text(json.dumps(document))
     with pytest.raises(UserError) as caught:
         catalogs.read(path)
-    refusal(caught.value, "own.json", "5 is not text")
+    refusal(caught.value, "own.json", "line 1, domains[0].domain.title: must be text")
 
 
 def test_a_path_that_leads_nowhere_is_named(tmp_path: Path) -> None:
@@ -99,3 +99,11 @@ def test_a_single_file_is_taken_as_a_manifest_and_says_what_it_lacks(tmp_path: P
     path.write_text("- id: OSC-PAT-04\n", encoding="utf-8")
     with pytest.raises(UserError, match=r"items\.yaml, line 1, top level: must be a mapping"):
         catalogs.read(path)
+
+
+def test_half_a_character_in_an_export_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(small_catalog()).replace("Domain AB", "Domain \\ud800"))
+    with pytest.raises(UserError) as caught:
+        catalogs.read(path)
+    refusal(caught.value, "own.json", "something in it is wrong")
