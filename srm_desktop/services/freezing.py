@@ -90,23 +90,28 @@ def freeze(session: Session, scope: Scope, *, now: datetime | None = None, docum
         "findings": failed_resources(session, answers) if scope.failed_resources else nothing(),
         "archived": [_archived(a) for a in archived(session) if a.target in {t.id for t in targets}],
         "annexes": [_annex(session, id_, domains, targets) for id_ in scope.annexes],
-        "earlier_documents": [
-            {
-                "id": a.id,
-                "state": str(a.state),
-                "made_at": a.made_at,
-                "conclusion": str(a.conclusion),
-                "reason": a.revoked_reason,
-                "revoked_on": a.revoked_on.isoformat() if a.revoked_on else "",
-                "revoked_by": a.revoked_by,
-                "file": a.file_name,
-                "signed_sha256": a.signed_sha256,
-                "signers": list(a.signers),
-            }
-            for a in sorted(attestations(state), key=lambda a: (a.made_at, a.id))
-            if a.state is not AttestationState.DRAFT
-        ],
+        "earlier_documents": _earlier_documents(state),
     }
+
+
+def _earlier_documents(state: State) -> list[Snapshot]:
+    """Those that were final, of any scope, the oldest first."""
+    return [
+        {
+            "id": a.id,
+            "state": str(a.state),
+            "made_at": a.made_at,
+            "conclusion": str(a.conclusion),
+            "reason": a.revoked_reason,
+            "revoked_on": a.revoked_on.isoformat() if a.revoked_on else "",
+            "revoked_by": a.revoked_by,
+            "file": a.file_name,
+            "signed_sha256": a.signed_sha256,
+            "signers": list(a.signers),
+        }
+        for a in sorted(attestations(state), key=lambda a: (a.made_at, a.id))
+        if a.state is not AttestationState.DRAFT
+    ]
 
 
 def envelope(

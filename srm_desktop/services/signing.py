@@ -13,6 +13,7 @@ from srm_desktop.services.kinds import kind_of
 from srm_desktop.services.verifying import Report, Verdict, verify_bytes
 from srm_desktop.signing import certificates
 from srm_desktop.signing.identity import Identity
+from srm_desktop.signing.signing import Field
 from srm_desktop.signing.signing import sign as add_signature
 
 _SIGNABLE = (Verdict.UNSIGNED, Verdict.WAITING)
@@ -90,17 +91,8 @@ def sign(
         raise UserError(sentences(*found), "Choose another identity.")
     detail = ", ".join(filter(None, (title or place.signer["title"], _organisation(who, place))))
     look = appearance.draw(who.name, detail, at.strftime("%Y-%m-%d %H:%M:%S UTC"), who.fingerprint)
-    signed = add_signature(
-        data,
-        who,
-        place.field,
-        look,
-        at,
-        is_first=place.is_first,
-        is_last=place.is_last,
-        reason=place.role_name,
-        timestamp_url=timestamp_url,
-    )
+    field = Field(place.field, place.role_name, place.is_first, place.is_last)
+    signed = add_signature(data, who, field, look, at, timestamp_url=timestamp_url)
     trusted = [Trusted(who.name, who.fingerprint, who.certificate)]
     report = verify_bytes(signed, before.file_name, trusted)
     if report.faults:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
@@ -23,17 +23,17 @@ from srm_desktop.signing.identity import Identity
 from srm_desktop.signing.timestamping import ServerTimeStamper
 
 
+class Field(NamedTuple):
+    """The one to sign, and where it stands among the document's fields."""
+
+    name: str
+    reason: str
+    is_first: bool
+    is_last: bool
+
+
 def sign(
-    data: bytes,
-    identity: Identity,
-    field: str,
-    look: bytes,
-    at: datetime,
-    *,
-    is_first: bool,
-    is_last: bool,
-    reason: str,
-    timestamp_url: str = "",
+    data: bytes, identity: Identity, field: Field, look: bytes, at: datetime, *, timestamp_url: str = ""
 ) -> bytes:
     """`data` with the field signed; `look` is a PDF page of the field's size.
 
@@ -42,12 +42,12 @@ def sign(
     Raises UserError where the document or the timestamp server does not let it be signed.
     """
     metadata = PdfSignatureMetadata(
-        field_name=field,
+        field_name=field.name,
         md_algorithm="sha256",
         name=identity.name,
-        reason=reason,
-        certify=is_first,
-        docmdp_permissions=MDPPerm.NO_CHANGES if is_last else MDPPerm.FILL_FORMS,
+        reason=field.reason,
+        certify=field.is_first,
+        docmdp_permissions=MDPPerm.NO_CHANGES if field.is_last else MDPPerm.FILL_FORMS,
         subfilter=SigSeedSubFilter.PADES,
         app_build_props=BuildProps(name="SRM Desktop", revision=__version__),
     )
