@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,7 @@ def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _look(qapp: QApplication) -> None:
     load_fonts()
     apply(qapp, LIGHT)
+    QLocale.setDefault(QLocale("en_US"))  # whatever the machine's is
 
 
 @pytest.fixture
