@@ -685,10 +685,6 @@
         <translation>Logo auf dem Deckblatt</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1092,10 +1088,6 @@
     <message>
         <source>The assessment stays as it is; the file is a copy for other programs.</source>
         <translation>Die Prüfung bleibt, wie sie ist. Geschrieben wird eine Kopie für andere Programme.</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1842,10 +1834,6 @@
     <message>
         <source>Make identity</source>
         <translation>Identität anlegen</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2641,10 +2629,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
-    </message>
-    <message>
         <source>Electronically, by {0}</source>
         <translation>Elektronisch, von {0}</translation>
     </message>
@@ -2698,10 +2682,6 @@
     <message>
         <source>Another catalog...</source>
         <translation>Anderer Katalog...</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3098,10 +3078,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
     </message>
     <message>
         <source>File</source>
@@ -3888,10 +3864,6 @@
     <message>
         <source>Timestamp server</source>
         <translation>Zeitstempelserver</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Make one...</source>
@@ -5123,6 +5095,13 @@
     <message>
         <source>Catalogs (catalog.yaml *.json *.json.gz)</source>
         <translation>Kataloge (catalog.yaml *.json *.json.gz)</translation>
+    </message>
+</context>
+<context>
+    <name>file_row</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
     </message>
 </context>
 <context>

@@ -685,10 +685,6 @@
         <translation>表紙のロゴ</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -1092,10 +1088,6 @@
     <message>
         <source>The assessment stays as it is; the file is a copy for other programs.</source>
         <translation>評価は変更されません。書き出されるのは、ほかのプログラム用のコピーです。</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1842,10 +1834,6 @@
     <message>
         <source>Make identity</source>
         <translation>署名IDを作成</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2641,10 +2629,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
-    </message>
-    <message>
         <source>Electronically, by {0}</source>
         <translation>{0}が電子署名</translation>
     </message>
@@ -2698,10 +2682,6 @@
     <message>
         <source>Another catalog...</source>
         <translation>ほかのカタログ...</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3098,10 +3078,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
     </message>
     <message>
         <source>File</source>
@@ -3888,10 +3864,6 @@
     <message>
         <source>Timestamp server</source>
         <translation>タイムスタンプサーバー</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>選択...</translation>
     </message>
     <message>
         <source>Make one...</source>
@@ -5123,6 +5095,13 @@
     <message>
         <source>Catalogs (catalog.yaml *.json *.json.gz)</source>
         <translation>カタログ (catalog.yaml *.json *.json.gz)</translation>
+    </message>
+</context>
+<context>
+    <name>file_row</name>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,9 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Details, DocumentKind
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import word
-from srm_desktop.ui.theme.tokens import XS, Theme
+from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.widgets.date_field import DateField
+from srm_desktop.ui.widgets.file_row import file_row
 from srm_desktop.ui.widgets.text_label import text_label
 
 _LINES = ("title", "organisation", "addressee", "intended_users", "confidentiality")
@@ -85,13 +86,9 @@ class DetailsDialog(FormDialog):
             self.form.addRow(labels[name], fields[name])
 
     def _logo_row(self) -> QHBoxLayout:
-        choose, remove = QPushButton(self.tr("Choose...")), QPushButton(self.tr("Remove"))
-        choose.clicked.connect(self._choose_logo)
+        remove = QPushButton(self.tr("Remove"))
         remove.clicked.connect(lambda: self._set_logo(None))
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addWidget(self._logo, 1)
-        row.addWidget(choose)
+        row = file_row(self._logo, self._choose_logo)
         row.addWidget(remove)
         return row
 

@@ -8,10 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -26,7 +24,7 @@ from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.dialogs.choose_catalog import catalog_name, choose_catalog
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
-from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.file_row import file_row
 from srm_desktop.ui.widgets.suggested_path import suggested_path
 from srm_desktop.ui.widgets.text_label import text_label
 
@@ -76,18 +74,12 @@ class NewAssessmentDialog(FormDialog):
         self._catalog.addItem(self.tr("AWS Shared Responsibility Model"), None)
         self._catalog.addItem(self.tr("Another catalog..."), None)
         self._catalog.activated.connect(self._choose_catalog)
-        choose = QPushButton(self.tr("Choose..."))
-        choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addWidget(self._path, 1)
-        row.addWidget(choose)
         self.form.addRow(self.tr("Title"), self._title)
         self.form.addRow(self.tr("Organization"), self._organisation)
         self.form.addRow(self.tr("Your name"), self._author)
         self.form.addRow(self.tr("Targets"), self._targets)
         self.form.addRow(self.tr("Catalog"), self._catalog)
-        self.form.addRow(self.tr("File"), row)
+        self.form.addRow(self.tr("File"), file_row(self._path, self._choose))
         self.form.addRow("", self._warning)
         self._suggest_path()
 

@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QPushButton,
     QWidget,
 )
 
@@ -26,7 +24,8 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
-from srm_desktop.ui.theme.tokens import S, Theme
+from srm_desktop.ui.theme.tokens import Theme
+from srm_desktop.ui.widgets.file_row import file_row
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.whole_text import WholeText
 
@@ -84,25 +83,15 @@ class ExportDialog(FormDialog):
         return ticks
 
     def _build(self) -> None:
-        choose = QPushButton(self.tr("Choose..."))
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose)
-        where = QHBoxLayout()
-        where.setSpacing(S)
-        where.addWidget(self.place, 1)
-        where.addWidget(choose)
         for label, field in (
             (self.tr("Format"), self.formats),
             ("", self._summary),
             (self.tr("Targets"), self.targets),
             (self.tr("Domains"), self.domains),
-            (self.tr("File"), where),
         ):
-            if isinstance(field, QHBoxLayout):
-                self.form.addRow(label, field)
-            else:
-                self.form.addRow(label, field)
-                field.setAccessibleName(label or self.tr("About the format"))
+            self.form.addRow(label, field)
+            field.setAccessibleName(label or self.tr("About the format"))
+        self.form.addRow(self.tr("File"), file_row(self.place, self._choose))
         self.place.setAccessibleName(self.tr("File"))
 
     def _show_format(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
@@ -13,7 +13,7 @@ from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.meeting.minute_words import day_of
-from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.file_row import file_row
 from srm_desktop.ui.widgets.suggested_path import suggested_path
 
 
@@ -30,14 +30,7 @@ class MinutesDialog(FormDialog):
         self._agreed: Path | None = None
         self.file = QLineEdit(str(self.path))
         self.file.setAccessibleName(self.tr("File"))
-        choose = QPushButton(self.tr("Choose..."))
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addWidget(self.file, 1)
-        row.addWidget(choose)
-        self.form.addRow(self.tr("File"), row)
+        self.form.addRow(self.tr("File"), file_row(self.file, self._choose))
         self.signing = QComboBox()
         self.signing.addItem(self.tr("Electronically, by {0}").format(_signers(session, meeting)))
         self.signing.addItem(self.tr("By hand, on paper"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from srm_desktop.errors import UserError
 from srm_desktop.services import identities
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
-from srm_desktop.ui.theme.tokens import XS
+from srm_desktop.ui.widgets.file_row import file_row
 
 
 class IdentityDialog(FormDialog):
@@ -28,17 +28,11 @@ class IdentityDialog(FormDialog):
         for field in (self._passphrase, self._again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self._file = QLineEdit(str(Path.home() / f"{name or 'identity'}.p12"))
-        choose = QPushButton(self.tr("Choose..."))
-        choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addWidget(self._file, 1)
-        row.addWidget(choose)
         self.form.addRow(self.tr("Name"), self._name)
         self.form.addRow(self.tr("Organization"), self._organisation)
         self.form.addRow(self.tr("Passphrase"), self._passphrase)
         self.form.addRow(self.tr("Once more"), self._again)
-        self.form.addRow(self.tr("File"), row)
+        self.form.addRow(self.tr("File"), file_row(self._file, self._choose))
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -31,7 +31,8 @@ from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.signoff.exceptions_step import ExceptionsStep
 from srm_desktop.ui.signoff.steps import ConclusionStep, GatesStep, PeopleStep, ScopeStep
-from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.theme.tokens import L, M, S, Theme
+from srm_desktop.ui.widgets.file_row import file_row
 from srm_desktop.ui.widgets.page_viewer import PageViewer
 from srm_desktop.ui.widgets.suggested_path import suggested_path
 from srm_desktop.ui.widgets.text_label import text_label
@@ -129,15 +130,10 @@ class PrepareDialog(QDialog):
 
     def _preview(self) -> QWidget:
         page = QWidget()
-        choose = QPushButton(self.tr("Choose..."))
-        choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(XS)
         label = text_label(self.tr("File"), wrap=False)
         label.setBuddy(self._file)
-        row.addWidget(label)
-        row.addWidget(self._file, 1)
-        row.addWidget(choose)
+        row = file_row(self._file, self._choose)
+        row.insertWidget(0, label)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)

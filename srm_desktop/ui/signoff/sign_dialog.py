@@ -26,6 +26,7 @@ from srm_desktop.ui.language import spoken
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.theme.tokens import XS, S
 from srm_desktop.ui.widgets.digest import in_groups
+from srm_desktop.ui.widgets.file_row import file_row
 from srm_desktop.ui.widgets.text_label import text_label
 
 
@@ -78,16 +79,12 @@ class SignDialog(FormDialog):
         return column
 
     def _identity_row(self) -> QHBoxLayout:
-        choose, make = QPushButton(self.tr("Choose...")), QPushButton(self.tr("Make one..."))
-        choose.clicked.connect(self._choose)
+        make = QPushButton(self.tr("Make one..."))
         make.clicked.connect(self._make)
         self.identity.setPlaceholderText(self.tr("A .p12 or .pfx file, or a token's PKCS#11 module"))
         self.identity.textChanged.connect(self._enable)
         self.identity.editingFinished.connect(self._show_kept)
-        row = QHBoxLayout()
-        row.setSpacing(XS)
-        row.addWidget(self.identity, 1)
-        row.addWidget(choose)
+        row = file_row(self.identity, self._choose)
         row.addWidget(make)
         return row
 

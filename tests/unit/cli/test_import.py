@@ -19,15 +19,6 @@ ITEM = "ACT-ROT-02"
 
 
 @pytest.fixture
-def path(tmp_path: Path, capsys: Output) -> Path:
-    made = tmp_path / "a.srm"
-    words = ["new", str(made), "--title", "Q4 review", "--organisation", "Example"]
-    assert run([*words, "--target", "111122223333=Production"]) == 0
-    capsys.readouterr()
-    return made
-
-
-@pytest.fixture
 def sheet(tmp_path: Path) -> Path:
     made = tmp_path / "checks.csv"
     made.write_text(f"ID,Outcome,Comments,Tester\n{ITEM},Fail,Keys exist.,Ben\n", encoding="utf-8")
