@@ -40,7 +40,7 @@ def new(options: Namespace) -> int:
 
 
 def demo(options: Namespace) -> int:
-    from srm_desktop.services.demo import create_demo  # noqa: PLC0415 (only here)
+    from srm_desktop.services.demo import create_demo
 
     lifecycle.close(create_demo(options.file))
     print(options.file)
@@ -163,8 +163,8 @@ def redo(options: Namespace) -> int:
 
 
 def attest(options: Namespace) -> int:
-    from srm_desktop.services import attesting  # noqa: PLC0415 (loads the paper's libraries)
-    from srm_desktop.services.signoff import Scope  # noqa: PLC0415
+    from srm_desktop.services import attesting
+    from srm_desktop.services.signoff import Scope
 
     with readable(options.file) if not options.final else writable(options.file) as session:
         scope = Scope(
@@ -198,8 +198,8 @@ def attest(options: Namespace) -> int:
 
 
 def record(options: Namespace) -> int:
-    from srm_desktop.services import identities, verifying  # noqa: PLC0415
-    from srm_desktop.services.recording import record_signatures  # noqa: PLC0415
+    from srm_desktop.services import identities, verifying
+    from srm_desktop.services.recording import record_signatures
 
     with writable(options.file) as session:
         found = verifying.verify(options.pdf, identities.trusted_here())
@@ -210,7 +210,7 @@ def record(options: Namespace) -> int:
 
 
 def revoke(options: Namespace) -> int:
-    from srm_desktop.services.documents import revoke as revoke_document  # noqa: PLC0415
+    from srm_desktop.services.documents import revoke as revoke_document
 
     with writable(options.file) as session:
         revoke_document(session, options.document, options.reason, options.by or NOBODY)
@@ -219,8 +219,8 @@ def revoke(options: Namespace) -> int:
 
 
 def export(options: Namespace) -> int:
-    from srm_desktop.services import exporting  # noqa: PLC0415 (loads more than most commands need)
-    from srm_desktop.services.signoff import Scope  # noqa: PLC0415
+    from srm_desktop.services import exporting
+    from srm_desktop.services.signoff import Scope
 
     with readable(options.file) as session:
         scope = Scope(
@@ -327,7 +327,7 @@ def _write_json(options: Namespace, document: Document) -> None:
 
 def catalog_coverage(options: Namespace) -> int:
     """Exit status 1 where a mapped id is not one of its framework's."""
-    from srm_desktop.services.coverage import coverage  # noqa: PLC0415 (reads reference data)
+    from srm_desktop.services.coverage import coverage
 
     rows = coverage(catalogs.build(_document(options.catalog)))
     if options.json:

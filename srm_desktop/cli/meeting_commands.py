@@ -25,7 +25,7 @@ def list_all(options: Namespace) -> int:
 
 
 def minutes(options: Namespace) -> int:
-    from srm_desktop.services import minutes as verbs  # noqa: PLC0415 (loads the paper's libraries)
+    from srm_desktop.services import minutes as verbs
 
     with writable(options.file) as session:
         meeting = meeting_list.find_meeting(session, options.meeting or "")

@@ -8,7 +8,7 @@ boundary). In: groups become domains, controls and their enhancements responsibi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -498,7 +498,10 @@ class _Reader:
         """Parameters stand in brackets by their value, their choices or their label."""
         if depth > 3:
             return text
-        fill: Callable[[re.Match[str]], str] = lambda found: self._param(found[1], depth)  # noqa: E731
+
+        def fill(found: re.Match[str]) -> str:
+            return self._param(found[1], depth)
+
         return _PARAM.sub(fill, text)
 
     def _param(self, id_: str, depth: int) -> str:

@@ -29,8 +29,8 @@ class AssessmentFlow(Flow):
         }
 
     def add_targets(self) -> None:
-        from srm_desktop.services.targets import add_targets  # noqa: PLC0415
-        from srm_desktop.ui.dialogs.targets import AddTargetsDialog  # noqa: PLC0415
+        from srm_desktop.services.targets import add_targets
+        from srm_desktop.ui.dialogs.targets import AddTargetsDialog
 
         if (session := self._session) is not None:
             dialog = AddTargetsDialog(self._window)
@@ -38,19 +38,19 @@ class AssessmentFlow(Flow):
                 self._window.attempt(lambda: add_targets(session, dialog.targets, self._window.author()))
 
     def show_targets(self) -> None:
-        from srm_desktop.ui.dialogs.targets import TargetsDialog  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.targets import TargetsDialog
 
         if (session := self._session) is not None:
             TargetsDialog(session, self._window.author, self._window).exec()
 
     def show_people(self) -> None:
-        from srm_desktop.ui.dialogs.people import PeopleDialog  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.people import PeopleDialog
 
         if (session := self._session) is not None:
             PeopleDialog(session, self._window.author, self._window).exec()
 
     def save_evidence_pack(self) -> None:
-        from srm_desktop.ui.evidence.flow import EvidenceFlow  # noqa: PLC0415
+        from srm_desktop.ui.evidence.flow import EvidenceFlow
 
         if (session := self._session) is not None:
             flow = EvidenceFlow(session, self._window.author, self._window)
@@ -58,8 +58,8 @@ class AssessmentFlow(Flow):
             flow.save_pack()
 
     def show_details(self) -> None:
-        from srm_desktop.services import lifecycle  # noqa: PLC0415
-        from srm_desktop.ui.dialogs.details import DetailsDialog  # noqa: PLC0415
+        from srm_desktop.services import lifecycle
+        from srm_desktop.ui.dialogs.details import DetailsDialog
 
         if (session := self._session) is None:
             return
@@ -72,9 +72,9 @@ class AssessmentFlow(Flow):
 
     def upgrade_catalog(self) -> None:
         """To the program's own catalog where that is newer, or to one that is asked for."""
-        from srm_desktop.services import catalogs  # noqa: PLC0415
-        from srm_desktop.services.catalog_upgrade import newer_version  # noqa: PLC0415
-        from srm_desktop.ui.dialogs.choose_catalog import catalog_name, choose_catalog  # noqa: PLC0415
+        from srm_desktop.services import catalogs
+        from srm_desktop.services.catalog_upgrade import newer_version
+        from srm_desktop.ui.dialogs.choose_catalog import catalog_name, choose_catalog
 
         if (session := self._session) is None:
             return
@@ -87,8 +87,8 @@ class AssessmentFlow(Flow):
             )
 
     def _show_upgrade(self, session: Session, document: Any) -> None:
-        from srm_desktop.services import catalog_upgrade, catalogs  # noqa: PLC0415
-        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog  # noqa: PLC0415
+        from srm_desktop.services import catalog_upgrade, catalogs
+        from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
 
         window = self._window
         if session is not self._session:  # it was closed while the catalog was read
@@ -122,6 +122,6 @@ class AssessmentFlow(Flow):
 
 
 def _checked(path: Path, progress: Progress) -> Any:
-    from srm_desktop.services import lifecycle  # noqa: PLC0415
+    from srm_desktop.services import lifecycle
 
     return lifecycle.check(path, progress)

@@ -23,8 +23,8 @@ class FileFlow(Flow):
         return {"new": self.new, "open": self.choose, "demo": self.open_demo}
 
     def new(self) -> None:
-        from srm_desktop.services import lifecycle  # noqa: PLC0415
-        from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog  # noqa: PLC0415
+        from srm_desktop.services import lifecycle
+        from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog
 
         window = self._window
         dialog = NewAssessmentDialog(window.preferences.author, window)
@@ -55,7 +55,7 @@ class FileFlow(Flow):
 
     def open_demo(self) -> None:
         """A fresh copy, so that everything can be tried."""
-        from srm_desktop.services.demo import DEMO_AUTHOR  # noqa: PLC0415
+        from srm_desktop.services.demo import DEMO_AUTHOR
 
         if not self._window.preferences.author:
             self._window.preferences.author = DEMO_AUTHOR
@@ -72,7 +72,7 @@ class FileFlow(Flow):
 
     def back_up(self, session: Session) -> None:
         """Beside the window's thread; says so only where it fails."""
-        from srm_desktop.services import lifecycle  # noqa: PLC0415
+        from srm_desktop.services import lifecycle
 
         if session is not self._session:
             return
@@ -88,13 +88,13 @@ class FileFlow(Flow):
 
 
 def _opened(path: Path, progress: Progress) -> Session:
-    from srm_desktop.services import lifecycle  # noqa: PLC0415
-    from srm_desktop.ui import workspace  # noqa: F401, PLC0415 (loaded here, beside the window's thread)
+    from srm_desktop.services import lifecycle
+    from srm_desktop.ui import workspace  # noqa: F401 (loaded here, beside the window's thread)
 
     return lifecycle.open_assessment(path, progress=progress)
 
 
 def _demo(_progress: Progress) -> Session:
-    from srm_desktop.services import demo, lifecycle  # noqa: PLC0415
+    from srm_desktop.services import demo, lifecycle
 
     return demo.create_demo(lifecycle.demo_path())

@@ -56,6 +56,6 @@ class UndoFlow(Flow):
 
 def _name_of(action: Action) -> str:
     """What an undo or redo of it is called."""
-    from srm_desktop.services.wording import describe, undone  # noqa: PLC0415
+    from srm_desktop.services.wording import describe, undone
 
     return language.spoken(describe(undone(action)))

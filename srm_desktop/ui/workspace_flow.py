@@ -38,7 +38,7 @@ def _open_beside(name: str, workspace: Workspace) -> None:
 
 
 def _set_verdict(number: int, workspace: Workspace) -> None:
-    from srm_desktop.ui.verdicts import VERDICTS  # noqa: PLC0415
+    from srm_desktop.ui.verdicts import VERDICTS
 
     workspace.judging().set_result(VERDICTS[number - 1])
 
@@ -55,7 +55,7 @@ def _find(workspace: Workspace) -> None:
 
 
 def _show_gaps(workspace: Workspace) -> None:
-    from srm_desktop.services.filter_query import parse  # noqa: PLC0415
+    from srm_desktop.services.filter_query import parse
 
     workspace.show_filter(parse("result:gap"))
 

@@ -19,9 +19,9 @@ class ActionItemFlow(Flow):
         }
 
     def add(self) -> None:
-        from srm_desktop.services import action_items, people  # noqa: PLC0415
-        from srm_desktop.ui.action_items.dialog import ActionItemDialog  # noqa: PLC0415
-        from srm_desktop.ui.view import JudgingView  # noqa: PLC0415
+        from srm_desktop.services import action_items, people
+        from srm_desktop.ui.action_items.dialog import ActionItemDialog
+        from srm_desktop.ui.view import JudgingView
 
         workspace = self._window.workspace
         if workspace is None or workspace.session.read_only:

@@ -79,7 +79,7 @@ class _Rows(QAbstractListModel):
         if self._targets:
             self.dataChanged.emit(self.index(0), self.index(len(self._targets) - 1))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._targets)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

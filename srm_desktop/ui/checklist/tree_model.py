@@ -181,13 +181,13 @@ class TreeModel(QAbstractItemModel):
 
     # QAbstractItemModel
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         children = self.node(parent).children
         if 0 <= row < len(children) and 0 <= column < _COLUMNS and parent.column() <= 0:
             return self.createIndex(row, column, children[row])
         return QModelIndex()
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
         parent = self.node(index).parent if index.isValid() else None
         if parent is None or parent is self._root:
             return QModelIndex()
@@ -209,10 +209,10 @@ class TreeModel(QAbstractItemModel):
         keys = [AnswerKey(target, item) for item in items for target in self._targets]
         return answers_data(self._session, keys[:MOST])
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.column() > 0 else len(self.node(parent).children)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:

@@ -43,7 +43,7 @@ class ExchangeFlow(Flow):
     # Out
 
     def export(self) -> None:
-        from srm_desktop.ui.exchange.export_dialog import ExportDialog  # noqa: PLC0415
+        from srm_desktop.ui.exchange.export_dialog import ExportDialog
 
         session, window = self._session, self._window
         if session is None:
@@ -74,7 +74,7 @@ class ExchangeFlow(Flow):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Each by what is in it: scans go in together first, then anything else, one after the other."""
-        from srm_desktop.services.importing import Kind, kind_of  # noqa: PLC0415
+        from srm_desktop.services.importing import Kind, kind_of
 
         kinds = self._window.attempt(lambda: {path: kind_of(path) for path in paths})
         if not kinds:
@@ -97,7 +97,7 @@ class ExchangeFlow(Flow):
         return True
 
     def _next(self) -> None:
-        from srm_desktop.services.importing import Kind  # noqa: PLC0415
+        from srm_desktop.services.importing import Kind
 
         if not self._waiting:
             return
@@ -123,7 +123,7 @@ class ExchangeFlow(Flow):
         self._window.in_background(label, work, partial(self._preview, session, by), self._next)
 
     def _preview(self, session: Session, by: str, read: tuple[Reading, Tables | None, Plan]) -> None:
-        from srm_desktop.ui.exchange.import_dialog import ImportDialog  # noqa: PLC0415
+        from srm_desktop.ui.exchange.import_dialog import ImportDialog
 
         window = self._window
         if session is not self._session:
@@ -157,7 +157,7 @@ class ExchangeFlow(Flow):
 
 
 def _export(session: Session, name: str, path: Path, scope: Any, overwrite: bool, progress: Progress) -> Path:
-    from srm_desktop.services.exporting import export  # noqa: PLC0415 (the paper's libraries, beside the window)
+    from srm_desktop.services.exporting import export
 
     return export(session, name, path, scope, overwrite=overwrite, progress=progress)
 
@@ -166,7 +166,7 @@ def _read(
     session: Session, path: Path, by: str, progress: Progress, *, is_table: bool
 ) -> tuple[Reading, Tables | None, Plan]:
     """The reading, the tables where the file is a spreadsheet, and what would change."""
-    from srm_desktop.services import importing, proposing  # noqa: PLC0415
+    from srm_desktop.services import importing, proposing
 
     tables = importing.open_tables(path, progress) if is_table else None
     reading = tables.reading() if tables else importing.read(path, progress=progress)
@@ -174,12 +174,12 @@ def _read(
 
 
 def _store(session: Session, plan: Plan, chosen: list[Proposed], _progress: Progress) -> Any:
-    from srm_desktop.services.proposing import store  # noqa: PLC0415
+    from srm_desktop.services.proposing import store
 
     return store(session, plan, chosen)
 
 
 def _created(target: Path, path: Path, by: str, _progress: Progress) -> Session:
-    from srm_desktop.services import assessment_document  # noqa: PLC0415
+    from srm_desktop.services import assessment_document
 
     return assessment_document.create(target, assessment_document.read(path), by)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -220,9 +219,10 @@ class ImportDialog(QDialog):
         targets = every if chosen == "" else [] if chosen == _NO_TARGET else [chosen]
         reading, source = self._reading, self.plan.source
         self._asked += 1
-        work: Callable[[Progress], Plan] = lambda _: proposing.plan(  # noqa: E731
-            self._session, reading, source, self._by, targets=targets
-        )
+
+        def work(_: Progress) -> Plan:
+            return proposing.plan(self._session, reading, source, self._by, targets=targets)
+
         then = partial(self._take_plan, self._asked)
         BackgroundTask(self, self.tr("Comparing..."), work, then, lambda error: show_error(self, error))
 

@@ -60,8 +60,8 @@ class FindingsFlow(Flow):
     def _preview(
         self, session: Session, then: Callable[[], None], scans: list[ReadScan], plan: ImportPlan
     ) -> None:
-        from srm_desktop.services.scans import plan_import  # noqa: PLC0415
-        from srm_desktop.ui.findings.import_dialog import ImportDialog  # noqa: PLC0415
+        from srm_desktop.services.scans import plan_import
+        from srm_desktop.ui.findings.import_dialog import ImportDialog
 
         if session is not self._session:
             return
@@ -85,7 +85,7 @@ class FindingsFlow(Flow):
         then()
 
     def review(self) -> None:
-        from srm_desktop.ui.findings.suggestions_dialog import SuggestionsDialog  # noqa: PLC0415
+        from srm_desktop.ui.findings.suggestions_dialog import SuggestionsDialog
 
         workspace = self._window.workspace
         if workspace is not None:
@@ -95,20 +95,20 @@ class FindingsFlow(Flow):
             SuggestionsDialog(workspace.session, targets, window.theme, window.author, window).exec()
 
     def show_scans(self) -> None:
-        from srm_desktop.ui.findings.scans_dialog import ScansDialog  # noqa: PLC0415
+        from srm_desktop.ui.findings.scans_dialog import ScansDialog
 
         if (session := self._session) is not None:
             ScansDialog(session, self._window.theme, self._window).exec()
 
 
 def _read(session: Session, paths: list[Path], progress: Progress) -> tuple[list[ReadScan], ImportPlan]:
-    from srm_desktop.services.scans import plan_import, read_scan  # noqa: PLC0415
+    from srm_desktop.services.scans import plan_import, read_scan
 
     scans = [read_scan(path, progress) for path in paths]
     return scans, plan_import(session.state, session.catalog, scans)
 
 
 def _store(session: Session, plan: ImportPlan, accounts: list[str], by: str, _progress: Progress) -> Any:
-    from srm_desktop.services.scans import store  # noqa: PLC0415
+    from srm_desktop.services.scans import store
 
     return store(session, plan, accounts, by)

@@ -34,7 +34,7 @@ class HelpFlow(Flow):
 
     def show_help(self) -> None:
         """About the view that is shown."""
-        from srm_desktop.ui.help.help_window import HelpWindow  # noqa: PLC0415
+        from srm_desktop.ui.help.help_window import HelpWindow
 
         if self._help is None:
             self._help = HelpWindow(self._window.theme, self._window)
@@ -44,12 +44,12 @@ class HelpFlow(Flow):
         self._help.activateWindow()
 
     def show_shortcuts(self) -> None:
-        from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self._window.actions_by_name, self._window.theme, self._window).exec()
 
     def show_about(self) -> None:
-        from srm_desktop.ui.dialogs.about import AboutDialog  # noqa: PLC0415
+        from srm_desktop.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).exec()
 
@@ -60,7 +60,7 @@ class HelpFlow(Flow):
 
     def show_tour(self) -> Tour:
         """The focus stays where the work is, for whoever did not ask for it."""
-        from srm_desktop.ui.help.tour import Tour  # noqa: PLC0415
+        from srm_desktop.ui.help.tour import Tour
 
         self._window.preferences.tour_seen = True
         for shown in self._window.findChildren(Tour):

@@ -34,9 +34,9 @@ class MeetingFlow(Flow):
         }
 
     def start(self) -> None:
-        from srm_desktop.services.filter_query import text  # noqa: PLC0415
-        from srm_desktop.services.meetings import running  # noqa: PLC0415
-        from srm_desktop.ui.meeting.setup_dialog import SetupDialog  # noqa: PLC0415
+        from srm_desktop.services.filter_query import text
+        from srm_desktop.services.meetings import running
+        from srm_desktop.ui.meeting.setup_dialog import SetupDialog
 
         window, workspace = self._window, self._window.workspace
         if workspace is None or workspace.session.read_only:
@@ -55,7 +55,7 @@ class MeetingFlow(Flow):
 
     def resume(self) -> None:
         """On the item where it was left, or where the program was when it ended."""
-        from srm_desktop.services import meetings  # noqa: PLC0415
+        from srm_desktop.services import meetings
 
         workspace = self._window.workspace
         if workspace is None or workspace.session.read_only:
@@ -84,7 +84,7 @@ class MeetingFlow(Flow):
             self.room.set_theme(theme)
 
     def _open(self, session: Session, meeting_id: str) -> None:
-        from srm_desktop.ui.meeting.room import Room  # noqa: PLC0415
+        from srm_desktop.ui.meeting.room import Room
 
         window = self._window
         self.room = Room(session, meeting_id, window.theme, window.author, window)
@@ -102,7 +102,7 @@ class MeetingFlow(Flow):
 
     def make_minutes(self, meeting_id: str) -> None:
         """As a PDF, drawn beside the window's thread."""
-        from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog  # noqa: PLC0415
+        from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog
 
         window, workspace = self._window, self._window.workspace
         if workspace is None:
@@ -113,7 +113,7 @@ class MeetingFlow(Flow):
         if not dialog.exec():
             return
 
-        from srm_desktop.services import kinds, minutes  # noqa: PLC0415 (loads the paper's libraries)
+        from srm_desktop.services import kinds, minutes
 
         snapshot = minutes.freeze(session, meeting, in_ink=dialog.in_ink)
 
@@ -123,7 +123,7 @@ class MeetingFlow(Flow):
         window.in_background(self.tr("Making the minutes..."), lambda _: kinds.render(snapshot), keep)
 
     def _keep(self, session: Session, meeting: Meeting, snapshot: Snapshot, data: bytes, path: Path) -> None:
-        from srm_desktop.services import minutes  # noqa: PLC0415
+        from srm_desktop.services import minutes
 
         window = self._window
         made = window.attempt(lambda: minutes.keep(session, meeting, snapshot, data, path, window.author()))

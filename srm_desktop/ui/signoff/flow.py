@@ -30,7 +30,7 @@ class SignoffFlow(Flow):
     # Preparing
 
     def prepare(self) -> None:
-        from srm_desktop.ui.signoff.prepare_dialog import Around, PrepareDialog  # noqa: PLC0415
+        from srm_desktop.ui.signoff.prepare_dialog import Around, PrepareDialog
 
         workspace = self._window.workspace
         if workspace is None:
@@ -50,7 +50,7 @@ class SignoffFlow(Flow):
             workspace.show_item(dialog.wanted.item)
 
     def _keep(self, session: Session, dialog: Any) -> None:
-        from srm_desktop.services import attesting  # noqa: PLC0415
+        from srm_desktop.services import attesting
 
         author = self._window.author()
         try:
@@ -86,7 +86,7 @@ class SignoffFlow(Flow):
         self._read(path, lambda data, found: self._sign(path, data, found))
 
     def _sign(self, path: Path, data: bytes, found: Report) -> None:
-        from srm_desktop.ui.signoff.sign_dialog import SignDialog  # noqa: PLC0415
+        from srm_desktop.ui.signoff.sign_dialog import SignDialog
 
         preferences = self._window.preferences
         try:
@@ -101,7 +101,7 @@ class SignoffFlow(Flow):
 
     def _take_in(self, found: Report) -> None:
         """Where the document was made from the assessment that is open."""
-        from srm_desktop.services.recording import record_signatures  # noqa: PLC0415
+        from srm_desktop.services.recording import record_signatures
 
         session, snapshot = self._session, found.snapshot
         if session is None or session.read_only or snapshot is None or found.faults or not found.signatures:
@@ -130,8 +130,8 @@ class SignoffFlow(Flow):
         self._read(path, show)
 
     def _show(self, path: Path, found: Report) -> None:
-        from srm_desktop.services import identities  # noqa: PLC0415
-        from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog  # noqa: PLC0415
+        from srm_desktop.services import identities
+        from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 
         state = self._session.state if self._session else None
         dialog = VerdictDialog(found, path, state, self._window.theme, self._window)
@@ -153,13 +153,13 @@ class SignoffFlow(Flow):
         session = self._session
 
         def work(_: object) -> tuple[bytes, Report]:
-            from srm_desktop.services import identities, verifying  # noqa: PLC0415
+            from srm_desktop.services import identities, verifying
 
             data = verifying.read_pdf(path)
             return data, verifying.verify_bytes(data, path.name, identities.trusted_here())
 
         def done(read: tuple[bytes, Report]) -> None:
-            from srm_desktop.services import verifying  # noqa: PLC0415
+            from srm_desktop.services import verifying
 
             data, found = read
             then(data, verifying.compared(found, session) if session is not None else found)

@@ -63,7 +63,7 @@ class StepsModel(QAbstractListModel):
         """Where we are."""
         return next((self.index(n) for n, row in enumerate(self._rows) if not row.away), QModelIndex())
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
