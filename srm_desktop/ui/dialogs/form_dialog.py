@@ -65,13 +65,20 @@ class FormDialog(QDialog):
         self.buttons.show()
         for rows in self.findChildren(QListView):
             rows.scheduleDelayedItemsLayout()  # filled before it was styled, it keeps the heights of then
-        # Qt sizes a dialog without asking wrapped lines how high they are at this width.
-        needed = self.body.totalHeightForWidth(self.width())
         given = self.height() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0
-        self.resize(self.width(), max(given, needed))
+        self._make_as_high_as(given)
         first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole) or self.form.itemAt(0)
         if first is not None and (field := _first_widget(first)) is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_room(self) -> None:
+        """For a line that appears: the others are not cut where the dialog was as high as it had to be."""
+        self._make_as_high_as(self.height())
+
+    def _make_as_high_as(self, least: int) -> None:
+        """Qt sizes a dialog without asking wrapped lines how high they are at this width."""
+        self.body.activate()
+        self.resize(self.width(), max(least, self.body.totalHeightForWidth(self.width())))
 
     def take(self) -> None:
         """Reads the fields. Raises UserError for what cannot be accepted."""
@@ -98,6 +105,7 @@ class FormDialog(QDialog):
         """Above the buttons, until the fields are accepted."""
         self._error.setText(f"{spoken(error.what)} {spoken(error.remedy)}".strip())
         self._error.show()
+        self.make_room()
 
 
 def _first_widget(item: QLayoutItem) -> QWidget | None:

@@ -108,6 +108,7 @@ class SignDialog(FormDialog):
                 )
             )
             self.form.setRowVisible(self._made, True)
+            self.make_room()
 
     def _show_kept(self) -> None:
         self._keep.setVisible(identities.can_keep_passphrase())
