@@ -36,7 +36,9 @@ def sentences(*texts: str) -> Phrase:
 def continued(sentence: str) -> Phrase:
     """As it reads after a colon in English; other languages write it as it stands."""
     whole = sentences(sentence)
-    return _phrase(whole[:1].lower() + whole[1:], whole.template, whole.parts, whole.named)
+    begins_with_a_name = isinstance(sentence, Phrase) and sentence.template.startswith("{")
+    text = str(whole) if begins_with_a_name else whole[:1].lower() + whole[1:]
+    return _phrase(text, whole.template, whole.parts, whole.named)
 
 
 def joined(texts: Iterable[str]) -> str:

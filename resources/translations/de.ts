@@ -9327,8 +9327,24 @@
         <translation>Bestätigt von</translation>
     </message>
     <message>
+        <source>The document holds parts that nothing in it uses.</source>
+        <translation>Das Dokument enthält Teile, die nichts darin verwendet.</translation>
+    </message>
+    <message>
         <source>{0} is an assessment.</source>
         <translation>{0} ist eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>{0}: It gives a reason that is not the role of its place.</source>
+        <translation>{0}: Als Grund ist etwas anderes angegeben als die Rolle an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The signature holds more than a signature.</source>
+        <translation>Die Signatur enthält mehr als eine Signatur.</translation>
+    </message>
+    <message>
+        <source>It is not a signature of the kind that such a document has.</source>
+        <translation>Es ist keine Signatur der Art, wie ein solches Dokument sie hat.</translation>
     </message>
     <message>
         <source>Confirmed on</source>

@@ -9327,6 +9327,22 @@
         <translation>変更できる評価が開かれていません。</translation>
     </message>
     <message>
+        <source>The document holds parts that nothing in it uses.</source>
+        <translation>文書に、どこからも使われていない部分があります。</translation>
+    </message>
+    <message>
+        <source>{0}: It gives a reason that is not the role of its place.</source>
+        <translation>{0}: 署名の理由が、署名欄の役割と異なります。</translation>
+    </message>
+    <message>
+        <source>The signature holds more than a signature.</source>
+        <translation>署名に、署名以外のものが含まれています。</translation>
+    </message>
+    <message>
+        <source>It is not a signature of the kind that such a document has.</source>
+        <translation>このような文書の署名の形式ではありません。</translation>
+    </message>
+    <message>
         <source>Open one first.</source>
         <translation>先に評価を開いてください。</translation>
     </message>

@@ -35,6 +35,8 @@ def first_difference(one: bytes, other: bytes) -> str:
         ):
             if found := _unlike(here.Root, there.Root) or _unlike(here.docinfo, there.docinfo):
                 return phrase("The document has parts that its data does not make: {0}.", found)
+            if _holds_more_than_it_shows(here):
+                return phrase("The document holds parts that nothing in it uses.")
         with TURN, PdfDocument(one) as first, PdfDocument(other) as second:
             return next(_differences(first, second), "")
     except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError, RuntimeError):
@@ -59,6 +61,31 @@ def _unlike(one: pikepdf.Object, other: pikepdf.Object) -> str:
             return path[:80] or phrase("the whole")
         waiting.extend(_inner(path, here, there))
     return ""
+
+
+def _holds_more_than_it_shows(pdf: pikepdf.Pdf) -> bool:
+    """Objects that nothing leads to wait for a later change to bring them up."""
+    every = {
+        one.objgen for one in pdf.objects if _type_of(one) not in ("/XRef", "/ObjStm") and one is not None
+    }
+    waiting: deque[Any] = deque([pdf.trailer])
+    while waiting:
+        part = waiting.popleft()
+        if not isinstance(part, pikepdf.Object):
+            continue
+        if part.is_indirect:
+            if part.objgen not in every:
+                continue
+            every.discard(part.objgen)
+        if isinstance(part, pikepdf.Array):
+            waiting.extend(part)
+        elif isinstance(part, pikepdf.Dictionary | pikepdf.Stream):
+            waiting.extend(value for _, value in part.items())
+    return bool(every)
+
+
+def _type_of(part: Any) -> str:
+    return str(part.get("/Type", "")) if isinstance(part, pikepdf.Dictionary | pikepdf.Stream) else ""
 
 
 def _inner(path: str, here: Any, there: Any) -> Iterator[tuple[str, Any, Any]]:

@@ -31,8 +31,11 @@ def _is_whole(snapshot: Snapshot) -> bool:
         *(part["id"] for name in ("domains", "targets") for part in snapshot["scope"][name]),
     ]
     Conclusion(snapshot["conclusion"]["value"])
-    return all(isinstance(text, str) for text in texts) and isinstance(
-        template["one_person_may_sign_both"], bool
+    roles = {signer["role"] for signer in snapshot["signatures"]}
+    return (
+        all(isinstance(text, str) for text in texts)
+        and isinstance(template["one_person_may_sign_both"], bool)
+        and roles in (set(), {Role.ASSESSOR, Role.MANAGEMENT})
     )
 
 

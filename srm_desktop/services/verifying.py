@@ -33,7 +33,8 @@ from srm_desktop.services.kinds import kind_of, render
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, has_head
 from srm_desktop.services.wording import field_name, value_text
-from srm_desktop.signing.inspecting import CLOCKS_APART, Inspection, inspect
+from srm_desktop.signing.claims import CLOCKS_APART
+from srm_desktop.signing.inspecting import Inspection, inspect
 from srm_desktop.signing.inspecting import Signature as Signature
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -172,7 +173,9 @@ def _is_spoken_of(snapshot: Snapshot, kind: Kind) -> bool:
         *(log["head"], snapshot["evidence"]["manifest_sha256"], snapshot["assessment"]["uuid"]),
         *(s[name] for s in snapshot["signatures"] for name in _OF_A_SIGNER),
     ]
-    AttestationState(document["state"])
+    is_final = document["state"] == AttestationState.FINAL
+    if not is_final and (document["state"] != AttestationState.DRAFT or snapshot["signatures"]):
+        return False
     known = {signer["role"] for signer in snapshot["signatures"]} <= set(kind.signatories(snapshot))
     return known and all(isinstance(text, str) for text in texts) and isinstance(log["seq"], int)
 
@@ -214,9 +217,19 @@ def _field_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
     times = [snapshot["document"]["generated_at"], *(signature.signed_at for signature in found.signatures)]
     if any(not _may_follow(later, earlier) for earlier, later in pairwise(times)):
         yield phrase("The signatures say that they are older than what they sign.")
+    yield from _reason_faults(found, snapshot)
     keys = {signature.fingerprint for signature in found.signatures}
     if len(keys) < len(signed) and not kind_of(snapshot).one_key_may_sign_twice(snapshot):
         yield phrase("One person signed twice, which this form of document does not permit.")
+
+
+def _reason_faults(found: Inspection, snapshot: Snapshot) -> Iterator[str]:
+    """Other programs show a reason with the signature: ours is the role."""
+    signatories = kind_of(snapshot).signatories(snapshot)
+    roles = {signer["field"]: signatories[signer["role"]].name for signer in snapshot["signatures"]}
+    for one in found.signatures:
+        if one.reason not in ("", roles.get(one.field)):
+            yield phrase("{0}: It gives a reason that is not the role of its place.", _signer(one))
 
 
 def _may_follow(later: str, earlier: str) -> bool:

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 
 Certificate = x509.Certificate
+Extension = TypeVar("Extension", bound=x509.ExtensionType)
+DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 _RSA_BITS, _EC_BITS = 2048, 256
+_PURPOSES = {
+    ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE,
+    ExtendedKeyUsageOID.EMAIL_PROTECTION,
+    DOCUMENT_SIGNING,
+    ObjectIdentifier("1.2.840.113583.1.1.5"),  # Adobe's, older than the standard one
+    ObjectIdentifier("1.3.6.1.4.1.311.10.3.12"),  # Microsoft's
+}
+"""For which a person's certificate is issued. One that names purposes names one of these."""
 
 
 def fingerprint(certificate: x509.Certificate) -> str:
@@ -55,14 +66,35 @@ def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
     if at > certificate.not_valid_after_utc:
         found.append(phrase("The certificate had expired on {0}.", certificate.not_valid_after_utc.date()))
     try:
-        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return found
+        is_meant = _is_for_signatures(certificate)
     except ValueError:
         return [*found, phrase("The certificate's extensions cannot be read.")]
-    if not (usage.digital_signature or usage.content_commitment):
-        found.append(phrase("The certificate is not meant for signatures."))
-    return found
+    return found if is_meant else [*found, phrase("The certificate is not meant for signatures.")]
+
+
+def _is_for_signatures(certificate: x509.Certificate) -> bool:
+    """A server's or a build's certificate has a name too, and others hold its key."""
+    usage = _extension(certificate, x509.KeyUsage)
+    purposes = _extension(certificate, x509.ExtendedKeyUsage)
+    by_key = usage is None or usage.digital_signature or usage.content_commitment
+    return by_key and (purposes is None or bool(_PURPOSES & set(purposes)))
+
+
+def _extension(certificate: x509.Certificate, kind: type[Extension]) -> Extension | None:
+    try:
+        return certificate.extensions.get_extension_for_class(kind).value
+    except x509.ExtensionNotFound:
+        return None
+
+
+def may_vouch(certificate: x509.Certificate) -> bool:
+    """Whether it is an authority's: trust in a person's certificate is trust in nobody else."""
+    try:
+        constraints = _extension(certificate, x509.BasicConstraints)
+        usage = _extension(certificate, x509.KeyUsage)
+    except ValueError:
+        return False
+    return constraints is not None and constraints.ca and (usage is None or usage.key_cert_sign)
 
 
 def _is_strong(certificate: x509.Certificate) -> bool:

@@ -23,7 +23,6 @@ _KEY_BITS = 3072
 _VALID = timedelta(days=3 * 365)
 _SLACK = timedelta(minutes=5)
 """Between the clocks of two machines."""
-_DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 SHORTEST_PASSPHRASE = 10
 
 
@@ -86,7 +85,7 @@ def _self_signed(key: rsa.RSAPrivateKey, name: str, organisation: str, now: date
         encipher_only=False,
         decipher_only=False,
     )
-    purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION, _DOCUMENT_SIGNING])
+    purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION, certificates.DOCUMENT_SIGNING])
     return (
         x509.CertificateBuilder()
         .subject_name(subject)

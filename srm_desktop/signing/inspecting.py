@@ -10,11 +10,10 @@ import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
-from asn1crypto.parser import peek
 from cryptography import x509
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -26,12 +25,10 @@ from pyhanko_certvalidator import ValidationContext
 
 from srm_desktop.language import phrase
 from srm_desktop.signing import certificates
+from srm_desktop.signing.claims import claim_faults, container_faults
 from srm_desktop.signing.identity import to_asn1
 from srm_desktop.signing.revisions import revision_faults
 
-CLOCKS_APART = timedelta(days=1)
-"""By how much the clocks of two machines may differ."""
-_HASHES = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
 _MAY_SIGN = KeyUsageConstraints(
     key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
 )
@@ -53,6 +50,7 @@ class Signature:
     timestamp: str = ""
     trusted_by: str = ""
     valid_until: str = ""
+    reason: str = ""
     certificate: bytes = dataclasses.field(default=b"", repr=False)
     faults: tuple[str, ...] = ()
 
@@ -148,8 +146,8 @@ def _read(
     )
     faults = [
         *_integrity_faults(status),
-        *_container_faults(data, embedded),
-        *_claim_faults(embedded, certificate, signed_at),
+        *container_faults(data, embedded),
+        *claim_faults(embedded, certificate, signed_at),
         *certificates.problems(certificate, signed_at),
     ]
     return Signature(
@@ -158,9 +156,10 @@ def _read(
         organisation=certificates.organisation(certificate),
         fingerprint=certificates.fingerprint(certificate),
         signed_at=signed_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        timestamp=_timestamp(status),
+        timestamp=_timestamp(status, trusted),
         trusted_by=_trusted_by(certificate, status, trusted),
         valid_until=certificate.not_valid_after_utc.strftime("%Y-%m-%d"),
+        reason=str(embedded.sig_object.get("/Reason", "")),
         certificate=certificates.to_pem(certificate),
         faults=tuple(faults),
     )
@@ -174,9 +173,9 @@ def _is_as_signed(embedded: EmbeddedPdfSignature) -> bool:
 def _context(
     trusted: Sequence[x509.Certificate], embedded: EmbeddedPdfSignature, at: datetime | None
 ) -> ValidationContext:
-    """Offline, and by the certificates that the user trusts alone, never the system's."""
+    """Offline, and by the authorities that the user trusts alone, never the system's."""
     return ValidationContext(
-        trust_roots=[to_asn1(certificate) for certificate in trusted],
+        trust_roots=[to_asn1(one) for one in trusted if certificates.may_vouch(one)],
         other_certs=list(embedded.other_embedded_certs),
         allow_fetching=False,
         moment=at,
@@ -197,53 +196,24 @@ def _integrity_faults(status: PdfSignatureStatus) -> Iterator[str]:
         yield phrase("Its timestamp does not hold.")
 
 
-def _container_faults(data: bytes, embedded: EmbeddedPdfSignature) -> Iterator[str]:
-    """The one place no signature covers is its own: a hexadecimal string, then nothing but zeros."""
-    start, length, end, _ = (int(number) for number in embedded.byte_range)
-    gap = data[start + length : end]
-    try:
-        content = bytes.fromhex(gap[1:-1].decode("ascii"))
-    except ValueError:
-        content = b""
-    if gap[:1] != b"<" or gap[-1:] != b">" or not content:
-        yield phrase("The signature is not where it says.")
-    elif any(content[_der_length(content) :]):
-        yield phrase("Something is hidden behind the signature.")
-
-
-def _claim_faults(
-    embedded: EmbeddedPdfSignature, certificate: x509.Certificate, signed_at: datetime
-) -> Iterator[str]:
-    """What the signature says of itself, in places where other programs show it."""
-    if embedded.md_algorithm not in _HASHES:
-        yield phrase("It uses a method that can be forged ({0}).", embedded.md_algorithm)
-    others = [x509.load_der_x509_certificate(one.dump()) for one in embedded.other_embedded_certs]
-    if certificates.chain(certificate, others) != set(others):
-        yield phrase("It carries a certificate that has no part in it.")
-    if str(embedded.sig_object.get("/Name", "")) not in ("", certificates.name(certificate)):
-        yield phrase("It gives another name than its certificate.")
-    if signed_at > datetime.now(UTC) + CLOCKS_APART:
-        yield phrase("It was made at a time that has not come yet.")
-
-
-def _der_length(content: bytes) -> int:
-    return int(peek(content))
-
-
-def _timestamp(status: PdfSignatureStatus) -> str:
+def _timestamp(status: PdfSignatureStatus, trusted: Sequence[x509.Certificate]) -> str:
     if status.timestamp_validity is None:
         return ""
     stamp: Any = status.timestamp_validity
     by = x509.load_der_x509_certificate(stamp.signing_cert.dump())
     said = f"{stamp.timestamp.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ} by {certificates.name(by)}"
-    return said if stamp.trusted else phrase("{0}, not trusted here", said)
+    return said if stamp.trusted or _is_among(by, trusted) else phrase("{0}, not trusted here", said)
+
+
+def _is_among(certificate: x509.Certificate, trusted: Sequence[x509.Certificate]) -> bool:
+    return certificates.fingerprint(certificate) in map(certificates.fingerprint, trusted)
 
 
 def _trusted_by(
     certificate: x509.Certificate, status: PdfSignatureStatus, trusted: Sequence[x509.Certificate]
 ) -> str:
     """The certificate itself where it is trusted, else the root its path ends in."""
-    if any(certificates.fingerprint(one) == certificates.fingerprint(certificate) for one in trusted):
+    if _is_among(certificate, trusted):
         return certificates.name(certificate)
     if not status.trusted or status.validation_path is None:
         return ""

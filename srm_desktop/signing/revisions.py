@@ -6,11 +6,13 @@ harmless changes is wider than ours. So every object that a revision writes anew
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import NamedTuple
 
-from pyhanko.pdf_utils.generic import DictionaryObject, IndirectObject, StreamObject
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
+from pyhanko.pdf_utils.metadata.model import XmpValue
 from pyhanko.pdf_utils.metadata.xmp_xml import parse_xmp
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
@@ -19,7 +21,21 @@ from srm_desktop.language import phrase
 _SIGNATURE = set(
     "/Type /Filter /SubFilter /ByteRange /Contents /M /Name /Reason /Reference /Prop_Build".split()
 )
-_XMP_MAY_CHANGE = {"Producer", "ModifyDate", "MetadataDate"}
+_VERSION = r"/[12]\.[0-9]"
+_EXTENSION = {
+    "/Type": "/DeveloperExtensions",
+    "/BaseVersion": _VERSION,
+    "/ExtensionLevel": "[0-9]+",
+    "/ExtensionRevision": ":[0-9]{4}",
+    "/URL": r"https://www\.iso\.org/[a-z0-9/]+\.html",
+}
+"""Of the standards that a signature uses: PAdES, and elliptic curves."""
+_PRODUCER = re.compile(r"SRM Desktop [\w.+-]+(; pyHanko [\w.+-]+)?|pyHanko [\w.+-]+")
+_MOMENT = re.compile(
+    r"D:[0-9]{14}(Z|[+-][0-9]{2}'[0-9]{2}'?)|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]+)"
+)
+_MAY_SAY = {"Producer": _PRODUCER, "ModDate": _MOMENT, "ModifyDate": _MOMENT, "MetadataDate": _MOMENT}
+"""What the library writes of itself and of the time, in the information and in the metadata."""
 
 
 class _Step(NamedTuple):
@@ -96,11 +112,25 @@ def _differ(before: DictionaryObject, now: DictionaryObject) -> set[str]:
 
 
 def _is_root_kept(before: DictionaryObject, now: DictionaryObject) -> bool:
-    return _differ(before, now) <= {"/Perms", "/Extensions", "/Version"}
+    extensions, version = now.get("/Extensions", {}), str(now.get("/Version", "/1.7"))
+    return (
+        _differ(before, now) <= {"/Perms", "/Extensions", "/Version"}
+        and re.fullmatch(_VERSION, version) is not None
+        and set(extensions) <= {"/ESIC", "/ISO_"}
+        and all(map(_is_a_standard, extensions.values()))
+    )
+
+
+def _is_a_standard(extension: DictionaryObject | ArrayObject) -> bool:
+    if isinstance(extension, ArrayObject):
+        return len(extension) == 1 and _is_a_standard(extension[0])
+    return all(re.fullmatch(_EXTENSION.get(str(key), ""), str(said)) for key, said in extension.items())
 
 
 def _is_information_kept(before: DictionaryObject, now: DictionaryObject) -> bool:
-    return _differ(before, now) <= {"/Producer", "/ModDate"}
+    changed = _differ(before, now)
+    said = {key.removeprefix("/"): str(now.get(key, "")) for key in changed}
+    return changed <= {"/Producer", "/ModDate"} and all(_MAY_SAY[key].fullmatch(said[key]) for key in said)
 
 
 def _is_form_kept(before: DictionaryObject, now: DictionaryObject) -> bool:
@@ -117,18 +147,43 @@ def _is_metadata_kept(before: StreamObject, now: StreamObject) -> bool:
 
 def _said(metadata: StreamObject) -> list[list[str]]:
     return [
-        sorted(repr((name, value)) for name, value in part if name.local_name not in _XMP_MAY_CHANGE)
+        sorted(repr((name, value)) for name, value in part if not _is_the_librarys(name.local_name, value))
         for part in parse_xmp(BytesIO(metadata.data))
     ]
+
+
+def _is_the_librarys(name: str, value: XmpValue) -> bool:
+    pattern, said = _MAY_SAY.get(name), value.value
+    if pattern is None or not isinstance(said, str) or list(value.qualifiers.iter_quals(with_lang=True)):
+        return False
+    return bool(pattern.fullmatch(said))
 
 
 def _is_signed(step: _Step, field: DictionaryObject) -> bool:
     """The field has a signature and a look that are new with this revision; the first one certifies."""
     value, look = field.raw_get("/V"), field["/AP"].raw_get("/N")
-    if set(field["/AP"]) != {"/N"} or not {value.idnum, look.idnum} <= step.fresh:
+    if set(field["/AP"]) != {"/N"} or not step.fresh <= _reached([value, look], step):
         return False
     permissions = step.now.root.get("/Perms", {})
     if step.is_first and (set(permissions) != {"/DocMDP"} or permissions.raw_get("/DocMDP") != value):
         return False
     kept = step.is_first or repr(permissions) == repr(step.before.root.get("/Perms", {}))
     return kept and {str(key) for key in value.get_object()} <= _SIGNATURE
+
+
+def _reached(first: list[IndirectObject], step: _Step) -> set[int]:
+    """The new objects that the signature and its look are made of; another one would have no use but a hidden
+    one."""
+    found: set[int] = set()
+    waiting: list[object] = [*first]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, IndirectObject):
+            if part.idnum in step.fresh - found:
+                found.add(part.idnum)
+                waiting.append(step.now.get_object(part.reference))
+        elif isinstance(part, DictionaryObject):
+            waiting.extend(part.raw_get(key) for key in part)
+        elif isinstance(part, ArrayObject):
+            waiting.extend(part.raw_get(position) for position in range(len(part)))
+    return found

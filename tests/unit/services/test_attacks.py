@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
+from asn1crypto import cms, core
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -28,11 +31,14 @@ from pyhanko.pdf_utils.generic import (
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import PdfSignatureMetadata
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
+from pyhanko.sign.signers import PdfTimeStamper, SimpleSigner
+from pyhanko.sign.timestamps import DummyTimeStamper
 
 from srm_desktop.errors import UserError
 from srm_desktop.pdf import appearance
 from srm_desktop.pdf.archiving import SNAPSHOT_NAME
 from srm_desktop.pdf.snapshot import snapshot_bytes
+from srm_desktop.services import kinds
 from srm_desktop.services import signing as service
 from srm_desktop.services.identities import Trusted
 from srm_desktop.services.verifying import Report, Verdict, read_pdf, report_json, verify_bytes
@@ -75,21 +81,22 @@ def sign_as_the_attacker_likes(
     shown: str = "",
     named: str = "",
     digest: str = "sha256",
+    **metadata: Any,
 ) -> bytes:
     """A good signature by a trusted person, who does more in the same revision or says something else."""
     by, at = by or who(name), (at or datetime.now(UTC)).replace(microsecond=0)
     look = appearance.draw(shown or by.name, "", at.strftime("%Y-%m-%d %H:%M:%S UTC"), by.fingerprint)
-    metadata = PdfSignatureMetadata(
-        field_name=FIELDS[name],
-        md_algorithm=digest,
-        name=named or by.name,
-        certify=name == ASSESSOR,
-        docmdp_permissions=MDPPerm.FILL_FORMS if name == ASSESSOR else MDPPerm.NO_CHANGES,
-        subfilter=SigSeedSubFilter.PADES,
-    )
+    ours: dict[str, Any] = {
+        "field_name": FIELDS[name],
+        "md_algorithm": digest,
+        "name": named or by.name,
+        "certify": name == ASSESSOR,
+        "docmdp_permissions": MDPPerm.FILL_FORMS if name == ASSESSOR else MDPPerm.NO_CHANGES,
+        "subfilter": SigSeedSubFilter.PADES,
+    }
     writer = IncrementalPdfFileWriter(io.BytesIO(data))
     change(writer)
-    signer = _Signer(metadata, by.signer, stamp_style=stamp.style(look))
+    signer = _Signer(PdfSignatureMetadata(**{**ours, **metadata}), by.signer, stamp_style=stamp.style(look))
     signer.at = at
     out = io.BytesIO()
     signer.sign_pdf(writer, existing_fields_only=True, output=out)
@@ -204,7 +211,32 @@ def a_form_to_fill(writer: IncrementalPdfFileWriter) -> None:
     writer.update_container(form)
 
 
+def text_among_the_extensions(writer: IncrementalPdfFileWriter) -> None:
+    said = DictionaryObject({pdf_name("/Text"): pdf_string("Certified by AWS")})
+    writer.root[NameObject("/Extensions")] = said
+    writer.update_root()
+
+
+def another_version(writer: IncrementalPdfFileWriter) -> None:
+    writer.root[NameObject("/Version")] = pdf_name("/9.9")
+    writer.update_root()
+
+
+def another_producer(writer: IncrementalPdfFileWriter) -> None:
+    information = writer.trailer["/Info"].get_object()
+    information[pdf_name("/Producer")] = pdf_string("Audited")
+    writer.update_container(information)
+
+
+def hide_an_object(writer: IncrementalPdfFileWriter) -> None:
+    writer.add_object(page(writer))
+
+
 IN_A_REVISION = [
+    text_among_the_extensions,
+    another_version,
+    another_producer,
+    hide_an_object,
     rewrite_a_page,
     swap_the_pages,
     another_page_tree,
@@ -227,7 +259,7 @@ def test_who_signs_first_changes_nothing_else(change: Change) -> None:
     assert "changes more than its signature" in " ".join(found.faults), found.faults
 
 
-@pytest.mark.parametrize("change", IN_A_REVISION[::4], ids=lambda c: c.__name__)
+@pytest.mark.parametrize("change", [*IN_A_REVISION[:4], *IN_A_REVISION[4::4]], ids=lambda c: c.__name__)
 def test_who_signs_last_changes_nothing_else(change: Change) -> None:
     found = verdict(sign_as_the_attacker_likes(signed_once(), MANAGER, change))
     assert found.verdict is Verdict.CHANGED
@@ -292,6 +324,96 @@ def test_a_name_cannot_turn_the_verdict_around() -> None:
     )
     by = identity.open_pkcs12(data, PASSPHRASE, "a.p12")
     assert by.name == "Anna\ufffdMax\ufffd[2J"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"reason": "I refuse to sign this"},
+        {"location": "Nowhere"},
+        {"contact_info": "someone@example.com"},
+        {"subfilter": SigSeedSubFilter.ADOBE_PKCS7_DETACHED},
+    ],
+    ids=lambda said: next(iter(said)),
+)
+def test_a_signature_says_nothing_beside_what_ours_say(said: dict[str, Any]) -> None:
+    """Other programs show it beside the name."""
+    assert verdict(sign_as_the_attacker_likes(signed_once(), MANAGER, **said)).verdict is Verdict.CHANGED
+
+
+def test_the_first_signature_permits_no_comments() -> None:
+    data = sign_as_the_attacker_likes(unsigned(), ASSESSOR, docmdp_permissions=MDPPerm.ANNOTATE)
+    assert verdict(data).verdict is Verdict.CHANGED
+
+
+# Inside the last signature, where no signature looks
+
+
+def say_more(container: cms.SignedData) -> None:
+    said = cms.CMSAttribute({"type": "1.2.3.4.5", "values": [core.UTF8String("Signed under protest")]})
+    container["signer_infos"][0]["unsigned_attrs"] = cms.CMSAttributes([said])
+
+
+def carry_more(container: cms.SignedData) -> None:
+    other = {"other_rev_info_format": "1.2.3", "other_rev_info": core.OctetString(b"x" * 500)}
+    choice = cms.RevocationInfoChoice("other", cms.OtherRevocationInfoFormat(other))
+    container["crls"] = cms.RevocationInfoChoices([choice])
+
+
+def carry_an_empty_list(container: cms.SignedData) -> None:
+    container["crls"] = cms.RevocationInfoChoices([])
+
+
+def sign_by_a_second(container: cms.SignedData) -> None:
+    container["signer_infos"].append(container["signer_infos"][0].copy())
+
+
+def carry_a_document(container: cms.SignedData) -> None:
+    held = {"content_type": "data", "content": core.OctetString(b"another document")}
+    container["encap_content_info"] = cms.ContentInfo(held)
+
+
+def another_form(container: cms.SignedData) -> None:
+    container["version"] = "v5"
+
+
+def another_digest(container: cms.SignedData) -> None:
+    container["digest_algorithms"].append(cms.DigestAlgorithm({"algorithm": "md5"}))
+
+
+def without_a_certificate(container: cms.SignedData) -> None:
+    container["certificates"] = cms.CertificateSet([])
+
+
+def operated(change: Callable[[cms.SignedData], None]) -> bytes:
+    data = signed_twice()
+    found = list(re.finditer(rb"/Contents <([0-9a-fA-F]{2000,})>", data))[-1]
+    content = cms.ContentInfo.load(bytes.fromhex(found[1].decode()), strict=False)
+    change(content["content"])
+    changed: bytes = content.dump(force=True).hex().encode()
+    return data[: found.start(1)] + changed.ljust(len(found[1]), b"0") + data[found.end(1) :]
+
+
+def test_the_operation_itself_leaves_no_trace() -> None:
+    assert verdict(operated(lambda container: None)).verdict is Verdict.STANDS
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        say_more,
+        carry_more,
+        carry_an_empty_list,
+        sign_by_a_second,
+        carry_a_document,
+        another_form,
+        another_digest,
+        without_a_certificate,
+    ],
+    ids=lambda c: c.__name__,
+)
+def test_a_signature_holds_nothing_beside_itself(change: Callable[[cms.SignedData], None]) -> None:
+    assert verdict(operated(change)).verdict is Verdict.CHANGED
 
 
 # Handed on to be signed: drawn by another hand, with the true data inside
@@ -483,6 +605,40 @@ def test_and_where_another_program_signed_it_it_does_not_stand() -> None:
     assert verdict(both_sign(rewrite(unsigned(), white_text))).verdict is Verdict.CHANGED
 
 
+def with_a_waiting_object() -> bytes:
+    """Drawn as it should be, with an object more that a later change could bring up."""
+    data = unsigned()
+    table, end = data.rindex(b"xref\n0 "), data.rindex(b"startxref")
+    count = int(data[table + 7 : data.index(b"\n", table + 7)])
+    body = data[:table] + b"%d 0 obj\n<</Type/Page/Contents 0 0 R>>\nendobj\n" % count
+    rows = data[table:end].replace(b"xref\n0 %d\n" % count, b"xref\n0 %d\n" % (count + 1), 1)
+    rows = rows.replace(b"trailer", b"%010d 00000 n \ntrailer" % table)
+    rows = rows.replace(b"/Size %d" % count, b"/Size %d" % (count + 1))
+    return body + rows + b"startxref\n%d\n%%%%EOF\n" % len(body)
+
+
+def test_what_nothing_leads_to_is_reported() -> None:
+    found = verdict(with_a_waiting_object())
+    assert found.verdict is Verdict.CHANGED
+    assert "nothing in it uses" in found.faults[0]
+
+
+def test_nobody_leaves_out_the_signature_of_another() -> None:
+    """The assessor's own program could draw it with one field alone."""
+    for left in (0, 1):
+        alone = copy.deepcopy(signed.snapshot())
+        del alone["signatures"][1 - left]
+        data = sign_as_the_attacker_likes(kinds.render(alone), BOTH[left])
+        assert verdict(data).verdict in (Verdict.NOT_OURS, Verdict.CHANGED)
+
+
+@pytest.mark.parametrize("state", ["draft", "superseded", "revoked"])
+def test_only_a_final_document_is_made_to_be_signed(state: str) -> None:
+    other = copy.deepcopy(signed.snapshot())
+    other["document"]["state"] = state
+    assert verdict(both_sign(kinds.render(other))).verdict is Verdict.NOT_OURS
+
+
 def with_data(data: bytes) -> bytes:
     def attach(pdf: pikepdf.Pdf) -> None:
         pdf.attachments[SNAPSHOT_NAME] = pikepdf.AttachedFileSpec(pdf, data, filename=SNAPSHOT_NAME)
@@ -555,6 +711,42 @@ def test_a_signature_covers_what_lies_on_both_sides_of_it() -> None:
             changed = bytearray(signed_twice())
             changed[found.start() : found.end()] = text.ljust(found.end() - found.start() - 1) + b"]"
             assert verdict(bytes(changed)).verdict is Verdict.CHANGED
+
+
+def appended(entries: bytes, objects: bytes = b"", trailer: bytes = b"") -> bytes:
+    data = signed_twice() + b"\n" + objects
+    before = signed_twice()[signed_twice().rindex(b"startxref") + 9 :].split()[0]
+    rows = b"xref\n%s\ntrailer\n<</Size 901/Root 1 0 R/Info 2 0 R/Prev %s%s>>\n" % (entries, before, trailer)
+    return data + rows + b"startxref\n%d\n%%%%EOF\n" % len(data)
+
+
+def test_a_file_that_leads_in_circles_or_into_the_deep_is_reported() -> None:
+    start = len(signed_twice()) + 1
+    nested = b"900 0 obj\n" + b"[" * 100_000 + b"]" * 100_000 + b"\nendobj\n"
+    circle = appended(b"0 1\n0000000000 65535 f ")
+    circle = circle.replace(circle[circle.rindex(b"/Prev") :].split(b">>")[0], b"/Prev %d" % start)
+    deep = appended(b"900 1\n%010d 00000 n " % start, nested, b"/More 900 0 R")
+    for data in (circle, deep):
+        assert verdict(data).verdict is Verdict.CHANGED
+
+
+def test_what_others_add_for_the_long_term_is_reported() -> None:
+    """A document timestamp and certificates may come after in other programs; here nothing may."""
+    by = who(ASSESSOR).signer
+    assert isinstance(by, SimpleSigner)
+    assert by.signing_cert is not None
+    server = DummyTimeStamper(by.signing_cert, by.signing_key, certs_to_embed=by.cert_registry)
+    stamped, stored = io.BytesIO(), io.BytesIO()
+    PdfTimeStamper(server).timestamp_pdf(
+        IncrementalPdfFileWriter(io.BytesIO(signed_twice())), "sha256", output=stamped
+    )
+    writer = IncrementalPdfFileWriter(io.BytesIO(signed_twice()))
+    certificate = writer.add_object(StreamObject(stream_data=by.signing_cert.dump()))
+    writer.root[pdf_name("/DSS")] = DictionaryObject({pdf_name("/Certs"): ArrayObject([certificate])})
+    writer.update_root()
+    writer.write(stored)
+    for data in (stamped.getvalue(), stored.getvalue()):
+        assert verdict(data).verdict is Verdict.CHANGED
 
 
 def test_a_document_inside_another_is_not_the_other() -> None:
