@@ -17,6 +17,7 @@ from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.tokens import LIGHT, PROJECTOR, THEMES
 from srm_desktop.ui.views import MAKERS
+from srm_desktop.ui.widgets.check_button import CheckButton
 from srm_desktop.ui.workspace import Workspace
 from tests.shots.dialogs import dialogs
 from tests.shots.meeting import meeting_dialogs, meeting_walls
@@ -160,6 +161,16 @@ def test_every_text_is_whole_in_longer_words_from_right_to_left(demo: Session, q
 def test_every_text_of_a_meeting_is_whole_in_every_theme(demo: Session, theme: str, qtbot: QtBot) -> None:
     faults = faults_in_a_meeting(demo, theme, qtbot)
     assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.usefixtures("pseudo_locale")
+def test_a_row_of_chips_begins_where_the_language_does(demo: Session, qtbot: QtBot) -> None:
+    workspace = _opened(qtbot, demo, "light")
+    workspace.show_view("checklist")
+    bar = workspace.checklist.bar
+    chips = [chip for chip in bar.findChildren(CheckButton) if chip.isVisible()]
+    qtbot.waitUntil(lambda: chips[0].x() > chips[1].x())
+    assert bar.rect().contains(chips[0].mapTo(bar, chips[0].rect().topRight()))
 
 
 @pytest.mark.usefixtures("pseudo_locale")
