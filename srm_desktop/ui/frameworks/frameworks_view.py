@@ -62,8 +62,7 @@ class FrameworksView(LazyView):
             return
         for framework in self._session.catalog.frameworks:
             self._choice.addItem(f"{framework.title} {framework.version}")
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(44)
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.currentIndexChanged.connect(lambda _: self.refresh())
         row = QHBoxLayout()
         row.setSpacing(M)
