@@ -374,12 +374,16 @@
         <translation>Keine Abgrenzung</translation>
     </message>
     <message>
-        <source>Add the AWS accounts, units or workloads first, with Targets at the left.</source>
-        <translation>Fügen Sie zuerst die AWS-Konten, Einheiten oder Workloads hinzu, links unter Zielobjekte.</translation>
+        <source>Who does what follows from the services that targets use. Add the first target.</source>
+        <translation>Wer was tut, ergibt sich aus den Diensten der Zielobjekte. Fügen Sie das erste hinzu.</translation>
     </message>
     <message>
         <source>No targets yet</source>
         <translation>Noch keine Zielobjekte</translation>
+    </message>
+    <message>
+        <source>Add target...</source>
+        <translation>Zielobjekt hinzufügen...</translation>
     </message>
     <message>
         <source>You: yours to do and to assess. Shared: AWS provides the means and you use them; each responsibility says who does which part. AWS: inherited, relied on through its reports. –: does not arise.</source>
@@ -511,6 +515,21 @@
     <message>
         <source>The results propose: {0}. {1}</source>
         <translation>Die Ergebnisse legen nahe: {0}. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers assessed in {2} targets</source>
+        <translation>{0} von {1} Antworten beurteilt, in {2} Zielobjekten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers assessed in this target</source>
+        <translation>{0} von {1} Antworten in diesem Zielobjekt beurteilt</translation>
     </message>
 </context>
 <context>
@@ -738,6 +757,10 @@
     <message>
         <source>1 gap</source>
         <translation>1 Lücke</translation>
+    </message>
+    <message>
+        <source>{0} responsibilities</source>
+        <translation>{0} Zuständigkeiten</translation>
     </message>
     <message>
         <source>{0} of {1} assessed</source>
@@ -2746,6 +2769,14 @@
         <translation>Entwicklung</translation>
     </message>
     <message>
+        <source>There are {0} responsibilities to judge in each AWS account, unit or workload that you add.</source>
+        <translation>In jedem AWS-Konto, jeder Einheit und jeder Workload, die Sie hinzufügen, sind {0} Zuständigkeiten zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Add a target to begin</source>
+        <translation>Fügen Sie ein Zielobjekt hinzu, um zu beginnen</translation>
+    </message>
+    <message>
         <source>Before a sign-off</source>
         <translation>Vor einer Freigabe</translation>
     </message>
@@ -2756,18 +2787,6 @@
     <message>
         <source>Evidence and scans</source>
         <translation>Nachweise und Scans</translation>
-    </message>
-    <message>
-        <source>{0} · Add a target to begin.</source>
-        <translation>{0} · Fügen Sie ein Zielobjekt hinzu, um zu beginnen.</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} answers assessed in {3} targets</source>
-        <translation>{0} · {1} von {2} Antworten in {3} Zielobjekten beurteilt</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} answers assessed in this target</source>
-        <translation>{0} · {1} von {2} Antworten in diesem Zielobjekt beurteilt</translation>
     </message>
     <message>
         <source>{0} more targets in the matrix</source>

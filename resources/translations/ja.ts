@@ -374,12 +374,16 @@
         <translation>責任分界なし</translation>
     </message>
     <message>
-        <source>Add the AWS accounts, units or workloads first, with Targets at the left.</source>
-        <translation>まず左の「評価対象」から、AWSアカウント、組織単位、ワークロードを追加してください。</translation>
+        <source>Who does what follows from the services that targets use. Add the first target.</source>
+        <translation>誰が何を担うかは、評価対象が使うサービスで決まります。最初の評価対象を追加してください。</translation>
     </message>
     <message>
         <source>No targets yet</source>
         <translation>評価対象はまだありません</translation>
+    </message>
+    <message>
+        <source>Add target...</source>
+        <translation>評価対象の追加...</translation>
     </message>
     <message>
         <source>You: yours to do and to assess. Shared: AWS provides the means and you use them; each responsibility says who does which part. AWS: inherited, relied on through its reports. –: does not arise.</source>
@@ -511,6 +515,21 @@
     <message>
         <source>The results propose: {0}. {1}</source>
         <translation>結果に基づく提案: {0}。{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers assessed in {2} targets</source>
+        <translation>評価対象{2}件、回答{1}件中{0}件を評価済み</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers assessed in this target</source>
+        <translation>この評価対象の回答{1}件中{0}件を評価済み</translation>
     </message>
 </context>
 <context>
@@ -738,6 +757,10 @@
     <message>
         <source>1 gap</source>
         <translation>ギャップ1件</translation>
+    </message>
+    <message>
+        <source>{0} responsibilities</source>
+        <translation>責任項目{0}件</translation>
     </message>
     <message>
         <source>{0} of {1} assessed</source>
@@ -2746,6 +2769,14 @@
         <translation>推移</translation>
     </message>
     <message>
+        <source>There are {0} responsibilities to judge in each AWS account, unit or workload that you add.</source>
+        <translation>追加するAWSアカウント、組織単位、ワークロードごとに、{0}件の責任項目を評価します。</translation>
+    </message>
+    <message>
+        <source>Add a target to begin</source>
+        <translation>まず評価対象を追加してください</translation>
+    </message>
+    <message>
         <source>Before a sign-off</source>
         <translation>サインオフの前に</translation>
     </message>
@@ -2756,18 +2787,6 @@
     <message>
         <source>Evidence and scans</source>
         <translation>証拠とスキャン</translation>
-    </message>
-    <message>
-        <source>{0} · Add a target to begin.</source>
-        <translation>{0} · まず評価対象を追加してください。</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} answers assessed in {3} targets</source>
-        <translation>{0} · 評価対象{3}件、回答{2}件中{1}件を評価済み</translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} answers assessed in this target</source>
-        <translation>{0} · この評価対象の回答{2}件中{1}件を評価済み</translation>
     </message>
     <message>
         <source>{0} more targets in the matrix</source>

@@ -5,18 +5,20 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
 from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.language import day, number, word
-from srm_desktop.ui.theme.tokens import M, S
+from srm_desktop.ui.theme.tokens import XL, M, S
 from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SELECTOR = (200, 300)
+_LIST = 640
+"""Pixels that a long name may take in the open list."""
 
 
 class HeadBar(QFrame):
@@ -43,14 +45,14 @@ class HeadBar(QFrame):
         row.setSpacing(M)
         self.selector.setMinimumWidth(_SELECTOR[0])
         self.selector.setMaximumWidth(_SELECTOR[1])
-        self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.selector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.selector.setMaxVisibleItems(20)
         label = text_label(self.tr("Target"), "muted", wrap=False)
         label.setBuddy(self.selector)
-        row.addWidget(self._title, 2)
-        row.addStretch(1)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._title, 1)
         row.addWidget(label)
-        row.addWidget(self.selector, 1)
+        row.addWidget(self.selector)
         row.addWidget(self._sign_off)
 
     def fill_selector(self) -> None:
@@ -62,6 +64,8 @@ class HeadBar(QFrame):
         for at, words in enumerate(map(self.selector.itemText, range(self.selector.count()))):
             whole = f"<p>{escape(words)}</p>"  # or Qt reads markup in a name as markup
             self.selector.setItemData(at, whole, Qt.ItemDataRole.ToolTipRole)
+        names = self.selector.view()
+        names.setMinimumWidth(min(names.sizeHintForColumn(0) + 2 * XL, _LIST))
         self._say_target()
 
     def _say_target(self) -> None:

@@ -57,8 +57,11 @@ class ActionItemsView(LazyView):
         self._none = EmptyState(
             self.tr("No actions yet"),
             self.tr("What somebody owes by a date: added here, from a responsibility, or in a meeting."),
+            "clipboard-check",
         )
-        self._no_match = EmptyState(self.tr("Nothing matches"), self.tr("No action matches this filter."))
+        self._no_match = EmptyState(
+            self.tr("Nothing matches"), self.tr("No action matches this filter."), "search"
+        )
         self._build()
         self._connect()
 
@@ -76,7 +79,8 @@ class ActionItemsView(LazyView):
         self._no_match.add_button(self.tr("Clear filter"), self.clear_filter)
         for page in (self.tree, self._no_match, self._none):
             self._pages.addWidget(page)
-        stack(self, view_bar(flow), self._pages, self._detail, main=self._pages)
+        self._bar = view_bar(flow)
+        stack(self, self._bar, self._pages, self._detail, main=self._pages)
         for column, width in _WIDTHS.items():
             self.tree.setColumnWidth(column, width)
 
@@ -141,6 +145,7 @@ class ActionItemsView(LazyView):
         self._choose(chosen)
         page = self.tree if shown else self._no_match if every else self._none
         self._pages.setCurrentWidget(page)
+        self._bar.setHidden(page is self._none)
         self._detail.setVisible(bool(shown))
         self._show_chosen()
 

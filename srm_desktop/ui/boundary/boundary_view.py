@@ -43,13 +43,15 @@ class BoundaryView(LazyView):
         self._picture: BoundaryPicture | None = None
         if self._boundary is None:
             said = self.tr("The catalog of this assessment does not say where the line runs.")
-            self._pages.addWidget(EmptyState(self.tr("No boundary"), said))
+            self._pages.addWidget(EmptyState(self.tr("No boundary"), said, "layers"))
         else:
             self._picture = BoundaryPicture(self._boundary, theme)
             self._pages.addWidget(self._with_legend(self._picture))
             self._pages.addWidget(self._nothing_chosen())
-            said = self.tr("Add the AWS accounts, units or workloads first, with Targets at the left.")
-            self._pages.addWidget(EmptyState(self.tr("No targets yet"), said))
+            said = self.tr("Who does what follows from the services that targets use. Add the first target.")
+            none = EmptyState(self.tr("No targets yet"), said, "server")
+            none.add_button(self.tr("Add target..."), lambda: self.command.emit("add_targets"), "primary")
+            self._pages.addWidget(none)
         self._build()
 
     def _build(self) -> None:
@@ -99,6 +101,7 @@ class BoundaryView(LazyView):
         page = EmptyState(
             self.tr("Which services are in use?"),
             self.tr("The line between AWS and you runs elsewhere in each service. Choose one target above."),
+            "layers",
         )
         page.add_button(self._choose.text(), self._ask_services, "primary")
         return page

@@ -71,7 +71,7 @@ class AnswerForm(QWidget):
         self.set_theme(theme)
 
     def _result_button(self, number: int, result: Result) -> CheckButton:
-        button = CheckButton(f" {word(result)}   {number}", "result")
+        button = CheckButton(f" {number}  {word(result)}", "result")
         button.setAccessibleName(self.tr("{0}, key {1}").format(word(result), number))
         button.chosen.connect(lambda _: self._ask(result))
         return button
@@ -85,7 +85,7 @@ class AnswerForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
-        verdicts = FlowLayout(XS)
+        verdicts = FlowLayout(XS, even=True)
         for button in self._results.values():
             verdicts.addWidget(button)
         layout.addWidget(self._applies)

@@ -51,11 +51,12 @@ class ChecklistView(JudgingView):
         self.bar = FilterBar(session, self._index, theme, author)
         self.pane = ItemPane(session, self._findings, theme, author)
         self._no_match = EmptyState(
-            self.tr("Nothing matches"), self.tr("No responsibility matches this filter.")
+            self.tr("Nothing matches"), self.tr("No responsibility matches this filter."), "search"
         )
         self._no_target = EmptyState(
             self.tr("No targets yet"),
             self.tr("Add the AWS accounts, units or workloads that this assessment is about."),
+            "server",
         )
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._sizes = {False: list(_SPLIT[0]), True: list(_SPLIT[1])}

@@ -55,7 +55,9 @@ class RowDelegate(RoomyRows):
             return
         rect = self._paint_severity(painter, rect, node.item.severity) if not node.is_inherited else rect
         colour = self.theme.muted if node.is_inherited else self.theme.text
-        self._paint_text(painter, rect, f"{node.id}  {node.title}", colour)
+        id_width = painter.fontMetrics().horizontalAdvance(f"{node.id}  ")
+        self._paint_text(painter, rect, node.id, self.theme.muted)
+        self._paint_text(painter, rect.adjusted(id_width, 0, 0, 0), node.title, colour)
 
     def _paint_severity(self, painter: QPainter, rect: QRect, severity: Severity) -> QRect:
         """The upper severities stand in words at the right; what is left is for the title."""
@@ -81,7 +83,7 @@ class RowDelegate(RoomyRows):
         elif counts.total:
             draw_result(painter, self._glyph_box(rect), counts.worst, self.theme)
             colour = self.theme.muted if counts.worst is Result.NOT_ASSESSED else self.theme.text
-            if rect.width() > 2 * GLYPH:  # in a narrow tree the sign stays; the tooltip has the word
+            if rect.width() > 5 * GLYPH:  # in a narrow tree the sign stays; the tooltip has the word
                 self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, colour)
 
     def _paint_findings(self, painter: QPainter, rect: QRect, text: str, suggested: bool) -> None:
@@ -91,7 +93,7 @@ class RowDelegate(RoomyRows):
         self._paint_text(painter, rect.adjusted(GLYPH + XS, 0, 0, 0), text, self.theme.muted)
 
     def _paint_progress(self, painter: QPainter, rect: QRect, counts: Counts, text: str) -> None:
-        words = painter.fontMetrics().horizontalAdvance("00000 of 00000")
+        words = painter.fontMetrics().horizontalAdvance("00,000 of 00,000")
         width = rect.width() - words - S if rect.width() > words + S else rect.width()
         bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2 + 1, width, BAR_HEIGHT)
         draw_bar(painter, bar, counts, self.theme)

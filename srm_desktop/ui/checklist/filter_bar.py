@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from srm_desktop.ui.widgets.query_field import QueryField
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SEVERITIES = (Severity.CRITICAL, Severity.HIGH)
+_GLYPH = 14
 _REWORDED = ("is", "reworded")
 
 
@@ -125,12 +125,9 @@ class FilterBar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         for result in Result:
-            self._chips["result", str(result)].setIcon(result_icon(result, theme, 14))
-        for action in self.search.actions():
-            if action.property("lens"):
-                self.search.removeAction(action)
-        lens = self.search.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
-        lens.setProperty("lens", True)
+            chip = self._chips["result", str(result)]
+            chip.setIconSize(QSize(_GLYPH, _GLYPH))
+            chip.setIcon(result_icon(result, theme, _GLYPH))
         self._more.setIcon(icon("funnel", theme.text, theme.muted))
         self.search.set_theme(theme)
         self.saved.set_theme(theme)

@@ -126,7 +126,8 @@ class TreeView(QTreeView):
         for column in list(Column)[1:]:
             self.setColumnHidden(column, column not in shown)
             if column in shown:
-                self.setColumnWidth(column, shown[column])
+                named = 0 if column in self._own_widths else self.header().sectionSizeHint(column)
+                self.setColumnWidth(column, max(shown[column], named))
         self._is_fitting = False
 
     def _keep_width(self, section: int, _old: int, width: int) -> None:

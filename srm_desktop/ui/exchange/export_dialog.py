@@ -71,6 +71,7 @@ class ExportDialog(FormDialog):
     def _ticks(self, labels: Mapping[str, str], theme: Theme) -> QListWidget:
         """All of them chosen at first."""
         ticks = QListWidget()
+        ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ticks.setItemDelegate(WholeText(ticks))
         rows = min(len(labels), _MOST_ROWS)
         ticks.setFixedHeight(min(round(_ROW * theme.zoom) * rows, _ROW * _MOST_ROWS) + 2)

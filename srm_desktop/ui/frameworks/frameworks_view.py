@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import stack
+from srm_desktop.ui.widgets.row_height import RoomyRows
 from srm_desktop.ui.widgets.scroll_place import scroll_back, scroll_place
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.view_bar import view_bar
@@ -52,12 +53,13 @@ class FrameworksView(LazyView):
         self._choice = QComboBox()
         self._summary = ElidedLabel("", "muted")
         self._tree = QTreeWidget()
+        self._rows = RoomyRows(theme)
         self._build()
 
     def _build(self) -> None:
         if not self._session.catalog.frameworks:
             said = self.tr("The catalog of this assessment maps to no framework.")
-            none = EmptyState(self.tr("No frameworks"), said)
+            none = EmptyState(self.tr("No frameworks"), said, "book-check")
             stack(self, none, main=none)
             return
         for framework in self._session.catalog.frameworks:
@@ -79,6 +81,7 @@ class FrameworksView(LazyView):
         tree = self._tree
         tree.setHeaderLabels([self.tr("Requirement"), self.tr("Result"), self.tr("Mapping")])
         tree.setUniformRowHeights(True)
+        tree.setItemDelegate(self._rows)
         tree.setAllColumnsShowFocus(True)
         tree.setAccessibleName(self.tr("Requirements"))
         header = tree.header()
@@ -89,12 +92,12 @@ class FrameworksView(LazyView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        longest = (self.tr("{0}: {1} of {2}").format(word(result), 88, 88) for result in Result)
+        longest = (self.tr("{0}: {1} of {2}").format(word(result), 888, 888) for result in Result)
         room = max(map(self._tree.fontMetrics().horizontalAdvance, longest))
-        self._tree.setColumnWidth(1, room + _GLYPH + 3 * S)
+        self._tree.setColumnWidth(1, room + _GLYPH + 4 * S)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme = self._rows.theme = theme
         self.invalidate()
 
     def chosen(self) -> Framework | None:
@@ -164,6 +167,9 @@ class FrameworksView(LazyView):
     def _row(self, row: Requirement, rollup: Rollup) -> QTreeWidgetItem:
         texts = [row.id, self._result(row.counts), "" if row.items else self._why_not(row)]
         top = QTreeWidgetItem(texts)
+        bold = QFont(self._tree.font())
+        bold.setBold(True)
+        top.setFont(0, bold)
         top.setToolTip(2, escape(texts[2]))
         self._mark(top, row.counts)
         top.addChildren([self._child(item, reference, rollup) for item, reference in row.items])

@@ -65,7 +65,7 @@ class HistoryView(LazyView):
         self._found = text_label("", "small", wrap=False)
         self._pages = QStackedWidget()
         said = self.tr("No step of the log matches this filter.")
-        self._no_match = EmptyState(self.tr("Nothing matches"), said)
+        self._no_match = EmptyState(self.tr("Nothing matches"), said, "search")
         self._soon = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._fill()
         self._build()

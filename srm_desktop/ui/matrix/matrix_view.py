@@ -80,9 +80,10 @@ class MatrixView(JudgingView):
         self._no_target = EmptyState(
             self.tr("No targets yet"),
             self.tr("The matrix shows each responsibility in each target. Add the first target to begin."),
+            "server",
         )
         self._no_match = EmptyState(
-            self.tr("Nothing matches"), self.tr("No responsibility matches this filter.")
+            self.tr("Nothing matches"), self.tr("No responsibility matches this filter."), "search"
         )
         self._build()
         self._connect()
@@ -178,6 +179,7 @@ class MatrixView(JudgingView):
         self._pages.setCurrentWidget(
             self._no_target if not targets else self.table if items else self._no_match
         )
+        self._bar.setHidden(not targets)
         self._has_cells = bool(targets and items)
         self._fit()
         if items and targets:

@@ -254,7 +254,8 @@ class MatrixTable(QTableView):
         accent = QColor(self._theme.accent)
         veil = QColor(accent)
         veil.setAlpha(56)
-        for part in self._parts():
+        parts = self._parts()
+        for part in parts if sum(part.width() * part.height() for part in parts) > 1 else ():
             box = self._box(part.top(), part.left(), part.bottom(), part.right())
             if box.intersects(area):
                 painter.fillRect(box, veil)

@@ -56,20 +56,21 @@ class MeetingView(LazyView):
         row.addWidget(self._start)
         said = self.tr("Full screen, one responsibility at a time, by single keys.")
         row.addWidget(text_label(said, "muted"), 1)
-        none = EmptyState(
+        self._none = EmptyState(
             self.tr("No meeting yet"),
             self.tr(
                 "Choose what to walk through and who is there. Verdicts, decisions, actions and dissents are "
                 "minuted as you go, read back at the end, and printed as minutes to be signed."
             ),
+            "presentation",
         )
-        first = none.add_button(self._start.text(), self._ask_to_start, "primary")
+        first = self._none.add_button(self._start.text(), self._ask_to_start, "primary")
         first.setEnabled(not self._session.read_only)
         self._start.clicked.connect(self._ask_to_start)
-        self._pages.addWidget(none)
+        self._pages.addWidget(self._none)
         self._pages.addWidget(self._scrolled())
-        stack(self, view_bar(row), self._pages, main=self._pages)
-        self.setFocusProxy(self._start)
+        self._bar = view_bar(row)
+        stack(self, self._bar, self._pages, main=self._pages)
 
     def _ask_to_start(self) -> None:
         self.command.emit("start_meeting")
@@ -100,6 +101,8 @@ class MeetingView(LazyView):
                 self._list.addWidget(self._held(meeting))
         self._list.addStretch(1)
         self._pages.setCurrentIndex(1 if held else 0)
+        self._bar.setVisible(bool(held))
+        self.setFocusProxy(self._start if held else self._none)
 
     # Cards
 

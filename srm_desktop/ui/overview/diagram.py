@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip
 
 from srm_desktop.model.catalog import Catalog, Domain, Party
@@ -18,9 +18,9 @@ from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import HEADING, RADIUS, SMALL, XS, M, S, Theme
 
 _BOX = 108
-_MIN_BOX = 172
+_MIN_BOX = 132
 _AWS_BOX = 88
-_SIDE = 168
+_SIDE = 140
 
 
 class Diagram(Chart):
@@ -43,6 +43,8 @@ class Diagram(Chart):
         self._relied: Mapping[str, tuple[int, int]] = {}
         self._boxes: dict[str, QRectF] = {}
         self._focused = 0
+        self._by_keys = False  # the focus is marked for who uses them
+        self._hovered = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -84,20 +86,35 @@ class Diagram(Chart):
         """What the party's name takes above the boxes."""
         return 0 if self._side(width) else self._scaled(28)
 
-    def _half_height(self, boxes: int, height: int, width: int) -> int:
+    def _room(self, boxes: int, width: int) -> float:
+        """How wide each box is."""
+        columns = self._columns(boxes, width)
+        return (width - 1 - self._side(width) - (columns + 1) * S) / columns
+
+    def _box_height(self, domains: tuple[Domain, ...], width: int) -> int:
+        """At least as much as the longest title takes above what is drawn below it."""
+        least = self._scaled(_BOX if domains is self._customer else _AWS_BOX)
+        metrics = QFontMetrics(self.type_font(SMALL + 1, bold=True))
+        line = QRect(0, 0, int(self._room(len(domains), width) - 2 * M), 1000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        title = max(metrics.boundingRect(line, flags, domain.title).height() for domain in domains)
+        return max(least, title + QFontMetrics(self.type_font(SMALL)).height() + 5 * S)
+
+    def _half_height(self, domains: tuple[Domain, ...], width: int) -> int:
         """0 for a half that the catalog does not have."""
-        rows = -(-boxes // self._columns(boxes, width))
-        return self._top(width) + rows * self._scaled(height) + (rows + 1) * S if rows else 0
+        if not domains:
+            return 0
+        rows = -(-len(domains) // self._columns(len(domains), width))
+        return self._top(width) + rows * self._box_height(domains, width) + (rows + 1) * S
 
     def height_for(self, width: int) -> int:
-        upper = self._half_height(len(self._customer), _BOX, width)
-        return upper + self._half_height(len(self._aws), _AWS_BOX, width) + M + 2
+        return self._half_height(self._customer, width) + self._half_height(self._aws, width) + M + 2
 
     def draw(self, painter: QPainter, size: QSize) -> None:
         width = size.width()
-        top = self._half_height(len(self._customer), _BOX, width)
+        top = self._half_height(self._customer, width)
         upper = QRectF(0.5, 0.5, width - 1, top)
-        lower = QRectF(0.5, top + M, width - 1, self._half_height(len(self._aws), _AWS_BOX, width))
+        lower = QRectF(0.5, top + M, width - 1, self._half_height(self._aws, width))
         if self._customer:
             self._draw_half(painter, upper, self._titles[0], self.tr("Customer"), self._customer)
         if self._aws:
@@ -113,8 +130,8 @@ class Diagram(Chart):
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         side, top = self._side(width), self._top(width)
         self._draw_side(painter, rect, side, party, title)
-        columns, height = self._columns(len(domains), width), self._scaled(_BOX if is_customer else _AWS_BOX)
-        room = (rect.width() - side - (columns + 1) * S) / columns
+        columns, height = self._columns(len(domains), width), self._box_height(domains, width)
+        room = self._room(len(domains), width)
         for position, domain in enumerate(domains):
             row, column = divmod(position, columns)
             left = rect.x() + side + S + column * (room + S)
@@ -140,9 +157,11 @@ class Diagram(Chart):
         painter.drawText(below, int(Qt.TextFlag.TextWordWrap), title)
 
     def _draw_domain(self, painter: QPainter, box: QRectF, domain: Domain, position: int | None) -> None:
-        focused = self.is_on_screen and self.hasFocus() and position == self._focused
+        focused = self.is_on_screen and self._by_keys and self.hasFocus() and position == self._focused
+        hovered = self.is_on_screen and domain.id == self._hovered
         painter.setPen(QPen(QColor(self.theme.accent if focused else self.theme.border), 2 if focused else 1))
-        painter.setBrush(QColor(self.theme.raised if position is not None else self.theme.surface))
+        at_rest = self.theme.raised if position is not None else self.theme.surface
+        painter.setBrush(QColor(self.theme.hover if hovered else at_rest))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         inner = box.adjusted(M, S, -M, -S)
         painter.setFont(self.type_font(SMALL + 1, bold=position is not None))
@@ -150,8 +169,10 @@ class Diagram(Chart):
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), domain.title)
         if position is None:
             self._draw_inherited(painter, inner, domain)
+        elif (counts := self._counts.get(domain.id, Counts())).total:
+            self._draw_coverage(painter, inner, counts)
         else:
-            self._draw_coverage(painter, inner, self._counts.get(domain.id, Counts()))
+            self._draw_size(painter, inner, domain)
 
     def _draw_coverage(self, painter: QPainter, inner: QRectF, counts: Counts) -> None:
         painter.setFont(self.type_font(SMALL))
@@ -168,6 +189,13 @@ class Diagram(Chart):
         if counts.gaps:
             painter.setPen(QColor(self.theme.text))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignRight), gaps)
+
+    def _draw_size(self, painter: QPainter, inner: QRectF, domain: Domain) -> None:
+        """Where there is no target yet: how much there will be to judge in each."""
+        painter.setFont(self.type_font(SMALL))
+        painter.setPen(QColor(self.theme.muted))
+        said = self.tr("{0} responsibilities").format(sum(1 for _ in domain.responsibilities))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignBottom), said)
 
     def _said(self, counts: Counts) -> tuple[str, str, str]:
         """How far it is, at three lengths."""
@@ -198,11 +226,25 @@ class Diagram(Chart):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         domain = self._at(event.position())
+        self._hover(domain.id if domain else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if domain else Qt.CursorShape.ArrowCursor)
         if domain:
             QToolTip.showText(event.globalPosition().toPoint(), f"<p>{escape(domain.summary)}</p>", self)
         else:
             QToolTip.hideText()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover("")
+        super().leaveEvent(event)
+
+    def _hover(self, domain_id: str) -> None:
+        if domain_id != self._hovered:
+            self._hovered = domain_id
+            self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if domain := self._at(event.position()):
@@ -211,6 +253,7 @@ class Diagram(Chart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         if event.key() in steps:
+            self._by_keys = True
             self._focused = (self._focused + steps[Qt.Key(event.key())]) % len(self._customer)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

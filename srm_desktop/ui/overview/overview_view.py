@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.model.progress import Counts, Rollup, by_target, total
+from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.services import evidence
 from srm_desktop.services.action_items import When, when
 from srm_desktop.services.filtering import Filter
@@ -25,15 +25,15 @@ from srm_desktop.services.trend import Trend
 from srm_desktop.ui.charts.bars import BarRow, ResultBars
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.charts.trend_lines import TrendLines
-from srm_desktop.ui.language import day, number, word
+from srm_desktop.ui.language import day, number
 from srm_desktop.ui.overview.blockers import gate_line
 from srm_desktop.ui.overview.cards import Line, Lines, TitledCard
+from srm_desktop.ui.overview.coverage import Coverage
 from srm_desktop.ui.overview.diagram import Diagram
-from srm_desktop.ui.theme.glyphs import result_icon
-from srm_desktop.ui.theme.tokens import XL, M, S, Theme
-from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.view import LazyView
-from srm_desktop.ui.widgets.layouts import FlowLayout, stack
+from srm_desktop.ui.widgets.card import Card
+from srm_desktop.ui.widgets.layouts import stack
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.scroll_place import scroll_back, scroll_place
 from srm_desktop.ui.widgets.text_label import text_label
@@ -51,10 +51,8 @@ class OverviewView(LazyView):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
-        self._heading = text_label("", "title")
-        self._subtitle = text_label("", "muted")
-        self._tiles = FlowLayout(S)
-        self._tile_buttons = {result: self._tile(result) for result in VERDICTS}
+        self._coverage = Coverage(theme)
+        self._begin = Card((L, L))
         self._add = QPushButton(self.tr("Add targets..."))
         self._diagram = Diagram(session.catalog, theme)
         self._domains = ResultBars(self.tr("Results by domain"), theme)
@@ -76,23 +74,14 @@ class OverviewView(LazyView):
 
     # Building
 
-    def _tile(self, result: Result) -> QPushButton:
-        tile = QPushButton()
-        tile.setProperty("role", "result")
-        tile.clicked.connect(lambda: self.filter_chosen.emit(Filter().saying("result", str(result))))
-        self._tiles.addWidget(tile)
-        return tile
-
     def _build(self) -> None:
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(XL, XL, XL, XL)
         layout.setSpacing(M)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._subtitle)
-        self._add.setProperty("role", "primary")
-        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(self._tiles)
+        self._build_begin()
+        layout.addWidget(self._begin)
+        layout.addWidget(self._coverage)
         layout.addWidget(self._diagram)
         self._build_cards()
         layout.addLayout(self._cards)
@@ -101,6 +90,17 @@ class OverviewView(LazyView):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         stack(self, self._area, main=self._area)
         self.setFocusProxy(self._diagram)
+
+    def _build_begin(self) -> None:
+        """In place of the coverage, where there is nothing to cover yet."""
+        said = self.tr(
+            "There are {0} responsibilities to judge in each AWS account, unit or workload that you add."
+        ).format(len(self._session.catalog.assessable))
+        self._begin.body.addWidget(text_label(self.tr("Add a target to begin"), "heading"))
+        self._begin.body.addWidget(text_label(said, "muted"))
+        self._begin.body.addSpacing(S)
+        self._begin.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add.setProperty("role", "primary")
 
     def _build_cards(self) -> None:
         self._blockers_card = TitledCard(self.tr("Before a sign-off"), self._blockers)
@@ -128,6 +128,9 @@ class OverviewView(LazyView):
             self._cards.addLayout(column, 1)
 
     def _connect(self) -> None:
+        self._coverage.chosen.connect(
+            lambda result: self.filter_chosen.emit(Filter().saying("result", str(result)))
+        )
         self._add.clicked.connect(lambda: self.command.emit("add_targets"))
         self._more.clicked.connect(lambda: self.command.emit("matrix"))
         self._diagram.chosen.connect(self.item_chosen)
@@ -146,6 +149,7 @@ class OverviewView(LazyView):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._coverage.set_theme(theme)
         for chart in self._charts():
             chart.set_theme(theme)
         self.invalidate()
@@ -210,15 +214,14 @@ class OverviewView(LazyView):
         ]
         counts = {domain.id: rollup.of_items(domain.responsibilities) for domain in domains}
         self._total = total(counts.values())
-        self._heading.setText(session.state.details.title)
-        self._subtitle.setText(self._summary(self._total))
-        for result, tile in self._tile_buttons.items():
-            tile.setIcon(result_icon(result, self._theme))
-            tile.setText(f" {number(self._total.of(result))}  {word(result)}")
+        self._coverage.show_counts(self._total, len(self.targets))
         self._diagram.show_counts(counts, self._relied())
         self._domains.show_rows([BarRow(d.id, d.title, counts[d.id]) for d in domains])
         self._domains_card.setVisible(bool(self.targets))
-        self._add.setVisible(not session.state.active_targets and not session.read_only)
+        has_targets = bool(session.state.active_targets)
+        self._coverage.setVisible(has_targets)
+        self._begin.setHidden(has_targets)
+        self._add.setHidden(session.read_only)
 
     def _relied(self) -> dict[str, tuple[int, int]]:
         today, state = date.today(), self._session.state
@@ -227,15 +230,6 @@ class OverviewView(LazyView):
             relied, items = found.get(item.domain_id, (0, 0))
             found[item.domain_id] = (relied + (best_age(state, item.id, today) is not None), items + 1)
         return found
-
-    def _summary(self, counts: Counts) -> str:
-        organisation = self._session.state.details.organisation
-        if not self._session.state.active_targets:
-            return self.tr("{0} \u00b7 Add a target to begin.").format(organisation)
-        said = self.tr("{0} \u00b7 {1} of {2} answers assessed in {3} targets")
-        if len(self.targets) == 1:
-            said = self.tr("{0} \u00b7 {1} of {2} answers assessed in this target")
-        return said.format(organisation, number(counts.assessed), number(counts.total), len(self.targets))
 
     def _show_targets(self) -> None:
         """The ones with most gaps first."""

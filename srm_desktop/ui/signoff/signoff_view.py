@@ -66,6 +66,7 @@ class SignoffView(LazyView):
                 "Prepare a document: it freezes the results, prints them, and named people sign it. "
                 "What changes after that is shown here."
             ),
+            "file-check",
         )
         self._pages.addWidget(none)
         self._pages.addWidget(self._scrolled())

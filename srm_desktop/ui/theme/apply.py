@@ -71,6 +71,8 @@ QFrame[role="strip"] {{ background: {t.surface}; border: none; border-top: 1px s
 QFrame[role="rail"] {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
 QFrame[role="chosen"] {{ background: {t.selection}; border: 1px solid {t.accent};
     border-radius: {RADIUS}px; }}
+QFrame[role="yours"] {{ background: {t.selection}; border: none; border-radius: {RADIUS}px; }}
+QFrame[role="theirs"] {{ background: {t.hover}; border: none; border-radius: {RADIUS}px; }}
 QFrame[role="drop"] {{ border: 1px dashed {t.border}; border-radius: {RADIUS}px; }}
 QFrame[role="drop"][dropping="true"] {{ background: {t.selection}; border: 1px dashed {t.accent}; }}
 QFrame[role="foot"] {{ background: {t.raised}; border: none; border-top: 1px solid {t.border}; }}
@@ -84,18 +86,24 @@ QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:focus {{ border: 1px solid {t.accent}; }}
 QPushButton:disabled {{ color: {t.muted}; }}
 QPushButton:checked {{ background: {t.selection}; border: 1px solid {t.accent}; }}
-QPushButton[role="primary"] {{ background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent};
+QPushButton[role="primary"], QPushButton[role="start-first"] {{ background: {t.accent};
+    color: {t.accent_text}; border: 1px solid {t.accent};
     font-weight: bold; }}
 QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.muted};
     border: 1px solid {t.border}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[role="primary"]:focus, QPushButton[role="start-first"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: {XS}px {S}px; }}
 QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="legend"] {{ background: transparent; border: 1px solid transparent;
+    padding: {XS}px {XS}px {XS}px 0; }}
+QPushButton[role="legend"]:hover {{ background: {t.hover}; }}
+QPushButton[role="legend"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[role="key"] {{ background: transparent; color: {t.muted}; border: 1px solid transparent;
     padding: 2px {XS}px; }}
 QPushButton[role="key"]:hover {{ background: {t.hover}; }}
 QPushButton[role="key"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="start"], QPushButton[role="start-first"] {{ padding: {S + 1}px {M}px; text-align: left; }}
 QPushButton[role="chip"] {{ padding: 2px {S}px; font-size: {t.points(SMALL)}pt; }}
 QPushButton[role="result"] {{ padding: {S - 2}px {S}px; text-align: left; }}
 QPushButton[role="list"] {{ background: transparent; border: 1px solid transparent; text-align: left;
@@ -116,7 +124,8 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="rail"] {{ padding: {S}px {XS}px; font-size: {t.points(SMALL)}pt; }}
 QToolButton[role="rail-close"] {{ padding: 1px {XS}px; font-size: {t.points(SMALL)}pt; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface};
-    color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
+    color: {t.text}; placeholder-text-color: {t.muted}; border: 1px solid {t.border};
+    border-radius: {RADIUS}px; padding: {XS}px {S - 2}px;
     selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {t.accent}; }}
 QTextEdit[role="text"], QTextEdit[role="text"]:focus {{ background: transparent; border: none; padding: 0; }}
@@ -158,6 +167,7 @@ QScrollBar::handle {{ background: {t.border}; border-radius: {RADIUS}px; min-hei
 QScrollBar::handle:hover {{ background: {t.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenuBar, QMenu {{ font-size: {t.points(BODY)}pt; }}
 QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.border}; }}
 QMenuBar::item {{ padding: {XS}px {S}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.hover}; }}
@@ -167,14 +177,20 @@ QMenu::item:selected {{ background: {t.selection}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: {XS}px; }}
 QMenu::icon {{ padding-left: {XS}px; }}
+QMenu::icon:checked {{ background: {t.selection}; border: 1px solid {t.accent};
+    border-radius: {RADIUS}px; padding: 2px; }}
+QMenu::item:checked {{ color: {t.accent}; }}
 QStatusBar {{ background: {t.surface}; color: {t.muted}; border-top: 1px solid {t.border}; }}
 QStatusBar::item {{ border: none; }}
-QStatusBar QLabel {{ color: {t.muted}; padding: 0 {S}px; }}
+QStatusBar QLabel {{ color: {t.muted}; padding: 0 {S}px; font-size: {t.points(SMALL)}pt; }}
 QProgressBar {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
     text-align: center; color: {t.text}; }}
 QProgressBar[role="thin"] {{ background: {t.border}; border: none; border-radius: 0; }}
 QProgressBar[role="thin"]::chunk {{ background: {t.accent}; }}
 QProgressBar::chunk {{ background: {t.selection}; }}
+QDockWidget {{ color: {t.text}; font-weight: bold; }}
+QDockWidget::title {{ background: {t.raised}; border-bottom: 1px solid {t.border};
+    text-align: left; padding: {XS + 2}px {M}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog {{ background: {t.window}; }}
 QDialog[role="palette"] {{ background: {t.surface}; border: 1px solid {t.border}; }}

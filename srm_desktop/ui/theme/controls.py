@@ -44,6 +44,7 @@ class Controls(QProxyStyle):
             _Primitive.PE_IndicatorCheckBox: self._draw_box,
             _Primitive.PE_IndicatorItemViewItemCheck: self._draw_box,
             _Primitive.PE_IndicatorRadioButton: self._draw_radio,
+            _Primitive.PE_IndicatorMenuCheckMark: self._draw_check,
         }
 
     def drawPrimitive(
@@ -149,6 +150,10 @@ class Controls(QProxyStyle):
             _lines(painter, box, (0.24, 0.53), (0.43, 0.71), (0.77, 0.31))
         elif partly:
             _lines(painter, box, (0.26, 0.5), (0.74, 0.5))
+
+    def _draw_check(self, painter: QPainter, option: QStyleOption, _widget: QWidget | None) -> None:
+        if option.state & _State.State_On:
+            icon("check", self._theme.accent).paint(painter, option.rect)
 
     def _draw_radio(self, painter: QPainter, option: QStyleOption, _widget: QWidget | None) -> None:
         circle = _square(option.rect)

@@ -24,10 +24,11 @@ def empty(layout: QLayout) -> None:
 
 
 class FlowLayout(QLayout):
-    """For chips and fields at every width."""
+    """For chips and fields at every width; `even` ones are equally wide where two fit beside each other."""
 
-    def __init__(self, spacing: int) -> None:
+    def __init__(self, spacing: int, *, even: bool = False) -> None:
         super().__init__()
+        self._even = even
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -70,11 +71,12 @@ class FlowLayout(QLayout):
         held_by = self.parentWidget()
         direction = held_by.layoutDirection() if held_by else Qt.LayoutDirection.LeftToRight
         y = rect.y()
-        for line in self._lines(rect.width()):
+        even = self._even_width(rect.width())
+        for line in self._lines(rect.width(), even):
             height = max(item.sizeHint().height() for item in line)
             x = rect.x()
             for item in line:
-                size = item.sizeHint()
+                size = QSize(even or item.sizeHint().width(), item.sizeHint().height())
                 if move:
                     place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(direction, rect, place))
@@ -82,14 +84,22 @@ class FlowLayout(QLayout):
             y += height + self.spacing()
         return max(0, y - rect.y() - self.spacing())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def _even_width(self, width: int) -> int:
+        """0 where each is as wide as it asks for."""
+        shown = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        if not self._even or not shown:
+            return 0
+        columns = min((width + self.spacing()) // (max(shown) + self.spacing()), len(shown))
+        return (width + self.spacing()) // columns - self.spacing() if columns > 1 else 0
+
+    def _lines(self, width: int, even: int) -> list[list[QLayoutItem]]:
         """What fits beside each other; at least one in each."""
         lines: list[list[QLayoutItem]] = []
         x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            own = item.sizeHint().width()
+            own = even or item.sizeHint().width()
             if not lines or x + own > width:
                 lines.append([])
                 x = 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from srm_desktop.ui.theme.icons import icon
 
 
 class SearchField(QLineEdit):
@@ -17,6 +19,17 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
+        self._lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._show_lens()
+
+    def _show_lens(self) -> None:
+        """In the colour of the theme that is on."""
+        self._lens.setIcon(icon("search", QApplication.palette().placeholderText().color().name()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._show_lens()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
