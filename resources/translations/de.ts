@@ -9346,6 +9346,10 @@
         <translation>Bestätigt von</translation>
     </message>
     <message>
+        <source>Correct them and try again; srm-desktop catalog validate lists all of them.</source>
+        <translation>Beheben Sie die Fehler und versuchen Sie es erneut; srm-desktop catalog validate zählt alle auf.</translation>
+    </message>
+    <message>
         <source>The document holds parts that nothing in it uses.</source>
         <translation>Das Dokument enthält Teile, die nichts darin verwendet.</translation>
     </message>

@@ -9346,6 +9346,10 @@
         <translation>変更できる評価が開かれていません。</translation>
     </message>
     <message>
+        <source>Correct them and try again; srm-desktop catalog validate lists all of them.</source>
+        <translation>修正してから、もう一度お試しください。すべての誤りはsrm-desktop catalog validateで確認できます。</translation>
+    </message>
+    <message>
         <source>The document holds parts that nothing in it uses.</source>
         <translation>文書に、どこからも使われていない部分があります。</translation>
     </message>

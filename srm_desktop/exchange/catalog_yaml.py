@@ -32,7 +32,12 @@ class CatalogError(UserError):
             if more
             else phrase("The catalog has a fault: {0}.", first)
         )
-        super().__init__(what, phrase("Correct the file and try again."))
+        remedy = (
+            phrase("Correct them and try again; srm-desktop catalog validate lists all of them.")
+            if more
+            else phrase("Correct the file and try again.")
+        )
+        super().__init__(what, remedy)
         self.defects = defects
 
 

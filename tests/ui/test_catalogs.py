@@ -94,6 +94,8 @@ def test_a_catalog_with_faults_is_refused_by_line_and_key_and_the_dialog_stays(
     assert dialog.isVisible()
     assert "acc.yaml, line " in dialog._error.text()
     assert "severity" in dialog._error.text()
+    qtbot.waitUntil(lambda: dialog._targets.geometry().bottom() < dialog._catalog.geometry().top())
+    assert dialog._error.geometry().bottom() < dialog.buttons.geometry().top()
 
 
 def when_shown(act: Callable[[QDialog], None]) -> None:
