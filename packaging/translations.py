@@ -16,7 +16,8 @@ from pathlib import Path
 from PySide6 import __file__ as pyside
 
 from srm_desktop.model.words import WORDS
-from srm_desktop.services import filter_query, wording
+from srm_desktop.services import wording
+from srm_desktop.services.filters import filter_query
 from srm_desktop.ui import actions
 from srm_desktop.ui.help import topics
 from srm_desktop.ui.meeting import keys

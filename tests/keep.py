@@ -12,10 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.services import answering, attesting, demo, documents, identities, lifecycle, minutes
+from srm_desktop.services import answering, demo, lifecycle
 from srm_desktop.services.demo import DEMO_AUTHOR
+from srm_desktop.services.documents import attesting, documents, identities, minutes
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from tests.unit.services.signed import add_signature, who
 
 SIGNERS = ("Mara Lindqvist", "Karin Vogt")

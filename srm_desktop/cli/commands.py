@@ -19,9 +19,10 @@ from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import HistoryEntry, timestamp
 from srm_desktop.model.words import word
-from srm_desktop.services import answering, catalogs, lifecycle, wording
-from srm_desktop.services import catalog_upgrade as upgrading
+from srm_desktop.services import answering, lifecycle, wording
 from srm_desktop.services import status as status_verbs
+from srm_desktop.services.catalog import catalog_upgrade as upgrading
+from srm_desktop.services.catalog import catalogs
 from srm_desktop.services.files import free, write_whole
 from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
@@ -163,8 +164,8 @@ def redo(options: Namespace) -> int:
 
 
 def attest(options: Namespace) -> int:
-    from srm_desktop.services import attesting
-    from srm_desktop.services.signoff import Scope
+    from srm_desktop.services.documents import attesting
+    from srm_desktop.services.documents.signoff import Scope
 
     with readable(options.file) if not options.final else writable(options.file) as session:
         scope = Scope(
@@ -198,8 +199,8 @@ def attest(options: Namespace) -> int:
 
 
 def record(options: Namespace) -> int:
-    from srm_desktop.services import identities, verifying
-    from srm_desktop.services.recording import record_signatures
+    from srm_desktop.services.documents import identities, verifying
+    from srm_desktop.services.documents.recording import record_signatures
 
     with writable(options.file) as session:
         found = verifying.verify(options.pdf, identities.trusted_here())
@@ -210,7 +211,7 @@ def record(options: Namespace) -> int:
 
 
 def revoke(options: Namespace) -> int:
-    from srm_desktop.services.documents import revoke as revoke_document
+    from srm_desktop.services.documents.documents import revoke as revoke_document
 
     with writable(options.file) as session:
         revoke_document(session, options.document, options.reason, options.by or NOBODY)
@@ -219,8 +220,8 @@ def revoke(options: Namespace) -> int:
 
 
 def export(options: Namespace) -> int:
-    from srm_desktop.services import exporting
-    from srm_desktop.services.signoff import Scope
+    from srm_desktop.services.documents.signoff import Scope
+    from srm_desktop.services.transfer import exporting
 
     with readable(options.file) as session:
         scope = Scope(
@@ -327,7 +328,7 @@ def _write_json(options: Namespace, document: Document) -> None:
 
 def catalog_coverage(options: Namespace) -> int:
     """Exit status 1 where a mapped id is not one of its framework's."""
-    from srm_desktop.services.coverage import coverage
+    from srm_desktop.services.catalog.coverage import coverage
 
     rows = coverage(catalogs.build(_document(options.catalog)))
     if options.json:

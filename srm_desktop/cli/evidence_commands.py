@@ -10,8 +10,9 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.evidence import Evidence
-from srm_desktop.services import answering, evidence, evidence_pack
-from srm_desktop.services.evidence import Addition, Description
+from srm_desktop.services import answering
+from srm_desktop.services.evidence import evidence, evidence_pack
+from srm_desktop.services.evidence.evidence import Addition, Description
 from srm_desktop.services.session import Session
 
 

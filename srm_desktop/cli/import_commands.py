@@ -14,11 +14,12 @@ from srm_desktop.cli.terminal import DONE, NOBODY, many, print_json, readable, w
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.records import Fault
 from srm_desktop.language import phrase
-from srm_desktop.services import assessment_document, importing, lifecycle, proposing
-from srm_desktop.services.importing import Kind
-from srm_desktop.services.proposing import Plan, Proposed
+from srm_desktop.services import lifecycle
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import find_target
+from srm_desktop.services.transfer import assessment_document, importing, proposing
+from srm_desktop.services.transfer.importing import Kind
+from srm_desktop.services.transfer.proposing import Plan, Proposed
 from srm_desktop.services.wording import field_name, subject, value_text
 
 _LISTED = 20

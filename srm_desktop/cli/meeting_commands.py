@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from srm_desktop.cli.terminal import DONE, NOBODY, print_json, readable, writable
 from srm_desktop.model.words import word
-from srm_desktop.services import meeting_list
+from srm_desktop.services.meetings import meeting_list
 
 
 def list_all(options: Namespace) -> int:
@@ -25,7 +25,7 @@ def list_all(options: Namespace) -> int:
 
 
 def minutes(options: Namespace) -> int:
-    from srm_desktop.services import minutes as verbs
+    from srm_desktop.services.documents import minutes as verbs
 
     with writable(options.file) as session:
         meeting = meeting_list.find_meeting(session, options.meeting or "")

@@ -12,10 +12,10 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.finding import Finding, Scan
 from srm_desktop.model.words import word
 from srm_desktop.services.answering import find_item
-from srm_desktop.services.findings import FindingIndex, in_order, place, tally
-from srm_desktop.services.scans import FileReport, ImportPlan, carry_out, plan_import, read_scan
+from srm_desktop.services.findings.findings import FindingIndex, in_order, place, tally
+from srm_desktop.services.findings.scans import FileReport, ImportPlan, carry_out, plan_import, read_scan
+from srm_desktop.services.findings.suggesting import Suggestion, accept, suggestions
 from srm_desktop.services.session import Session
-from srm_desktop.services.suggesting import Suggestion, accept, suggestions
 from srm_desktop.services.targets import find_target
 
 

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
-from srm_desktop.services import identities, lifecycle, signing, verifying
+from srm_desktop.services import lifecycle
+from srm_desktop.services.documents import identities, signing, verifying
+from srm_desktop.services.documents.verifying import Pages, Report, Verdict
 from srm_desktop.services.files import free, write_whole
-from srm_desktop.services.verifying import Pages, Report, Verdict
 
 DONE, NO = 0, 1
 _PASSPHRASE = "SRM_PASSPHRASE"

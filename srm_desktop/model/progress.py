@@ -53,6 +53,10 @@ class Counts(NamedTuple):
     def of(self, result: Result) -> int:
         return self[_INDEX[result]]
 
+    def by_name(self) -> dict[str, int]:
+        """Each result and the total, as documents and commands name them."""
+        return {str(result): self.of(result) for result in Result} | {"total": self.total}
+
     def plus(self, other: Counts) -> Counts:
         return Counts(*(a + b for a, b in zip(self, other, strict=True)))
 

@@ -15,15 +15,15 @@ from srm_desktop.model.assessment import DETAILS_FIELDS, Environment, Person, Ro
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.reliance import Reliance
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import evidence
 from srm_desktop.services.action_items import new_action_item, save_action_item
 from srm_desktop.services.demo_meeting import hold
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description
+from srm_desktop.services.evidence.incoming import from_bytes
+from srm_desktop.services.findings.scans import ReadScan, carry_out, plan_import, read_scan
 from srm_desktop.services.lifecycle import NewAssessment, create, edit_details
 from srm_desktop.services.people import new_person
 from srm_desktop.services.reliance import new_reliance, save_reliance
-from srm_desktop.services.scans import ReadScan, carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
 
 DEMO_AUTHOR = "Mara Lindqvist"

@@ -8,8 +8,8 @@ from typing import Any
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.meeting import Attendee
-from srm_desktop.services import meetings
-from srm_desktop.services.meetings import NewMeeting
+from srm_desktop.services.meetings import meetings
+from srm_desktop.services.meetings.meetings import NewMeeting
 from srm_desktop.services.session import Session
 
 Row = dict[str, Any]

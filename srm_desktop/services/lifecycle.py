@@ -20,7 +20,8 @@ from srm_desktop.model.assessment import DETAILS_FIELDS, DETAILS_ID, Person, Tar
 from srm_desktop.model.change import Action, Edit, Entity, Verb
 from srm_desktop.model.state import State
 from srm_desktop.paths import SUFFIX, backups_dir, data_dir
-from srm_desktop.services import catalogs, known_files
+from srm_desktop.services import known_files
+from srm_desktop.services.catalog import catalogs
 from srm_desktop.services.people import person_edits
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import add_edits

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from srm_desktop.model.answer import Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.catalog import Domain, Party
 from srm_desktop.model.progress import Counts, Rollup, by_target, total
-from srm_desktop.services.documents import attestations
+from srm_desktop.services.documents.documents import attestations
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 
@@ -41,10 +40,6 @@ def status(session: Session) -> Status:
     )
 
 
-def counts_json(counts: Counts) -> dict[str, int]:
-    return {str(result): counts.of(result) for result in Result} | {"total": counts.total}
-
-
 def status_json(session: Session) -> dict[str, Any]:
     """The document that `status --json` prints."""
     now, details, head = status(session), session.state.details, session.head()
@@ -60,13 +55,13 @@ def status_json(session: Session) -> dict[str, Any]:
         "targets": len(now.by_target),
         "responsibilities": now.items,
         "inherited": now.inherited,
-        "total": counts_json(now.total),
+        "total": now.total.by_name(),
         "by_domain": [
-            {"id": domain.id, "title": domain.title, "counts": counts_json(counts)}
+            {"id": domain.id, "title": domain.title, "counts": counts.by_name()}
             for domain, counts in now.by_domain
         ],
         "by_target": [
-            {"id": target.identifier, "name": target.name, "counts": counts_json(counts)}
+            {"id": target.identifier, "name": target.name, "counts": counts.by_name()}
             for target, counts in now.by_target
         ],
         "documents": [

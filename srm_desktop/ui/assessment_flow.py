@@ -72,8 +72,8 @@ class AssessmentFlow(Flow):
 
     def upgrade_catalog(self) -> None:
         """To the program's own catalog where that is newer, or to one that is asked for."""
-        from srm_desktop.services import catalogs
-        from srm_desktop.services.catalog_upgrade import newer_version
+        from srm_desktop.services.catalog import catalogs
+        from srm_desktop.services.catalog.catalog_upgrade import newer_version
         from srm_desktop.ui.dialogs.choose_catalog import catalog_name, choose_catalog
 
         if (session := self._session) is None:
@@ -87,7 +87,7 @@ class AssessmentFlow(Flow):
             )
 
     def _show_upgrade(self, session: Session, document: Any) -> None:
-        from srm_desktop.services import catalog_upgrade, catalogs
+        from srm_desktop.services.catalog import catalog_upgrade, catalogs
         from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog
 
         window = self._window

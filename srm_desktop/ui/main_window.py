@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
     # The start page
 
     def show_start(self) -> None:
-        from srm_desktop.services.catalogs import model_text
+        from srm_desktop.services.catalog.catalogs import model_text
         from srm_desktop.ui.start_page import StartPage
 
         if self._start is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch
-from srm_desktop.services.filtering import Filter
+from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.theme.tokens import Theme
 

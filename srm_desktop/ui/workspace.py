@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.services.catalog_upgrade import newer_version
-from srm_desktop.services.filtering import Filter
+from srm_desktop.services.catalog.catalog_upgrade import newer_version
+from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import VIEWS, Actions
 from srm_desktop.ui.checklist.checklist_view import ChecklistView

@@ -55,7 +55,7 @@ def _find(workspace: Workspace) -> None:
 
 
 def _show_gaps(workspace: Workspace) -> None:
-    from srm_desktop.services.filter_query import parse
+    from srm_desktop.services.filters.filter_query import parse
 
     workspace.show_filter(parse("result:gap"))
 

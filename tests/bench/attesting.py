@@ -12,8 +12,8 @@ from srm_desktop.pdf.archiving import archive
 from srm_desktop.pdf.attestation import draw
 from srm_desktop.pdf.fonts import registered
 from srm_desktop.services import lifecycle
-from srm_desktop.services.freezing import freeze
-from srm_desktop.services.signoff import Scope
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
 from tests.bench.opening import big_file
 from tests.bench.row import Row, fastest
 

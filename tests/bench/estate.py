@@ -10,7 +10,8 @@ from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.answer import ANSWER_FIELDS, AnswerKey, Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.change import Edit, Entity, Verb
-from srm_desktop.services import catalogs, lifecycle
+from srm_desktop.services import lifecycle
+from srm_desktop.services.catalog import catalogs
 from srm_desktop.services.lifecycle import NewAssessment
 
 TARGETS, ITEMS = 500, 100

@@ -10,9 +10,9 @@ import xlsxwriter
 from srm_desktop.exchange.matrix import Table, Value
 from srm_desktop.exchange.matrix_xlsx import OPTIONS
 from srm_desktop.services import lifecycle
-from srm_desktop.services.exporting import export
-from srm_desktop.services.matrix import workbook
-from srm_desktop.services.signoff import Scope
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.transfer.exporting import export
+from srm_desktop.services.transfer.matrix import workbook
 from tests.bench.opening import big_file
 from tests.bench.row import Row, fastest
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from srm_desktop.services import lifecycle
-from srm_desktop.services.filter_query import parse
-from srm_desktop.services.filtering import SearchIndex
+from srm_desktop.services.filters.filter_query import parse
+from srm_desktop.services.filters.filtering import SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.theme.tokens import LIGHT

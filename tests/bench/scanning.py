@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from srm_desktop.services import known_files, lifecycle
+from srm_desktop.services.findings.scans import carry_out, plan_import, read_scan
 from srm_desktop.services.lifecycle import NewAssessment
-from srm_desktop.services.scans import carry_out, plan_import, read_scan
 from tests.bench.row import Row, fastest
 
 SIZE = 28_000_000
@@ -77,7 +77,7 @@ _PEAK = """
 import re, sys
 from pathlib import Path
 from srm_desktop.services import lifecycle
-from srm_desktop.services.scans import carry_out, plan_import, read_scan
+from srm_desktop.services.findings.scans import carry_out, plan_import, read_scan
 
 def peak():
     "Of this program alone; what getrusage says a child inherits from its parent."

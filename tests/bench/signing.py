@@ -18,13 +18,14 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from srm_desktop.model.assessment import Role
-from srm_desktop.services import kinds, lifecycle, verifying
-from srm_desktop.services.freezing import freeze
-from srm_desktop.services.identities import Trusted
+from srm_desktop.services import lifecycle
+from srm_desktop.services.documents import kinds, verifying
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.identities import Trusted
+from srm_desktop.services.documents.signing import next_place, sign
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.documents.verifying import Verdict, verify_bytes
 from srm_desktop.services.people import new_person, save_person
-from srm_desktop.services.signing import next_place, sign
-from srm_desktop.services.signoff import Scope
-from srm_desktop.services.verifying import Verdict, verify_bytes
 from srm_desktop.signing import identity
 from srm_desktop.signing.identity import Identity
 from tests.bench.opening import big_file

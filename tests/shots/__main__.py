@@ -12,9 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from srm_desktop.services import (
-    lifecycle,
-)
+from srm_desktop.services import lifecycle
 from srm_desktop.services.demo import DEMO_AUTHOR, create_demo
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.ui import language

@@ -11,18 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.services import (
-    attesting,
-    identities,
-    scoping,
-    signing,
-    verifying,
-)
-from srm_desktop.services.catalog_upgrade import Difference, Reworded
+from srm_desktop.services.catalog import scoping
+from srm_desktop.services.catalog.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.demo import DEMO_AUTHOR
-from srm_desktop.services.recording import record_signatures
+from srm_desktop.services.documents import attesting, identities, signing, verifying
+from srm_desktop.services.documents.recording import record_signatures
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.actions import Actions
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.dialogs.about import AboutDialog

@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.services import evidence
 from srm_desktop.services.demo import DEMO_AUTHOR
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description
+from srm_desktop.services.evidence.incoming import from_bytes
 from srm_desktop.services.session import Session
 from srm_desktop.ui.evidence.dialogs import EvidenceDialog, LinkDialog
 from srm_desktop.ui.evidence.flow import EvidenceFlow

@@ -9,10 +9,10 @@ from srm_desktop.exchange.sheets import find
 from srm_desktop.exchange.xlsx_reading import Sheet
 from srm_desktop.language import phrase
 from srm_desktop.model.answer import Result
-from srm_desktop.services import proposing
 from srm_desktop.services.demo import DEMO_AUTHOR
-from srm_desktop.services.importing import Tables
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer import proposing
+from srm_desktop.services.transfer.importing import Tables
 from srm_desktop.ui.exchange.export_dialog import ExportDialog
 from srm_desktop.ui.exchange.import_dialog import ImportDialog
 from srm_desktop.ui.theme.tokens import Theme

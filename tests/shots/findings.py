@@ -9,7 +9,7 @@ from pathlib import Path
 
 from srm_desktop.model.finding import FindingStatus
 from srm_desktop.services.demo import read_demo_scan
-from srm_desktop.services.scans import ReadScan, plan_import
+from srm_desktop.services.findings.scans import ReadScan, plan_import
 from srm_desktop.services.session import Session
 from srm_desktop.ui.findings.import_dialog import ImportDialog
 from srm_desktop.ui.findings.scans_dialog import ScansDialog

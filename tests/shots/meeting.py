@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting
-from srm_desktop.services import meetings, queues
-from srm_desktop.services.meetings import NewMeeting
+from srm_desktop.services.meetings import meetings, queues
+from srm_desktop.services.meetings.meetings import NewMeeting
 from srm_desktop.services.session import Session
 from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog
 from srm_desktop.ui.meeting.room import Room

@@ -9,16 +9,14 @@ from pathlib import Path
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.change import Edit, Entity, Verb
-from srm_desktop.services import (
-    attesting,
-    lifecycle,
-)
+from srm_desktop.services import lifecycle
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.demo import DEMO_AUTHOR
-from srm_desktop.services.filter_query import parse
+from srm_desktop.services.documents import attesting
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.filters.filter_query import parse
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.workspace import Workspace
 from tests.shots.evidence import shown_evidence

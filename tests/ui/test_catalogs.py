@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import answering, lifecycle
-from srm_desktop.services.catalog_upgrade import Difference, Reworded
+from srm_desktop.services.catalog.catalog_upgrade import Difference, Reworded
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.catalog_upgrade import CatalogUpgradeDialog, WordingSides
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.progress import Counts
-from srm_desktop.services import action_items, answering, attesting
-from srm_desktop.services.signoff import Scope
+from srm_desktop.services import action_items, answering
+from srm_desktop.services.documents import attesting
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.trend import Point
 from srm_desktop.ui.charts.bars import BarRow, ResultBars
 from srm_desktop.ui.charts.picture import Picture

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Verb
 from srm_desktop.services import lifecycle
-from srm_desktop.services.filter_query import parse
+from srm_desktop.services.filters.filter_query import parse
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.checklist_view import ChecklistView
 from srm_desktop.ui.checklist.tree_model import Column

@@ -36,9 +36,10 @@ from pytestqt.qtbot import QtBot
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.evidence import Evidence
-from srm_desktop.services import evidence, lifecycle
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services import lifecycle
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description
+from srm_desktop.services.evidence.incoming import from_bytes
 from srm_desktop.services.session import Session
 from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.checklist.tree_model import Column

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import importing, proposing
 from srm_desktop.services.answering import set_note
-from srm_desktop.services.exporting import FORMATS, export
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer import importing, proposing
+from srm_desktop.services.transfer.exporting import FORMATS, export
 from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.exchange.export_dialog import ExportDialog
 from srm_desktop.ui.exchange.import_dialog import ImportDialog

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import Result
-from srm_desktop.services import saved_filters
-from srm_desktop.services.filter_query import parse, text
+from srm_desktop.services.filters import saved_filters
+from srm_desktop.services.filters.filter_query import parse, text
 from srm_desktop.ui.checklist.filter_bar import FilterBar
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.workspace import Workspace

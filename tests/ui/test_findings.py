@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.findings.scans import carry_out, plan_import, read_scan
 from srm_desktop.services.lifecycle import NewAssessment
-from srm_desktop.services.scans import carry_out, plan_import, read_scan
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import parse_target
 from srm_desktop.ui.checklist.tree_model import SUGGESTED, Column

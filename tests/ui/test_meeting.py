@@ -20,9 +20,10 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting, MeetingState, MinuteKind
-from srm_desktop.services import action_items, lifecycle, meetings, queues
-from srm_desktop.services.filter_query import parse
-from srm_desktop.services.meetings import NewMeeting
+from srm_desktop.services import action_items, lifecycle
+from srm_desktop.services.filters.filter_query import parse
+from srm_desktop.services.meetings import meetings, queues
+from srm_desktop.services.meetings.meetings import NewMeeting
 from srm_desktop.services.session import Session
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.meeting.keys import Stage, keys
@@ -329,7 +330,8 @@ ON_TWO_SCREENS = """
 import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from srm_desktop.services import lifecycle, meetings
+from srm_desktop.services import lifecycle
+from srm_desktop.services.meetings import meetings
 from srm_desktop.ui.meeting.room import Room
 from srm_desktop.ui.theme.tokens import LIGHT
 

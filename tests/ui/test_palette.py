@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import saved_filters
+from srm_desktop.services.filters import saved_filters
 from srm_desktop.services.lifecycle import open_assessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui.actions import MENUS, SPECS, Actions

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.attestation import Conclusion
-from srm_desktop.services import attesting, identities, verifying
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.demo import DEMO_AUTHOR
-from srm_desktop.services.recording import record_signatures
+from srm_desktop.services.documents import attesting, identities, verifying
+from srm_desktop.services.documents.recording import record_signatures
+from srm_desktop.services.documents.verifying import Report, Verdict
 from srm_desktop.services.session import Session
-from srm_desktop.services.verifying import Report, Verdict
 from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog
 from srm_desktop.ui.signoff.prepare_dialog import Around, PrepareDialog

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import assessment_document, signoff
+from srm_desktop.services.documents import signoff
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer import assessment_document
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.tokens import LIGHT

@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Target
-from srm_desktop.services import answering, catalog_upgrade, catalogs, lifecycle
+from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.catalog import catalog_upgrade, catalogs
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.tree_model import COUNTS, Column, TreeModel, VisibleRows

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Target
-from srm_desktop.services import scoping
+from srm_desktop.services.catalog import scoping
 from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture

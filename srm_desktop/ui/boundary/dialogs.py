@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Boundary, ServiceModel
-from srm_desktop.services.scoping import Proposal
+from srm_desktop.services.catalog.scoping import Proposal
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import number, spoken, word
 from srm_desktop.ui.theme.tokens import XL, XS

@@ -13,8 +13,8 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity, answer_keys
 from srm_desktop.model.progress import Counts
-from srm_desktop.services.filtering import Filter, SearchIndex
-from srm_desktop.services.findings import FollowedFindings
+from srm_desktop.services.filters.filtering import Filter, SearchIndex
+from srm_desktop.services.findings.findings import FollowedFindings
 from srm_desktop.services.session import Session
 from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.checklist.filter_bar import FilterBar

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Severity
-from srm_desktop.services import filter_query
-from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.filters import filter_query
+from srm_desktop.services.filters.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.saved_filters import SavedFilters
 from srm_desktop.ui.language import number, spoken, word

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.catalog import Catalog, Responsibility, Service, ServiceModel, Share
-from srm_desktop.services.scoping import share
+from srm_desktop.services.catalog.scoping import share
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import MONO, SMALL, XS, M, S, Theme

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility, Service, Severity
-from srm_desktop.services.catalog_upgrade import judged_wording
-from srm_desktop.services.findings import FollowedFindings
-from srm_desktop.services.scoping import concerned, in_use
+from srm_desktop.services.catalog.catalog_upgrade import judged_wording
+from srm_desktop.services.catalog.scoping import concerned, in_use
+from srm_desktop.services.findings.findings import FollowedFindings
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.checklist.guidance import Guidance

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QInputDialog, QToolButton
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.saved_filter import SavedFilter
-from srm_desktop.services import saved_filters
-from srm_desktop.services.filter_query import parse, text
+from srm_desktop.services.filters import saved_filters
+from srm_desktop.services.filters.filter_query import parse, text
 from srm_desktop.services.session import Session
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import Theme

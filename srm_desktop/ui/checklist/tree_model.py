@@ -23,11 +23,11 @@ from srm_desktop.model.change import Batch, Entity, answer_keys
 from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.model.state import FIELDS
 from srm_desktop.services.copying import MOST
-from srm_desktop.services.evidence import by_cell
-from srm_desktop.services.findings import FollowedFindings, Tally
+from srm_desktop.services.evidence.evidence import by_cell
+from srm_desktop.services.findings.findings import FollowedFindings, Tally
+from srm_desktop.services.findings.suggesting import is_open
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
-from srm_desktop.services.suggesting import is_open
 from srm_desktop.ui.answers_data import FORMAT, answers_data
 from srm_desktop.ui.checklist.nodes import Node, build
 from srm_desktop.ui.findings.words import counts_text, short_counts

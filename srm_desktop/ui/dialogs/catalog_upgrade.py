@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.model.catalog import Responsibility
-from srm_desktop.services.catalog_upgrade import Difference, changed_words
+from srm_desktop.services.catalog.catalog_upgrade import Difference, changed_words
 from srm_desktop.ui.language import number, word
 from srm_desktop.ui.theme.tokens import L, M, S
 from srm_desktop.ui.widgets.marked_text import MarkedText, Piece

@@ -17,7 +17,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.assessment import Role, Target
 from srm_desktop.paths import SUFFIX
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 from srm_desktop.services.lifecycle import NewAssessment, location_warning
 from srm_desktop.services.people import new_person
 from srm_desktop.services.targets import parse_target

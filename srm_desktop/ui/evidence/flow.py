@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.evidence import Evidence
-from srm_desktop.services import evidence as verbs
-from srm_desktop.services.evidence import Addition
-from srm_desktop.services.evidence_pack import write_pack
-from srm_desktop.services.incoming import Incoming
-from srm_desktop.services.media_types import may_be_opened
+from srm_desktop.services.evidence import evidence as verbs
+from srm_desktop.services.evidence.evidence import Addition
+from srm_desktop.services.evidence.evidence_pack import write_pack
+from srm_desktop.services.evidence.incoming import Incoming
+from srm_desktop.services.evidence.media_types import may_be_opened
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.ui.background import BackgroundTask, Progress

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from srm_desktop.errors import UserError
-from srm_desktop.services.preview import Picture
+from srm_desktop.services.documents.preview import Picture
 from srm_desktop.ui.background import Progress
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.widgets.page_viewer import PageViewer

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
-from srm_desktop.services.incoming import Incoming, from_bytes
+from srm_desktop.services.evidence.incoming import Incoming, from_bytes
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

@@ -23,8 +23,8 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.evidence import Evidence
 from srm_desktop.paths import SUFFIX
-from srm_desktop.services import evidence as verbs
-from srm_desktop.services.evidence import Addition
+from srm_desktop.services.evidence import evidence as verbs
+from srm_desktop.services.evidence.evidence import Addition
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.ui.evidence.dialogs import EvidenceDialog, LinkDialog, size_text

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTableVi
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.evidence import Evidence
-from srm_desktop.services.evidence_preview import Document, Image, Nothing, Table, Text, preview
+from srm_desktop.services.documents.preview import Pages
+from srm_desktop.services.evidence.evidence_preview import Document, Image, Nothing, Table, Text, preview
 from srm_desktop.services.naming import safe_name
-from srm_desktop.services.preview import Pages
 from srm_desktop.services.session import Session
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.evidence.dialogs import size_text

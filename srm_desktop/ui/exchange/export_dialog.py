@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.catalog import Party
-from srm_desktop.services.exporting import FORMATS, Format
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
+from srm_desktop.services.transfer.exporting import FORMATS, Format
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.theme.tokens import Theme

@@ -20,9 +20,9 @@ from srm_desktop.ui.messages import show_error
 # The dialogs and services are loaded when they are first used.
 if TYPE_CHECKING:
     from srm_desktop.exchange.records import Reading
-    from srm_desktop.services.importing import Kind, Tables
-    from srm_desktop.services.proposing import Plan, Proposed
     from srm_desktop.services.session import Session
+    from srm_desktop.services.transfer.importing import Kind, Tables
+    from srm_desktop.services.transfer.proposing import Plan, Proposed
     from srm_desktop.ui.main_window import MainWindow
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv", ".json", ".yaml", ".yml", ".gz", ".ndjson", ".jsonl")
@@ -74,7 +74,7 @@ class ExchangeFlow(Flow):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Each by what is in it: scans go in together first, then anything else, one after the other."""
-        from srm_desktop.services.importing import Kind, kind_of
+        from srm_desktop.services.transfer.importing import Kind, kind_of
 
         kinds = self._window.attempt(lambda: {path: kind_of(path) for path in paths})
         if not kinds:
@@ -97,7 +97,7 @@ class ExchangeFlow(Flow):
         return True
 
     def _next(self) -> None:
-        from srm_desktop.services.importing import Kind
+        from srm_desktop.services.transfer.importing import Kind
 
         if not self._waiting:
             return
@@ -157,7 +157,7 @@ class ExchangeFlow(Flow):
 
 
 def _export(session: Session, name: str, path: Path, scope: Any, overwrite: bool, progress: Progress) -> Path:
-    from srm_desktop.services.exporting import export
+    from srm_desktop.services.transfer.exporting import export
 
     return export(session, name, path, scope, overwrite=overwrite, progress=progress)
 
@@ -166,7 +166,7 @@ def _read(
     session: Session, path: Path, by: str, progress: Progress, *, is_table: bool
 ) -> tuple[Reading, Tables | None, Plan]:
     """The reading, the tables where the file is a spreadsheet, and what would change."""
-    from srm_desktop.services import importing, proposing
+    from srm_desktop.services.transfer import importing, proposing
 
     tables = importing.open_tables(path, progress) if is_table else None
     reading = tables.reading() if tables else importing.read(path, progress=progress)
@@ -174,12 +174,12 @@ def _read(
 
 
 def _store(session: Session, plan: Plan, chosen: list[Proposed], _progress: Progress) -> Any:
-    from srm_desktop.services.proposing import store
+    from srm_desktop.services.transfer.proposing import store
 
     return store(session, plan, chosen)
 
 
 def _created(target: Path, path: Path, by: str, _progress: Progress) -> Session:
-    from srm_desktop.services import assessment_document
+    from srm_desktop.services.transfer import assessment_document
 
     return assessment_document.create(target, assessment_document.read(path), by)

@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.exchange.records import Reading
 from srm_desktop.exchange.sheets import FIELDS, IGNORE, Found
-from srm_desktop.services import proposing
-from srm_desktop.services.importing import Tables
-from srm_desktop.services.proposing import Plan, Proposed
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer import proposing
+from srm_desktop.services.transfer.importing import Tables
+from srm_desktop.services.transfer.proposing import Plan, Proposed
 from srm_desktop.services.wording import field_name
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.exchange.proposed_model import NEW, OLD, WHAT, ProposedModel

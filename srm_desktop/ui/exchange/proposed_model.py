@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from srm_desktop.model.state import State
-from srm_desktop.services.proposing import Proposed
+from srm_desktop.services.transfer.proposing import Proposed
 from srm_desktop.services.wording import field_name, subject
 from srm_desktop.ui.language import shown_value, spoken
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from srm_desktop.model.finding import Finding
-from srm_desktop.services.findings import place
+from srm_desktop.services.findings.findings import place
 from srm_desktop.ui.findings.words import GLYPHS, mark_text, row_word, shortened
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.glyphs import draw_result

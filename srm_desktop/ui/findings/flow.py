@@ -17,7 +17,7 @@ from srm_desktop.ui.messages import show_error
 
 # The dialogs and services are loaded when they are first used.
 if TYPE_CHECKING:
-    from srm_desktop.services.scans import ImportPlan, ReadScan
+    from srm_desktop.services.findings.scans import ImportPlan, ReadScan
     from srm_desktop.services.session import Session
 
 
@@ -60,7 +60,7 @@ class FindingsFlow(Flow):
     def _preview(
         self, session: Session, then: Callable[[], None], scans: list[ReadScan], plan: ImportPlan
     ) -> None:
-        from srm_desktop.services.scans import plan_import
+        from srm_desktop.services.findings.scans import plan_import
         from srm_desktop.ui.findings.import_dialog import ImportDialog
 
         if session is not self._session:
@@ -102,13 +102,13 @@ class FindingsFlow(Flow):
 
 
 def _read(session: Session, paths: list[Path], progress: Progress) -> tuple[list[ReadScan], ImportPlan]:
-    from srm_desktop.services.scans import plan_import, read_scan
+    from srm_desktop.services.findings.scans import plan_import, read_scan
 
     scans = [read_scan(path, progress) for path in paths]
     return scans, plan_import(session.state, session.catalog, scans)
 
 
 def _store(session: Session, plan: ImportPlan, accounts: list[str], by: str, _progress: Progress) -> Any:
-    from srm_desktop.services.scans import store
+    from srm_desktop.services.findings.scans import store
 
     return store(session, plan, accounts, by)

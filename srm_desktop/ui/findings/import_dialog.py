@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.services.findings import Tally
-from srm_desktop.services.scans import FileReport, ImportPlan
+from srm_desktop.services.findings.findings import Tally
+from srm_desktop.services.findings.scans import FileReport, ImportPlan
 from srm_desktop.ui.findings.finding_list import nothing_here
 from srm_desktop.ui.findings.words import counts_text
 from srm_desktop.ui.language import number, spoken, utc

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.model.finding import Finding, Scan
-from srm_desktop.services.findings import FindingIndex, in_order
+from srm_desktop.services.findings.findings import FindingIndex, in_order
 from srm_desktop.services.session import Session
 from srm_desktop.ui.findings.finding_list import FindingList, nothing_here
 from srm_desktop.ui.findings.words import shortened

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.finding import Finding
-from srm_desktop.services.findings import FollowedFindings, in_order, tally
+from srm_desktop.services.findings.findings import FollowedFindings, in_order, tally
+from srm_desktop.services.findings.suggesting import Suggestion, accept, suggest
 from srm_desktop.services.session import Session
-from srm_desktop.services.suggesting import Suggestion, accept, suggest
 from srm_desktop.ui.findings.finding_list import MAX_ROWS, FindingList, resource_name
 from srm_desktop.ui.findings.words import age_text, counts_text, is_old, shortened
 from srm_desktop.ui.language import day, spoken, word

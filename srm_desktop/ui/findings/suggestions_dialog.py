@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
-from srm_desktop.services.findings import FindingIndex
+from srm_desktop.services.findings.findings import FindingIndex
+from srm_desktop.services.findings.suggesting import Suggestion, accept, suggestions
 from srm_desktop.services.session import Session
-from srm_desktop.services.suggesting import Suggestion, accept, suggestions
 from srm_desktop.ui.findings.words import days_text, is_old
 from srm_desktop.ui.language import number, spoken, word
 from srm_desktop.ui.messages import show_error

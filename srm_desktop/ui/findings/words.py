@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.finding import Finding, TurnKind
-from srm_desktop.services.findings import Tally, place
-from srm_desktop.services.suggesting import STALE_AFTER
+from srm_desktop.services.findings.findings import Tally, place
+from srm_desktop.services.findings.suggesting import STALE_AFTER
 from srm_desktop.ui.language import listed, number
 
 translate = QCoreApplication.translate

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
-from srm_desktop.services.coverage import ids_with_reasons
-from srm_desktop.services.frameworks import JUDGEMENT, Requirement, covered, requirements
+from srm_desktop.services.catalog.coverage import ids_with_reasons
+from srm_desktop.services.catalog.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.glyphs import result_icon

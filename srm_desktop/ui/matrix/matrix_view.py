@@ -19,8 +19,8 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.services import copying
-from srm_desktop.services.filter_query import parse, suggest
-from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.filters.filter_query import parse, suggest
+from srm_desktop.services.filters.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.charts.picture import Picture

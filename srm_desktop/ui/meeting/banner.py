@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from srm_desktop.services.meetings import running
+from srm_desktop.services.meetings.meetings import running
 from srm_desktop.services.session import Session
 from srm_desktop.ui.theme.tokens import M, S
 from srm_desktop.ui.widgets.text_label import text_label

@@ -14,9 +14,10 @@ from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch
 from srm_desktop.model.meeting import READ_BACK, Meeting, Minute
-from srm_desktop.services import action_items, meetings, people, queues
-from srm_desktop.services.findings import FollowedFindings
-from srm_desktop.services.meeting_clock import Clock, clock
+from srm_desktop.services import action_items, people
+from srm_desktop.services.findings.findings import FollowedFindings
+from srm_desktop.services.meetings import meetings, queues
+from srm_desktop.services.meetings.meeting_clock import Clock, clock
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import describe, undone
 from srm_desktop.ui.language import spoken, word

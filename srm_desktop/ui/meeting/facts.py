@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.assessment import Target
-from srm_desktop.services.queues import actions_on
-from srm_desktop.services.suggesting import suggest
+from srm_desktop.services.findings.suggesting import suggest
+from srm_desktop.services.meetings.queues import actions_on
 from srm_desktop.ui.findings.words import age_text, counts_text
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.desk import Desk

@@ -34,8 +34,8 @@ class MeetingFlow(Flow):
         }
 
     def start(self) -> None:
-        from srm_desktop.services.filter_query import text
-        from srm_desktop.services.meetings import running
+        from srm_desktop.services.filters.filter_query import text
+        from srm_desktop.services.meetings.meetings import running
         from srm_desktop.ui.meeting.setup_dialog import SetupDialog
 
         window, workspace = self._window, self._window.workspace
@@ -55,7 +55,7 @@ class MeetingFlow(Flow):
 
     def resume(self) -> None:
         """On the item where it was left, or where the program was when it ended."""
-        from srm_desktop.services import meetings
+        from srm_desktop.services.meetings import meetings
 
         workspace = self._window.workspace
         if workspace is None or workspace.session.read_only:
@@ -113,7 +113,7 @@ class MeetingFlow(Flow):
         if not dialog.exec():
             return
 
-        from srm_desktop.services import kinds, minutes
+        from srm_desktop.services.documents import kinds, minutes
 
         snapshot = minutes.freeze(session, meeting, in_ink=dialog.in_ink)
 
@@ -123,7 +123,7 @@ class MeetingFlow(Flow):
         window.in_background(self.tr("Making the minutes..."), lambda _: kinds.render(snapshot), keep)
 
     def _keep(self, session: Session, meeting: Meeting, snapshot: Snapshot, data: bytes, path: Path) -> None:
-        from srm_desktop.services import minutes
+        from srm_desktop.services.documents import minutes
 
         window = self._window
         made = window.attempt(lambda: minutes.keep(session, meeting, snapshot, data, path, window.author()))

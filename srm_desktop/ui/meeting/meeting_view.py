@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.attestation import Attestation, AttestationState
 from srm_desktop.model.meeting import Meeting, MinuteKind
-from srm_desktop.services.meeting_clock import clock
-from srm_desktop.services.queues import open_actions
+from srm_desktop.services.meetings.meeting_clock import clock
+from srm_desktop.services.meetings.queues import open_actions
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
 from srm_desktop.ui.language import day, word

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.meeting import Attendee, Meeting
-from srm_desktop.services import filter_query, meetings, people, queues
-from srm_desktop.services.filtering import SearchIndex
-from srm_desktop.services.meeting_clock import USUAL
-from srm_desktop.services.meetings import NewMeeting
-from srm_desktop.services.queues import Queued, Why
+from srm_desktop.services import people
+from srm_desktop.services.filters import filter_query
+from srm_desktop.services.filters.filtering import SearchIndex
+from srm_desktop.services.meetings import meetings, queues
+from srm_desktop.services.meetings.meeting_clock import USUAL
+from srm_desktop.services.meetings.meetings import NewMeeting
+from srm_desktop.services.meetings.queues import Queued, Why
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.dialogs.people import PersonDialog

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from srm_desktop.model.answer import Result
-from srm_desktop.services.filtering import Filter
+from srm_desktop.services.documents.signoff import Gate
+from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Gate
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.overview.cards import Line
 from srm_desktop.ui.theme.tokens import Theme

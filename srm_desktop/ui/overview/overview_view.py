@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Rollup, by_target, total
-from srm_desktop.services import evidence
 from srm_desktop.services.action_items import When, when
-from srm_desktop.services.filtering import Filter
+from srm_desktop.services.documents.signoff import Scope, gates
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.reliance import best_age
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope, gates
 from srm_desktop.services.status import documents
 from srm_desktop.services.trend import Trend
 from srm_desktop.ui.charts.bars import BarRow, ResultBars

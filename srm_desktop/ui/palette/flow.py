@@ -45,7 +45,7 @@ class PaletteFlow(Flow):
 
     def _as_filter(self, typed: str) -> Entry | None:
         """What was typed may be meant for the checklist."""
-        from srm_desktop.services.filter_query import parse
+        from srm_desktop.services.filters.filter_query import parse
 
         workspace, wanted = self._window.workspace, parse(typed)
         if workspace is None or wanted.is_empty:
@@ -104,7 +104,7 @@ class PaletteFlow(Flow):
             )
 
     def _filters(self, workspace: Workspace) -> Iterator[Entry]:
-        from srm_desktop.services.filter_query import parse
+        from srm_desktop.services.filters.filter_query import parse
 
         for saved in workspace.session.state.active_filters:
             show = partial(workspace.show_filter, parse(saved.query))

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Answer, AnswerKey
-from srm_desktop.services import answering, signoff
+from srm_desktop.services import answering
+from srm_desktop.services.documents import signoff
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.language import number, word
 from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.theme.tokens import XS, L, M, S

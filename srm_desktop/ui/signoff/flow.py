@@ -15,8 +15,8 @@ from srm_desktop.ui.flow import Flow, Slots
 from srm_desktop.ui.messages import show_error
 
 if TYPE_CHECKING:
+    from srm_desktop.services.documents.verifying import Report
     from srm_desktop.services.session import Session
-    from srm_desktop.services.verifying import Report
 
 
 class SignoffFlow(Flow):
@@ -50,7 +50,7 @@ class SignoffFlow(Flow):
             workspace.show_item(dialog.wanted.item)
 
     def _keep(self, session: Session, dialog: Any) -> None:
-        from srm_desktop.services import attesting
+        from srm_desktop.services.documents import attesting
 
         author = self._window.author()
         try:
@@ -101,7 +101,7 @@ class SignoffFlow(Flow):
 
     def _take_in(self, found: Report) -> None:
         """Where the document was made from the assessment that is open."""
-        from srm_desktop.services.recording import record_signatures
+        from srm_desktop.services.documents.recording import record_signatures
 
         session, snapshot = self._session, found.snapshot
         if session is None or session.read_only or snapshot is None or found.faults or not found.signatures:
@@ -130,7 +130,7 @@ class SignoffFlow(Flow):
         self._read(path, show)
 
     def _show(self, path: Path, found: Report) -> None:
-        from srm_desktop.services import identities
+        from srm_desktop.services.documents import identities
         from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 
         state = self._session.state if self._session else None
@@ -153,13 +153,13 @@ class SignoffFlow(Flow):
         session = self._session
 
         def work(_: object) -> tuple[bytes, Report]:
-            from srm_desktop.services import identities, verifying
+            from srm_desktop.services.documents import identities, verifying
 
             data = verifying.read_pdf(path)
             return data, verifying.verify_bytes(data, path.name, identities.trusted_here())
 
         def done(read: tuple[bytes, Report]) -> None:
-            from srm_desktop.services import verifying
+            from srm_desktop.services.documents import verifying
 
             data, found = read
             then(data, verifying.compared(found, session) if session is not None else found)

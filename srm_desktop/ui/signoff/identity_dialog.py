@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import identities
+from srm_desktop.services.documents import identities
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.widgets.file_row import file_row
 

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey
-from srm_desktop.services import freezing, kinds, signoff
-from srm_desktop.services.freezing import Snapshot
-from srm_desktop.services.kind import Progress
+from srm_desktop.services.documents import freezing, kinds, signoff
+from srm_desktop.services.documents.freezing import Snapshot
+from srm_desktop.services.documents.kind import Progress
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.messages import show_error

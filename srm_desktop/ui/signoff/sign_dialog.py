@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
-from srm_desktop.services import identities, signing
+from srm_desktop.services.documents import identities, signing
+from srm_desktop.services.documents.signing import Signed
+from srm_desktop.services.documents.verifying import Report
 from srm_desktop.services.files import write_whole
-from srm_desktop.services.signing import Signed
-from srm_desktop.services.verifying import Report
 from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.signoff.identity_dialog import IdentityDialog

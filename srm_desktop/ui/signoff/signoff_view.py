@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.attestation import Attestation, AttestationState
-from srm_desktop.services import documents as records
 from srm_desktop.services import status
+from srm_desktop.services.documents import documents as records
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import Moved, answers_in, moved_since_attestation
 from srm_desktop.services.wording import field_name

@@ -23,9 +23,9 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import Conclusion
 from srm_desktop.model.catalog import Party
-from srm_desktop.services import signoff
+from srm_desktop.services.documents import signoff
+from srm_desktop.services.documents.signoff import Gate, Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Gate, Scope
 from srm_desktop.ui.language import day, spoken, word
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.state import State
-from srm_desktop.services import verifying
-from srm_desktop.services.verifying import Pages, Report, Signature, Verdict
+from srm_desktop.services.documents import verifying
+from srm_desktop.services.documents.verifying import Pages, Report, Signature, Verdict
 from srm_desktop.ui.language import day, listed, number, spoken, utc, word
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, L, M, Theme

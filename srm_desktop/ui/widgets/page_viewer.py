@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from srm_desktop.services.preview import Pages, Picture
+from srm_desktop.services.documents.preview import Pages, Picture
 from srm_desktop.ui.theme.tokens import XS, S
 from srm_desktop.ui.widgets.text_label import text_label
 

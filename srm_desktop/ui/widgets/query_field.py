@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from srm_desktop.services.filter_query import Suggestion
+from srm_desktop.services.filters.filter_query import Suggestion
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.theme.tokens import S, Theme
 from srm_desktop.ui.widgets.search_field import SearchField

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from srm_desktop.cli.main import FORMAT_NAMES, run
-from srm_desktop.services.exporting import FORMATS
+from srm_desktop.services.transfer.exporting import FORMATS
 
 Output = pytest.CaptureFixture[str]
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from srm_desktop.cli.main import run
-from srm_desktop.services import lifecycle, meetings
+from srm_desktop.services import lifecycle
+from srm_desktop.services.meetings import meetings
 from srm_desktop.services.session import Session
 from tests.unit.services.held import held
 

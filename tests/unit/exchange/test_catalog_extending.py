@@ -12,7 +12,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document, build
 from srm_desktop.exchange.catalog_yaml import CatalogError, read
 from srm_desktop.model.catalog import Catalog
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 from tests.support import ITEMS, small_catalog
 
 Make = Callable[..., Path]

@@ -15,7 +15,7 @@ from srm_desktop.exchange.catalog_document import build, from_bytes, to_bytes
 from srm_desktop.exchange.catalog_yaml import MANIFEST, CatalogError, read
 from srm_desktop.exchange.yaml_lines import MAX_FILE_BYTES
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 from tests.support import ITEMS, refusal, small_catalog
 
 DOMAINS = ("ab.yaml", "cd.yaml", "awp.yaml")

@@ -18,8 +18,9 @@ from srm_desktop.exchange.catalog_document import Document, build
 from srm_desktop.exchange.oscal_catalog import MAX_BYTES, export, read
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Catalog, Party
-from srm_desktop.services import catalogs, lifecycle
+from srm_desktop.services import lifecycle
 from srm_desktop.services.answering import set_result
+from srm_desktop.services.catalog import catalogs
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.targets import parse_target
 from tests.support import ACCOUNT, AUTHOR, refusal, small_catalog

@@ -14,8 +14,8 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services.action_items import complete, new_action_item, save_action_item
 from srm_desktop.services.answering import accept_risk, set_result
-from srm_desktop.services.exporting import export
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer.exporting import export
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 from tests.unit.exchange.judges import judged
 

@@ -14,13 +14,13 @@ from srm_desktop.exchange.oscal_catalog import Object
 from srm_desktop.exchange.oscal_results import from_snapshot
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.pdf.snapshot import snapshot_bytes
-from srm_desktop.services import evidence
 from srm_desktop.services.answering import set_result
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.freezing import freeze
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description
+from srm_desktop.services.evidence.incoming import from_bytes
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from tests.support import ACCOUNT, AUTHOR
 from tests.unit.exchange.judges import judged
 

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.meeting import Attendee, Meeting
-from srm_desktop.services import meetings, people
-from srm_desktop.services.meetings import NewMeeting
+from srm_desktop.services import people
+from srm_desktop.services.meetings import meetings
+from srm_desktop.services.meetings.meetings import NewMeeting
 from srm_desktop.services.session import Session
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 from tests.unit.services.signed import ASSESSOR, MANAGER

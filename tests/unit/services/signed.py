@@ -10,17 +10,18 @@ from tempfile import TemporaryDirectory
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
-from srm_desktop.services import kinds, lifecycle
+from srm_desktop.services import lifecycle
 from srm_desktop.services.answering import set_result
-from srm_desktop.services.freezing import Snapshot, freeze
-from srm_desktop.services.identities import Trusted
+from srm_desktop.services.documents import kinds
+from srm_desktop.services.documents.freezing import Snapshot, freeze
+from srm_desktop.services.documents.identities import Trusted
+from srm_desktop.services.documents.signing import next_place, sign
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.documents.verifying import verify_bytes
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
-from srm_desktop.services.signing import next_place, sign
-from srm_desktop.services.signoff import Scope
 from srm_desktop.services.targets import parse_target
-from srm_desktop.services.verifying import verify_bytes
 from srm_desktop.signing import identity
 from srm_desktop.signing.identity import Identity
 from tests.support import ACCOUNT, AUTHOR, ITEMS, small_catalog

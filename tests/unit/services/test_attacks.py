@@ -38,10 +38,10 @@ from srm_desktop.errors import UserError
 from srm_desktop.pdf import appearance
 from srm_desktop.pdf.archiving import SNAPSHOT_NAME
 from srm_desktop.pdf.snapshot import snapshot_bytes
-from srm_desktop.services import kinds
-from srm_desktop.services import signing as service
-from srm_desktop.services.identities import Trusted
-from srm_desktop.services.verifying import Report, Verdict, read_pdf, report_json, verify_bytes
+from srm_desktop.services.documents import kinds
+from srm_desktop.services.documents import signing as service
+from srm_desktop.services.documents.identities import Trusted
+from srm_desktop.services.documents.verifying import Report, Verdict, read_pdf, report_json, verify_bytes
 from srm_desktop.signing import identity, stamp
 from srm_desktop.signing.identity import Identity
 from srm_desktop.signing.signing import _Signer

@@ -15,11 +15,12 @@ from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.change import Action, Edit, Entity, Verb
-from srm_desktop.services import answering, attesting, lifecycle, signoff
-from srm_desktop.services.freezing import freeze
+from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.documents import attesting, signoff
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.people import new_person, save_person
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from srm_desktop.model.catalog import Catalog, ControlClass, Party
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 
 IDS = Path(__file__).parents[2] / "data" / "catalog-ids.txt"
 

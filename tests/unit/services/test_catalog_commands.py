@@ -20,7 +20,7 @@ from jmespath.visitor import TreeInterpreter  # type: ignore[import-untyped]
 
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 
 # The CLI's own manual writes texts in backticks, as the language did once.
 pytestmark = pytest.mark.filterwarnings("ignore:deprecated string literal syntax:PendingDeprecationWarning")

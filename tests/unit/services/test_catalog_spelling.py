@@ -16,7 +16,7 @@ import pytest
 from spellchecker import SpellChecker
 
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 
 WORDS = Path(__file__).parents[2] / "data" / "words.txt"
 

@@ -9,14 +9,22 @@ from hypothesis import strategies as st
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.answer import Answer, AnswerKey, Result
-from srm_desktop.services import catalogs, lifecycle, signoff
+from srm_desktop.services import lifecycle
 from srm_desktop.services.answering import set_result
-from srm_desktop.services.catalog_upgrade import archived, changed_words, compare, judged_wording, upgrade
-from srm_desktop.services.filter_query import parse
-from srm_desktop.services.filtering import SearchIndex
-from srm_desktop.services.freezing import freeze
+from srm_desktop.services.catalog import catalogs
+from srm_desktop.services.catalog.catalog_upgrade import (
+    archived,
+    changed_words,
+    compare,
+    judged_wording,
+    upgrade,
+)
+from srm_desktop.services.documents import signoff
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.filters.filter_query import parse
+from srm_desktop.services.filters.filtering import SearchIndex
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
 KEPT, REWORDED, GONE = ITEMS[0], ITEMS[1], ITEMS[-1]

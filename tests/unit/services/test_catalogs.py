@@ -10,7 +10,7 @@ import pytest
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document, catalog_yaml
 from srm_desktop.paths import cache_dir, resources_dir
-from srm_desktop.services import catalogs
+from srm_desktop.services.catalog import catalogs
 from tests.support import refusal, small_catalog
 
 

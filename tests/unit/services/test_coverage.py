@@ -7,8 +7,8 @@ import pytest
 
 from srm_desktop.model.catalog import Catalog
 from srm_desktop.paths import resources_dir
-from srm_desktop.services import catalogs
-from srm_desktop.services.coverage import Coverage, coverage, not_covered
+from srm_desktop.services.catalog import catalogs
+from srm_desktop.services.catalog.coverage import Coverage, coverage, not_covered
 
 REFERENCE = resources_dir() / "reference"
 

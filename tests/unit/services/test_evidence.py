@@ -20,10 +20,11 @@ from srm_desktop.errors import Cancelled, UserError
 from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.evidence import LARGEST_FILE, Evidence
-from srm_desktop.services import answering, evidence, lifecycle
-from srm_desktop.services.evidence import Description, Totals
-from srm_desktop.services.evidence_pack import manifest, write_pack
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services import answering, lifecycle
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description, Totals
+from srm_desktop.services.evidence.evidence_pack import manifest, write_pack
+from srm_desktop.services.evidence.incoming import from_bytes
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from tests.support import ACCOUNT, AUTHOR, ITEMS, child_holding, evidence_of, raw, refusal, run_child
@@ -194,7 +195,7 @@ def test_what_may_not_be_read_is_refused(policy: Path) -> None:
     for folder in policy.parents[:3]:
         folder.chmod(0o755)
     code = """
-        from srm_desktop.services.incoming import from_path
+        from srm_desktop.services.evidence.incoming import from_path
         become_nobody()
         try:
             from_path(Path(sys.argv[1]))
@@ -379,8 +380,9 @@ ADD = """
     import resource
     from datetime import date
     from srm_desktop.model.answer import AnswerKey
-    from srm_desktop.services import evidence, lifecycle
-    from srm_desktop.services.evidence_pack import write_pack
+    from srm_desktop.services import lifecycle
+    from srm_desktop.services.evidence import evidence
+    from srm_desktop.services.evidence.evidence_pack import write_pack
     path, large, folder = map(Path, sys.argv[1:])
     with lifecycle.open_assessment(path) as session:
         def peak():
@@ -419,7 +421,8 @@ def test_a_kill_in_the_middle_of_adding_leaves_a_sound_file_without_it(
     before = session.path.stat().st_size
     code = """
         from srm_desktop.model.answer import AnswerKey
-        from srm_desktop.services import evidence, lifecycle
+        from srm_desktop.services import lifecycle
+        from srm_desktop.services.evidence import evidence
         session = lifecycle.open_assessment(Path(sys.argv[1]))
         plan = evidence.plan(
             session, evidence.look_at([Path(sys.argv[2])]), [AnswerKey(ACCOUNT, ITEMS[0])], "Anna"

@@ -14,15 +14,17 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.evidence import Evidence
 from srm_desktop.pdf.reading import attachments
 from srm_desktop.pdf.snapshot import snapshot_bytes
-from srm_desktop.services import answering, evidence, kinds, verifying
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.evidence_pack import write_pack
-from srm_desktop.services.freezing import freeze
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services import answering
+from srm_desktop.services.documents import kinds, verifying
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.documents.verifying import Pages
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description
+from srm_desktop.services.evidence.evidence_pack import write_pack
+from srm_desktop.services.evidence.incoming import from_bytes
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.services.standing import moved_since
-from srm_desktop.services.verifying import Pages
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
 KEY, OTHER = AnswerKey(ACCOUNT, ITEMS[0]), AnswerKey("payments", ITEMS[-1])

@@ -11,12 +11,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import evidence
-from srm_desktop.services import evidence_preview as shown
-from srm_desktop.services.evidence_preview import Document, Image, Nothing, Preview, Table, Text, preview
-from srm_desktop.services.incoming import from_bytes
-from srm_desktop.services.media_types import may_be_opened
-from srm_desktop.services.preview import Pages
+from srm_desktop.services.documents.preview import Pages
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence import evidence_preview as shown
+from srm_desktop.services.evidence.evidence_preview import (
+    Document,
+    Image,
+    Nothing,
+    Preview,
+    Table,
+    Text,
+    preview,
+)
+from srm_desktop.services.evidence.incoming import from_bytes
+from srm_desktop.services.evidence.media_types import may_be_opened
 from srm_desktop.services.session import Session
 from tests.support import AUTHOR, pdf_page, raw
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from srm_desktop.errors import UserError
-from srm_desktop.services.exporting import export
 from srm_desktop.services.files import write_whole
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer.exporting import export
 from tests.support import refusal
 
 

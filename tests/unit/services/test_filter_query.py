@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srm_desktop.services.filter_dates import Days, days
-from srm_desktop.services.filter_query import parse, read, suggest, text, unknown
-from srm_desktop.services.filter_terms import KEYS, NONE
-from srm_desktop.services.filtering import WORD, Filter, SearchIndex, Term
+from srm_desktop.services.filters.filter_dates import Days, days
+from srm_desktop.services.filters.filter_query import parse, read, suggest, text, unknown
+from srm_desktop.services.filters.filter_terms import KEYS, NONE
+from srm_desktop.services.filters.filtering import WORD, Filter, SearchIndex, Term
 from srm_desktop.services.session import Session
 from tests.support import ITEMS
 

@@ -14,8 +14,8 @@ from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.services import answering
 from srm_desktop.services.action_items import complete, new_action_item, save_action_item
-from srm_desktop.services.filter_query import parse
-from srm_desktop.services.filtering import Filter, SearchIndex
+from srm_desktop.services.filters.filter_query import parse
+from srm_desktop.services.filters.filtering import Filter, SearchIndex
 from srm_desktop.services.session import Session
 from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS
 

@@ -7,10 +7,10 @@ import pytest
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.services.answering import set_result
-from srm_desktop.services.frameworks import framework, requirements
-from srm_desktop.services.freezing import freeze
+from srm_desktop.services.catalog.frameworks import framework, requirements
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
 

@@ -18,14 +18,14 @@ from srm_desktop.pdf.characters import require_printable
 from srm_desktop.pdf.furniture import furniture
 from srm_desktop.pdf.paper import Paper
 from srm_desktop.pdf.printing import texts
-from srm_desktop.services import documents, freezing
-from srm_desktop.services.kind import Kind, Signatory, Snapshot
-from srm_desktop.services.kinds import KINDS, render
+from srm_desktop.services.documents import documents, freezing
+from srm_desktop.services.documents.kind import Kind, Signatory, Snapshot
+from srm_desktop.services.documents.kinds import KINDS, render
+from srm_desktop.services.documents.recording import record_signatures
+from srm_desktop.services.documents.signing import next_place
+from srm_desktop.services.documents.verifying import Pages, Verdict, report_json, verify_bytes
 from srm_desktop.services.people import new_person
-from srm_desktop.services.recording import record_signatures
 from srm_desktop.services.session import Session
-from srm_desktop.services.signing import next_place
-from srm_desktop.services.verifying import Pages, Verdict, report_json, verify_bytes
 from tests.support import ACCOUNT, AUTHOR
 from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, trusted
 

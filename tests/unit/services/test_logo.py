@@ -10,11 +10,12 @@ import pytest
 from PIL import Image
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import kinds, lifecycle
-from srm_desktop.services.freezing import freeze
+from srm_desktop.services import lifecycle
+from srm_desktop.services.documents import kinds
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.documents.verifying import Pages, verify_bytes
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
-from srm_desktop.services.verifying import Pages, verify_bytes
 from tests.support import ACCOUNT, AUTHOR
 
 

@@ -19,19 +19,21 @@ from srm_desktop.exchange import ciso_assistant
 from srm_desktop.model.answer import AnswerKey, Method, Result
 from srm_desktop.model.change import Entity
 from srm_desktop.model.state import FIELDS, things
-from srm_desktop.services import assessment_document, catalogs, importing, lifecycle, proposing
+from srm_desktop.services import lifecycle
 from srm_desktop.services.action_items import complete, new_action_item, save_action_item
 from srm_desktop.services.answering import accept_risk, set_due, set_methods, set_note, set_result
-from srm_desktop.services.catalog_upgrade import upgrade
+from srm_desktop.services.catalog import catalogs
+from srm_desktop.services.catalog.catalog_upgrade import upgrade
 from srm_desktop.services.demo import create_demo
-from srm_desktop.services.exporting import export
-from srm_desktop.services.importing import Kind
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.people import new_person, save_person
-from srm_desktop.services.proposing import Plan
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.services.targets import parse_target
+from srm_desktop.services.transfer import assessment_document, importing, proposing
+from srm_desktop.services.transfer.exporting import export
+from srm_desktop.services.transfer.importing import Kind
+from srm_desktop.services.transfer.proposing import Plan
 from tests.support import ACCOUNT, AUTHOR, ITEMS, refusal
 from tests.unit.exchange.malformed import variants
 

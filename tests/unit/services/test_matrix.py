@@ -16,16 +16,17 @@ from srm_desktop.exchange.cells import Cell, escaped, shown, unescaped
 from srm_desktop.exchange.matrix import CONTINUED, KEY, MATRIX
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Verb
-from srm_desktop.services import evidence, lifecycle
+from srm_desktop.services import lifecycle
 from srm_desktop.services.action_items import new_action_item, save_action_item
 from srm_desktop.services.answering import accept_risk, set_due, set_fields, set_note, set_result
-from srm_desktop.services.evidence import Description
-from srm_desktop.services.exporting import export
-from srm_desktop.services.incoming import from_bytes
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.evidence import evidence
+from srm_desktop.services.evidence.evidence import Description
+from srm_desktop.services.evidence.incoming import from_bytes
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from srm_desktop.services.targets import edit_target
+from srm_desktop.services.transfer.exporting import export
 from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS, refusal
 
 KEY_OF_FIRST = AnswerKey(ACCOUNT, ITEMS[0])

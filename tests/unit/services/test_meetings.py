@@ -18,12 +18,13 @@ from srm_desktop.model.answer import AnswerKey, Result, ReviewState
 from srm_desktop.model.assessment import Role
 from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting, MeetingState, MinuteKind
 from srm_desktop.model.state import State
-from srm_desktop.services import action_items, answering, lifecycle, meetings, people
+from srm_desktop.services import action_items, answering, lifecycle, people
 from srm_desktop.services.demo import create_demo
 from srm_desktop.services.lifecycle import NewAssessment
-from srm_desktop.services.meeting_clock import clock
-from srm_desktop.services.meetings import NewMeeting
-from srm_desktop.services.queues import Why, actions_on, last_decision, since_last_time
+from srm_desktop.services.meetings import meetings
+from srm_desktop.services.meetings.meeting_clock import clock
+from srm_desktop.services.meetings.meetings import NewMeeting
+from srm_desktop.services.meetings.queues import Why, actions_on, last_decision, since_last_time
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import parse_target, remove_targets
 from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS, small_catalog

@@ -17,14 +17,16 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.meeting import Meeting
 from srm_desktop.pdf.archiving import archive
 from srm_desktop.pdf.minutes import draw
-from srm_desktop.services import action_items, answering, documents, meeting_list, meetings, minutes
-from srm_desktop.services.kind import Snapshot
-from srm_desktop.services.kinds import render
-from srm_desktop.services.recording import record_signatures
+from srm_desktop.services import action_items, answering
+from srm_desktop.services.documents import documents, minutes
+from srm_desktop.services.documents.kind import Snapshot
+from srm_desktop.services.documents.kinds import render
+from srm_desktop.services.documents.recording import record_signatures
+from srm_desktop.services.documents.verifying import Pages, Verdict, compared, verify_bytes
+from srm_desktop.services.meetings import meeting_list, meetings
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import minutes_differ
 from srm_desktop.services.status import status_json
-from srm_desktop.services.verifying import Pages, Verdict, compared, verify_bytes
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 from tests.unit.services.held import LONG, START, held
 from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, trusted

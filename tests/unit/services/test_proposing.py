@@ -19,12 +19,12 @@ from srm_desktop.model.action_item import ActionState
 from srm_desktop.model.answer import ANSWER_FIELDS, AnswerKey, Method, Result, ReviewState
 from srm_desktop.model.change import Edit, Entity, Verb
 from srm_desktop.model.words import WORDS
-from srm_desktop.services import importing, proposing
 from srm_desktop.services.action_items import new_action_item, save_action_item
 from srm_desktop.services.answering import review, set_note, set_result, submit
-from srm_desktop.services.exporting import export
-from srm_desktop.services.proposing import Plan
 from srm_desktop.services.session import Session
+from srm_desktop.services.transfer import importing, proposing
+from srm_desktop.services.transfer.exporting import export
+from srm_desktop.services.transfer.proposing import Plan
 from tests.support import ACCOUNT, AUTHOR, AWS_ITEM, ITEMS
 
 TODAY = date(2026, 11, 26)

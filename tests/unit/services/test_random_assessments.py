@@ -11,11 +11,11 @@ import pypdfium2
 import pytest
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.services import kinds
 from srm_desktop.services.answering import accept_risk, explain, set_note, set_result
-from srm_desktop.services.freezing import Snapshot, freeze
+from srm_desktop.services.documents import kinds
+from srm_desktop.services.documents.freezing import Snapshot, freeze
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from tests.support import AUTHOR, ITEMS
 
 ASSESSMENTS, BATCHES = 200, 4

@@ -11,15 +11,15 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange import oscal_results
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.attestation import AttestationState
-from srm_desktop.services import attesting, documents
 from srm_desktop.services.answering import set_result
-from srm_desktop.services.freezing import freeze
-from srm_desktop.services.recording import record_signatures
+from srm_desktop.services.documents import attesting, documents
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.recording import record_signatures
+from srm_desktop.services.documents.signing import next_place
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.documents.verifying import Report, Since, Verdict, since_sentence, verify_bytes
 from srm_desktop.services.session import Session
-from srm_desktop.services.signing import next_place
-from srm_desktop.services.signoff import Scope
 from srm_desktop.services.standing import answers_in, moved_since_attestation
-from srm_desktop.services.verifying import Report, Since, Verdict, since_sentence, verify_bytes
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 from tests.unit.services.signed import ASSESSOR, MANAGER, add_signature, fill, signed_once, trusted, who
 

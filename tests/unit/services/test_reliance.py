@@ -7,7 +7,8 @@ import pytest
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.reliance import Age, Reliance
-from srm_desktop.services.freezing import freeze
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.reliance import (
     best_age,
     new_reliance,
@@ -16,7 +17,6 @@ from srm_desktop.services.reliance import (
     save_reliance,
 )
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
 from tests.support import AUTHOR, AWS_ITEM, ITEMS
 
 TODAY = date(2026, 11, 23)

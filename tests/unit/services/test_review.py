@@ -8,8 +8,8 @@ import pytest
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import Answer, AnswerKey, Result, ReviewState
 from srm_desktop.services.answering import review, set_note, set_owner, set_result, submit
+from srm_desktop.services.documents.signoff import Scope, gates
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope, gates
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
 REVIEWER = "R. Reviewer"

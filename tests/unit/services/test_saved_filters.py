@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import saved_filters
+from srm_desktop.services.filters import saved_filters
 from srm_desktop.services.session import Session
 from tests.support import AUTHOR, refusal
 

@@ -20,11 +20,10 @@ from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
 from srm_desktop.model.finding import Finding, FindingStatus, TurnKind
 from srm_desktop.services import lifecycle
-from srm_desktop.services.filter_query import parse
-from srm_desktop.services.filtering import SearchIndex
-from srm_desktop.services.findings import FindingIndex, Tally, in_order
-from srm_desktop.services.lifecycle import NewAssessment
-from srm_desktop.services.scans import (
+from srm_desktop.services.filters.filter_query import parse
+from srm_desktop.services.filters.filtering import SearchIndex
+from srm_desktop.services.findings.findings import FindingIndex, Tally, in_order
+from srm_desktop.services.findings.scans import (
     ARCHIVED,
     OLDER,
     REPEATED,
@@ -35,6 +34,7 @@ from srm_desktop.services.scans import (
     plan_import,
     read_scan,
 )
+from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from tests.scan_samples import EXCERPTS, PROWLER, PROWLER_ASFF, PROWLER_CSV, event, hub_asff, records_of
 from tests.support import ACCOUNT, AUTHOR, ITEMS

@@ -10,8 +10,8 @@ from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Catalog, Share
-from srm_desktop.services import catalogs, scoping
 from srm_desktop.services.answering import set_result
+from srm_desktop.services.catalog import catalogs, scoping
 from srm_desktop.services.session import Session
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 

@@ -13,7 +13,7 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.progress import Counts, total
 from srm_desktop.services import answering
 from srm_desktop.services.session import Session
-from srm_desktop.services.status import counts_json, status, status_json
+from srm_desktop.services.status import status, status_json
 from srm_desktop.services.targets import remove_targets
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 
@@ -78,7 +78,7 @@ def test_the_printed_document_says_the_same(session: Session) -> None:
     set_result(session, KEYS[0], Result.OTHER_THAN_SATISFIED)
     now, said = status(session), status_json(session)
     assert said["title"] == "Title"
-    assert said["total"] == counts_json(now.total)
+    assert said["total"] == now.total.by_name()
     assert said["total"] == {
         "not-assessed": 15,
         "satisfied": 0,

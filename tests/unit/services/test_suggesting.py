@@ -12,12 +12,12 @@ from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.scans.reading import read_scan
 from srm_desktop.model.answer import AnswerKey, Method, Result, ReviewState
 from srm_desktop.services import answering
-from srm_desktop.services.findings import FindingIndex
-from srm_desktop.services.freezing import freeze
-from srm_desktop.services.scans import carry_out, plan_import
+from srm_desktop.services.documents.freezing import freeze
+from srm_desktop.services.documents.signoff import Scope
+from srm_desktop.services.findings.findings import FindingIndex
+from srm_desktop.services.findings.scans import carry_out, plan_import
+from srm_desktop.services.findings.suggesting import STALE_AFTER, Suggestion, accept, is_open, suggestions
 from srm_desktop.services.session import Session
-from srm_desktop.services.signoff import Scope
-from srm_desktop.services.suggesting import STALE_AFTER, Suggestion, accept, is_open, suggestions
 from tests.scan_samples import hub_asff, write_json
 from tests.support import ACCOUNT, AUTHOR, ITEMS
 

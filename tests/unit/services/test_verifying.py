@@ -19,10 +19,10 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import Role
 from srm_desktop.pdf.archiving import SNAPSHOT_NAME
 from srm_desktop.pdf.snapshot import snapshot_bytes
-from srm_desktop.services.attestation_kind import RESULTS_NAME
-from srm_desktop.services.identities import read_trusted
-from srm_desktop.services.signing import is_someone_else, next_place, sign
-from srm_desktop.services.verifying import (
+from srm_desktop.services.documents.attestation_kind import RESULTS_NAME
+from srm_desktop.services.documents.identities import read_trusted
+from srm_desktop.services.documents.signing import is_someone_else, next_place, sign
+from srm_desktop.services.documents.verifying import (
     Pages,
     Report,
     Verdict,

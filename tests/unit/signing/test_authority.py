@@ -11,9 +11,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from srm_desktop.services.identities import Trusted
-from srm_desktop.services.signing import next_place, sign
-from srm_desktop.services.verifying import Verdict, verify_bytes
+from srm_desktop.services.documents.identities import Trusted
+from srm_desktop.services.documents.signing import next_place, sign
+from srm_desktop.services.documents.verifying import Verdict, verify_bytes
 from srm_desktop.signing import certificates, identity
 from srm_desktop.signing.identity import Identity
 from tests.unit.services.signed import ASSESSOR, MANAGER, PASSPHRASE, add_signature, trusted, unsigned

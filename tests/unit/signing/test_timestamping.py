@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import identities
-from srm_desktop.services.signing import next_place, sign
-from srm_desktop.services.verifying import Verdict, verify_bytes
+from srm_desktop.services.documents import identities
+from srm_desktop.services.documents.signing import next_place, sign
+from srm_desktop.services.documents.verifying import Verdict, verify_bytes
 from tests.unit.services.signed import ASSESSOR, unsigned, who
 
 CONFIG = """

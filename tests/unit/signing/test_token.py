@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.oid import NameOID
 
 from srm_desktop.errors import UserError
-from srm_desktop.services import identities
-from srm_desktop.services.signing import next_place, sign
-from srm_desktop.services.verifying import Verdict, verify_bytes
+from srm_desktop.services.documents import identities
+from srm_desktop.services.documents.signing import next_place, sign
+from srm_desktop.services.documents.verifying import Verdict, verify_bytes
 from tests.unit.services.signed import unsigned
 
 MODULE = Path("/usr/lib/softhsm/libsofthsm2.so")

@@ -15,7 +15,7 @@ from srm_desktop.errors import Cancelled, UserError
 from srm_desktop.exchange.scans import json_stream, source
 from srm_desktop.exchange.scans.reading import ReadScan, read_scan
 from srm_desktop.model.finding import FindingSeverity, FindingStatus, Observation
-from srm_desktop.services.importing import Kind, kind_of
+from srm_desktop.services.transfer.importing import Kind, kind_of
 from tests.scan_samples import (
     ACCOUNT,
     EXCERPTS,

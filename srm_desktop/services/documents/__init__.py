@@ -1,0 +1,1 @@
+"""Attestations and minutes: frozen, drawn, signed, verified and kept on record."""

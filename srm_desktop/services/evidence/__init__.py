@@ -1,0 +1,1 @@
+"""Files that show why an answer is so: taken in, looked at, handed out."""

@@ -1,0 +1,1 @@
+"""What scanners found: imported, tied to responsibilities, and what it suggests of them."""
