@@ -7,31 +7,57 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, QTextBoundaryFinder
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QLabel,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 SLACK = 1
 
 
+Holder = QLabel | QAbstractButton | QComboBox
+
+
 def clipped(root: QWidget) -> list[str]:
-    """Of every label and button that is shown below `root`: its class, its text and what is wrong."""
-    found: list[QLabel | QAbstractButton] = [*root.findChildren(QLabel), *root.findChildren(QAbstractButton)]
+    """Of every label, button and choice that is shown below `root`: its class, its text and what is wrong."""
+    found: list[Holder] = [
+        *root.findChildren(QLabel),
+        *root.findChildren(QAbstractButton),
+        *(box for box in root.findChildren(QComboBox) if not box.isEditable()),
+    ]
     return [
-        f"{type(widget).__name__} {widget.text()[:60]!r}: {fault}"
+        f"{type(widget).__name__} {_text(widget)[:60]!r}: {fault}"
         for widget in found
-        if widget.isVisible() and widget.text() and not widget.toolTip()
+        if widget.isVisible() and _text(widget) and not widget.toolTip()
         for fault in _faults(widget)
     ]
 
 
-def _faults(widget: QLabel | QAbstractButton) -> Iterator[str]:
+def _text(widget: Holder) -> str:
+    return str(widget.currentText() if isinstance(widget, QComboBox) else widget.text())
+
+
+def _faults(widget: Holder) -> Iterator[str]:
     if isinstance(widget, QLabel):
         yield from _label_faults(widget)
+    elif isinstance(widget, QComboBox):
+        yield from _choice_faults(widget)
     elif (needed := widget.minimumSizeHint().width()) > widget.width() + SLACK:
         yield f"{widget.width()} of {needed} pixels wide"
     if _sticks_out(widget):
         yield "reaches beyond what holds it"
+
+
+def _choice_faults(choice: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, choice)
+    needed = choice.fontMetrics().horizontalAdvance(choice.currentText())
+    if needed > room.width() + SLACK:
+        yield f"{room.width()} of {needed} pixels wide"
 
 
 def _label_faults(label: QLabel) -> Iterator[str]:
