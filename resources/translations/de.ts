@@ -1516,6 +1516,10 @@
         <translation>Was Sie tun müssen, um sich darauf zu stützen</translation>
     </message>
     <message>
+        <source>Where and how often</source>
+        <translation>Wo und wie oft</translation>
+    </message>
+    <message>
         <source>Examine</source>
         <translation>Einsichtnahme</translation>
     </message>
@@ -1542,6 +1546,46 @@
     <message>
         <source>Other than satisfied when</source>
         <translation>Nicht erfüllt, wenn</translation>
+    </message>
+    <message>
+        <source>Once for the whole organization</source>
+        <translation>Einmal für die ganze Organisation</translation>
+    </message>
+    <message>
+        <source>In every account</source>
+        <translation>In jedem Konto</translation>
+    </message>
+    <message>
+        <source>In every account and every enabled Region</source>
+        <translation>In jedem Konto und jeder aktivierten Region</translation>
+    </message>
+    <message>
+        <source>In every VPC of every Region in use</source>
+        <translation>In jeder VPC jeder genutzten Region</translation>
+    </message>
+    <message>
+        <source>In every workload, or in a sample that is on record</source>
+        <translation>In jedem Workload oder in einer festgehaltenen Stichprobe</translation>
+    </message>
+    <message>
+        <source>For every resource, or for a sample that is on record</source>
+        <translation>Für jede Ressource oder für eine festgehaltene Stichprobe</translation>
+    </message>
+    <message>
+        <source>Assess it again every month</source>
+        <translation>Jeden Monat erneut beurteilen</translation>
+    </message>
+    <message>
+        <source>Assess it again every quarter</source>
+        <translation>Jedes Quartal erneut beurteilen</translation>
+    </message>
+    <message>
+        <source>Assess it again every six months</source>
+        <translation>Alle sechs Monate erneut beurteilen</translation>
+    </message>
+    <message>
+        <source>Assess it again every year</source>
+        <translation>Jedes Jahr erneut beurteilen</translation>
     </message>
     <message>
         <source>Test, with read-only commands</source>

@@ -1516,6 +1516,10 @@
         <translation>依拠するために必要なこと</translation>
     </message>
     <message>
+        <source>Where and how often</source>
+        <translation>対象範囲と頻度</translation>
+    </message>
+    <message>
         <source>Examine</source>
         <translation>検査</translation>
     </message>
@@ -1542,6 +1546,46 @@
     <message>
         <source>Other than satisfied when</source>
         <translation>非充足の基準</translation>
+    </message>
+    <message>
+        <source>Once for the whole organization</source>
+        <translation>組織全体で1回</translation>
+    </message>
+    <message>
+        <source>In every account</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>In every account and every enabled Region</source>
+        <translation>すべてのアカウントと、有効なすべてのリージョン</translation>
+    </message>
+    <message>
+        <source>In every VPC of every Region in use</source>
+        <translation>利用中の全リージョンのすべてのVPC</translation>
+    </message>
+    <message>
+        <source>In every workload, or in a sample that is on record</source>
+        <translation>すべてのワークロード、または記録に残したサンプル</translation>
+    </message>
+    <message>
+        <source>For every resource, or for a sample that is on record</source>
+        <translation>すべてのリソース、または記録に残したサンプル</translation>
+    </message>
+    <message>
+        <source>Assess it again every month</source>
+        <translation>毎月再評価する</translation>
+    </message>
+    <message>
+        <source>Assess it again every quarter</source>
+        <translation>四半期ごとに再評価する</translation>
+    </message>
+    <message>
+        <source>Assess it again every six months</source>
+        <translation>6か月ごとに再評価する</translation>
+    </message>
+    <message>
+        <source>Assess it again every year</source>
+        <translation>毎年再評価する</translation>
     </message>
     <message>
         <source>Test, with read-only commands</source>

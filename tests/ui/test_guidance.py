@@ -49,3 +49,31 @@ def test_nothing_is_claimed_of_an_item_whose_catalog_does_not_say(guidance: Guid
     said = shown(guidance, demo, foreign)
     assert foreign.why in said
     assert WHOSE not in said
+
+
+@pytest.mark.parametrize(
+    ("item", "where", "again"),
+    [
+        ("OSC-HRD-01", "In every account and every enabled Region", "Assess it again every quarter"),
+        ("ACT-ORG-02", "Once for the whole organization", "Assess it again every six months"),
+        (
+            "DATA-EXP-03",
+            "For every resource, or for a sample that is on record",
+            "Assess it again every quarter",
+        ),
+    ],
+)
+def test_what_an_answer_covers_and_when_it_is_given_again_is_said(
+    guidance: Guidance, demo: Session, item: str, where: str, again: str
+) -> None:
+    said = shown(guidance, demo, demo.catalog.by_id[item])
+    assert where in said
+    assert again in said
+
+
+def test_every_scope_and_rhythm_of_ours_has_its_words(guidance: Guidance, demo: Session) -> None:
+    assert [item.id for item in demo.catalog.assessable if len(guidance._reach(item)) != 2] == []
+
+
+def test_aws_reports_are_not_assessed_again(guidance: Guidance, demo: Session) -> None:
+    assert "Where and how often" not in shown(guidance, demo, demo.catalog.by_id["AWP-FAC-01"])

@@ -47,6 +47,7 @@ class Guidance(QWidget):
         else:
             self._who(item)
             self._criteria(item)
+            self._list(self.tr("Where and how often"), self._reach(item))
             self._list(self.tr("Examine"), item.examine)
             self._list(self.tr("Interview"), item.interview)
             self._commands(item)
@@ -98,6 +99,24 @@ class Guidance(QWidget):
         self._text(self.tr("Satisfied when"), item.satisfied)
         self._text(self.tr("Partially satisfied when"), item.partially_satisfied)
         self._text(self.tr("Other than satisfied when"), item.other_than_satisfied)
+
+    def _reach(self, item: Responsibility) -> list[str]:
+        """What one answer has to cover, and when it is to be given again."""
+        where = {
+            "organization": self.tr("Once for the whole organization"),
+            "account": self.tr("In every account"),
+            "account-region": self.tr("In every account and every enabled Region"),
+            "vpc": self.tr("In every VPC of every Region in use"),
+            "workload": self.tr("In every workload, or in a sample that is on record"),
+            "resource": self.tr("For every resource, or for a sample that is on record"),
+        }
+        again = {
+            "monthly": self.tr("Assess it again every month"),
+            "quarterly": self.tr("Assess it again every quarter"),
+            "semiannual": self.tr("Assess it again every six months"),
+            "annual": self.tr("Assess it again every year"),
+        }
+        return [text for text in (where.get(item.scope), again.get(item.review_cadence)) if text]
 
     def _commands(self, item: Responsibility) -> None:
         if item.test:
