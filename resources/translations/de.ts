@@ -810,6 +810,22 @@
         <translation>Begründung</translation>
     </message>
     <message>
+        <source>Who is here</source>
+        <translation>Wer anwesend ist</translation>
+    </message>
+    <message>
+        <source>A name that is not above</source>
+        <translation>Ein Name, der oben nicht steht</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Space ticks. Whoever leaves early has attended, and stays ticked.</source>
+        <translation>Die Leertaste hakt an. Wer früher geht, war anwesend und bleibt angehakt.</translation>
+    </message>
+    <message>
         <source>Write it (Enter)</source>
         <translation>Festhalten (Eingabetaste)</translation>
     </message>
@@ -5751,6 +5767,14 @@
         <translation>T</translation>
     </message>
     <message>
+        <source>Who is here, and in which role</source>
+        <translation>Wer anwesend ist, und in welcher Rolle</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
         <source>Show or hide the presenter&apos;s window</source>
         <translation>Vortragsansicht zeigen oder verbergen</translation>
     </message>
@@ -8344,6 +8368,14 @@
     <message>
         <source>{0} is an OSCAL {1}.</source>
         <translation>{0} ist ein OSCAL-Dokument der Art {1}.</translation>
+    </message>
+    <message>
+        <source>{0} chairs this meeting, takes its minutes or dissented in it.</source>
+        <translation>{0} leitet diese Sitzung, führt ihr Protokoll oder hat in ihr Dissens erklärt.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves early has attended.</source>
+        <translation>Wer früher geht, war anwesend.</translation>
     </message>
     <message>
         <source>Verdicts and decisions</source>

@@ -810,6 +810,22 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Who is here</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>A name that is not above</source>
+        <translation>上にない名前</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>その他の出席者</translation>
+    </message>
+    <message>
+        <source>Space ticks. Whoever leaves early has attended, and stays ticked.</source>
+        <translation>スペースキーでチェックします。途中で退席した人は出席者のため、チェックを残します。</translation>
+    </message>
+    <message>
         <source>Write it (Enter)</source>
         <translation>記録 (Enter)</translation>
     </message>
@@ -5751,6 +5767,14 @@
         <translation>T</translation>
     </message>
     <message>
+        <source>Who is here, and in which role</source>
+        <translation>出席者とその役割</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
         <source>Show or hide the presenter&apos;s window</source>
         <translation>発表者ウィンドウの表示と非表示</translation>
     </message>
@@ -9340,6 +9364,14 @@
     <message>
         <source>{0} is an OSCAL {1}.</source>
         <translation>{0}はOSCALの{1}です。</translation>
+    </message>
+    <message>
+        <source>{0} chairs this meeting, takes its minutes or dissented in it.</source>
+        <translation>{0}はこの会議の議長、議事録作成者、または異議を述べた人です。</translation>
+    </message>
+    <message>
+        <source>Whoever leaves early has attended.</source>
+        <translation>途中で退席した人も出席者です。</translation>
     </message>
     <message>
         <source>Verdicts and decisions</source>

@@ -214,6 +214,36 @@ def test_everything_shown_is_text_never_markup(room: Room) -> None:
             assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
 
 
+def test_somebody_comes_late_and_whoever_dissented_stays(room: Room) -> None:
+    desk, entry = room.desk, room.wall.entry
+    before = desk.meeting.attendees
+    press(room.wall, K.Key_W)
+    QTest.keyClicks(entry._newcomer, "Late Comer")
+    press(entry._newcomer, K.Key_Return)
+    assert not entry.isVisible()
+    assert desk.names()[-1] == "Late Comer"
+    assert desk.meeting.attendees[:-1] == before
+    press(room.wall, K.Key_F)
+    entry.who.setCurrentText("Late Comer")
+    write(room, "No")
+
+    press(room.wall, K.Key_W)
+    there = {box.accessibleName(): box for box, _ in entry._people._rows.values()}
+    assert room.wall.focusWidget() is there[desk.names()[0]]
+    press(there["Late Comer"], K.Key_Space, K.Key_Return)
+    assert entry.isVisible()
+    assert "Late Comer chairs this meeting, takes its minutes or dissented in it." in room.wall.message.text()
+    press(there["Late Comer"], K.Key_Space)
+    other = there[desk.names()[1]]
+    press(other, K.Key_Space, K.Key_Return)
+    assert len(desk.names()) == len(before)
+    press(room.wall, K.Key_Z)
+    assert desk.meeting.attendees[:-1] == before
+    press(room.wall, K.Key_Z, K.Key_Z)
+    assert desk.meeting.attendees == before
+    assert "Late Comer" not in [person.name for person in desk.session.state.active_people]
+
+
 def test_more_time_is_given_and_the_clock_says_when_it_is_over(demo: Session, hold: Hold) -> None:
     settle_actions(demo)
     room = hold()

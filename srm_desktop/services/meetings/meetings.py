@@ -27,6 +27,7 @@ from srm_desktop.model.meeting import (
 from srm_desktop.services.action_items import action_item_edits, new_action_item
 from srm_desktop.services.answering import MAX_TEXT, find_item, verdict_edits
 from srm_desktop.services.meetings.queues import open_actions
+from srm_desktop.services.people import new_person, person_edits
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import undone
 
@@ -132,6 +133,27 @@ def _last_written(session: Session, meeting: Meeting) -> datetime:
     if minutes:
         entries += session.history(Entity.MINUTE, minutes)
     return max(entry.batch.action.at for entry in entries)
+
+
+def attend(
+    session: Session, meeting_id: str, attendees: Iterable[Attendee], by: str, *, newcomer: str = ""
+) -> Batch | None:
+    """Who is there after all; `newcomer` is the name of somebody who is not among the people yet. Raises
+    UserError where the chair, the minute-taker or somebody who dissented would not have been there."""
+    meeting, there = _running(session, meeting_id), tuple(attendees)
+    edits: list[Edit] = []
+    if newcomer.strip():
+        person = new_person(newcomer, organisation=session.state.details.organisation)
+        edits += person_edits(person)
+        there = (*there, Attendee(person.id, person.role))
+    said = {minute.person for minute in session.state.minutes_of(meeting_id)}
+    for id_ in set(meeting.attending).difference(attendee.person for attendee in there):
+        name = session.state.people[id_].name
+        if id_ in (meeting.chair, meeting.minute_taker) or name in said:
+            took_part = phrase("{0} chairs this meeting, takes its minutes or dissented in it.", name)
+            raise UserError(took_part, "Whoever leaves early has attended.")
+    edits += _edits(meeting_id, {"attendees": there})
+    return session.commit(Verb.EDIT_MEETING, by, edits, detail=meeting.title)
 
 
 # Walking

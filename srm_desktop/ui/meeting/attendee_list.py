@@ -73,6 +73,8 @@ class AttendeeList(QScrollArea):
         if not people:
             grid.addWidget(text_label(self.tr("Nobody is named in this assessment yet."), "muted"), 0, 0)
         grid.setRowStretch(len(people), 1)
+        for there, _ in list(self._rows.values())[:1]:
+            self.setFocusProxy(there)
         self.setWidget(page)
 
     def _row(self, person: Person, is_there: bool, in_role: Role) -> tuple[QCheckBox, QComboBox]:

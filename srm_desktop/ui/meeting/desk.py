@@ -13,7 +13,7 @@ from srm_desktop.model.answer import Result
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Responsibility
 from srm_desktop.model.change import Batch
-from srm_desktop.model.meeting import READ_BACK, Meeting, Minute
+from srm_desktop.model.meeting import READ_BACK, Attendee, Meeting, Minute
 from srm_desktop.services import action_items, people
 from srm_desktop.services.findings.findings import FollowedFindings
 from srm_desktop.services.meetings import meetings, queues
@@ -217,6 +217,12 @@ class Desk(QObject):
         def write() -> Batch | None:
             author = self._author()
             return meetings.raise_action(self.session, self._id, what, owner, due, author, targets=chosen)
+
+        return self._do(write)
+
+    def attend(self, attendees: tuple[Attendee, ...], newcomer: str) -> bool:
+        def write() -> Batch | None:
+            return meetings.attend(self.session, self._id, attendees, self._author(), newcomer=newcomer)
 
         return self._do(write)
 

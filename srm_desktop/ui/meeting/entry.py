@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QFrame,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,7 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.model.answer import Result
+from srm_desktop.model.assessment import Person
+from srm_desktop.model.meeting import Attendee
 from srm_desktop.ui.language import word
+from srm_desktop.ui.meeting.attendee_list import AttendeeList
 from srm_desktop.ui.meeting.say_field import SayField
 from srm_desktop.ui.theme.tokens import BODY, L, M, S, Theme
 from srm_desktop.ui.verdicts import VERDICTS
@@ -51,6 +55,7 @@ class Entry(QFrame):
         self.who = QComboBox()
         self.due = DateField(theme)
         self.result = QComboBox()
+        self._people, self._newcomer = AttendeeList(), QLineEdit()
         self.hide()
 
     def set_points(self, points: int) -> None:
@@ -91,6 +96,18 @@ class Entry(QFrame):
         form.addRow(self.tr("Reason"), self._text(self.tr("Reason"), ""))
         self._end(self.result)
 
+    def ask_attendees(self, people: list[Person], attending: tuple[Attendee, ...], take: Take) -> None:
+        form = self._begin(self.tr("Who is here"), take)
+        self._people, self._newcomer = AttendeeList(), QLineEdit()
+        self._people.show_people(people, attending)
+        self._newcomer.setPlaceholderText(self.tr("A name that is not above"))
+        self._newcomer.returnPressed.connect(self.take)
+        form.addRow(self._people)
+        form.addRow(self.tr("Somebody else"), self._newcomer)
+        said = self.tr("Space ticks. Whoever leaves early has attended, and stays ticked.")
+        form.addRow(text_label(said, "muted"))
+        self._end(self._people)
+
     def fill(
         self, text: str, *, name: str = "", due: date | None = None, result: Result | None = None
     ) -> None:
@@ -109,6 +126,14 @@ class Entry(QFrame):
     @property
     def name(self) -> str:
         return self.who.currentText()
+
+    @property
+    def attending(self) -> tuple[Attendee, ...]:
+        return self._people.attendees()
+
+    @property
+    def newcomer(self) -> str:
+        return self._newcomer.text()
 
     @property
     def chosen(self) -> Result:

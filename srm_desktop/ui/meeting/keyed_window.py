@@ -111,6 +111,7 @@ class KeyedWindow(QWidget):
             "action": self._ask_action,
             "dissent": self._ask_dissent,
             "strike": self._strike,
+            "attendees": self._ask_attendees,
             "help": lambda: self.help.toggle(desk.stage),
         }
 
@@ -170,6 +171,15 @@ class KeyedWindow(QWidget):
         self._begin()
         title = self.tr("Action on {0}").format(self._item)
         self.entry.ask_action(title, self.desk.all_names(), self._take_action)
+
+    def _ask_attendees(self) -> None:
+        self._begin()
+        state, meeting = self.desk.session.state, self.desk.meeting
+        ids = dict.fromkeys((*meeting.attending, *(person.id for person in state.active_people)))
+        people = [state.people[id_] for id_ in ids if id_ in state.people]
+        self.entry.ask_attendees(
+            people, meeting.attendees, lambda e: self.desk.attend(e.attending, e.newcomer)
+        )
 
     def _take_action(self, entry: Entry) -> bool:
         return self._has_date(entry) and self.desk.raise_action(entry.said, entry.name, entry.due.value())

@@ -91,6 +91,7 @@ _OWN: dict[Stage, tuple[Key, ...]] = {
 _WHILE_IT_RUNS = (
     Key((_K.Key_Z,), "Z", "undo", "Undo the last thing that was written", "undo"),
     Key((_K.Key_T,), "T", "extend", "Two more minutes", "2 min more"),
+    Key((_K.Key_W,), "W", "attendees", "Who is here, and in which role"),
 )
 _ALWAYS = (
     Key((_K.Key_P,), "P", "presenter", "Show or hide the presenter's window"),
