@@ -13,7 +13,7 @@ from srm_desktop.ui.theme.tokens import XS
 def file_row(field: QLineEdit | QLabel, choose: Callable[[], object]) -> QHBoxLayout:
     button = QPushButton(QCoreApplication.translate("file_row", "Choose..."))
     button.setAutoDefault(False)  # Enter in the form accepts it
-    button.clicked.connect(lambda: choose())
+    button.clicked.connect(choose)  # itself: a function around it would hold its dialog for ever
     row = QHBoxLayout()
     row.setSpacing(XS)
     row.addWidget(field, 1)
