@@ -607,7 +607,7 @@ def _earlier(paper: Paper, snapshot: Snapshot) -> None:
     rows = [
         (
             f"{row['id']}\n{_utc(row['made_at'])}",
-            "\n".join(filter(None, (word(row["state"]), _revocation(row)))),
+            "\n".join(filter(None, (_state_now(row, snapshot["document"]["supersedes"]), _revocation(row)))),
             word(row["conclusion"]),
             "\n".join(line.split(",")[0] for line in row["signers"]) or "No signature recorded",
         )
@@ -625,6 +625,10 @@ _EARLIER = (
     Column("Conclusion", 76),
     Column("Signed by", 96),
 )
+
+
+def _state_now(row: dict[str, Any], superseded: list[str]) -> str:
+    return "Superseded by this document" if row["id"] in superseded else word(row["state"])
 
 
 def _revocation(row: dict[str, Any]) -> str:

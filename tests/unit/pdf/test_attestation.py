@@ -244,6 +244,16 @@ def test_a_document_speaks_of_the_signatures_it_can_have(
     assert [one for one in others if one in text] == [one for one in others if one in said]
 
 
+def test_an_earlier_document_is_listed_as_it_is_from_now_on(make: Make) -> None:
+    empty = dict.fromkeys(("reason", "revoked_on", "revoked_by", "file", "signed_sha256"), "")
+    row = {"state": "final", "made_at": "2026-01-01T00:00:00Z", "conclusion": "qualified", "signers": []}
+    snapshot = with_note("n", state="final", supersedes=["SRM-1"])
+    snapshot["earlier_documents"] = [{"id": id_, **row, **empty} for id_ in ("SRM-1", "SRM-2")]
+    text = text_of(make(snapshot), "-layout")
+    assert re.search(r"SRM-1\s+Superseded by this document\s+Qualified", text)
+    assert re.search(r"SRM-2\s+Final\s+Qualified", text)
+
+
 def test_nothing_is_relied_on_where_no_report_was_read(make: Make) -> None:
     text = " ".join(text_of(make(with_note("n"))).split())
     assert "No report of AWS on it was read." in text

@@ -359,16 +359,17 @@ def test_the_visible_signature_names_the_signer(tmp_path: Path) -> None:
 # Documents of earlier versions
 
 KEPT = Path(__file__).parents[2] / "data" / "attestations"
+SIGNED = {path.with_suffix(".pdf") for path in KEPT.glob("*.pem")}
 
 
-@pytest.mark.parametrize("version", sorted(path.stem for path in KEPT.glob("*.pem")))
+@pytest.mark.parametrize("version", sorted(path.stem for path in SIGNED))
 def test_what_an_earlier_version_signed_still_stands(version: str) -> None:
     found = verify(KEPT / f"{version}.pdf", read_trusted(KEPT / f"{version}.pem"))
     assert (found.verdict, found.faults) == (Verdict.STANDS, ())
     assert found.pages in (Pages.SAME_BYTES, Pages.SAME_CONTENT)
 
 
-@pytest.mark.parametrize("edition", sorted(path.stem for path in KEPT.glob("*-*.pdf")))
+@pytest.mark.parametrize("edition", sorted(path.stem for path in KEPT.glob("*-*.pdf") if path not in SIGNED))
 def test_every_kind_of_page_that_an_edition_drew_is_drawn_as_it_was(edition: str) -> None:
     found = verify(KEPT / f"{edition}.pdf")
     assert (found.verdict, found.faults) == (Verdict.UNSIGNED, ())
