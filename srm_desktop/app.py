@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from srm_desktop.paths import log_dir
+from srm_desktop.paths import log_dir, resources_dir
 
 if TYPE_CHECKING:
     from srm_desktop.ui.crash_reports import CrashReports
@@ -45,6 +45,7 @@ def _means_window(words: list[str]) -> bool:
 
 def run_window(words: list[str]) -> int:
     """Opens the window on a file, on a copy of the demo, or on the start page."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from srm_desktop.ui import language
@@ -58,6 +59,7 @@ def run_window(words: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SRM Desktop")
     app.setDesktopFileName("srm-desktop")
+    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "srm-desktop.svg")))
     reports = CrashReports()
     sys.excepthook = _reporting(reports, report_unexpected)
     with contextlib.suppress(OSError):

@@ -11,14 +11,12 @@ from srm_desktop.model.attestation import AttestationState
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.language import day, number, word
-from srm_desktop.ui.theme.tokens import XL, M, S
+from srm_desktop.ui.theme.tokens import M, S
 from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SELECTOR = (200, 300)
-_LIST = 640
-"""Pixels that a long name may take in the open list."""
 
 
 class HeadBar(QFrame):
@@ -64,8 +62,6 @@ class HeadBar(QFrame):
         for at, words in enumerate(map(self.selector.itemText, range(self.selector.count()))):
             whole = f"<p>{escape(words)}</p>"  # or Qt reads markup in a name as markup
             self.selector.setItemData(at, whole, Qt.ItemDataRole.ToolTipRole)
-        names = self.selector.view()
-        names.setMinimumWidth(min(names.sizeHintForColumn(0) + 2 * XL, _LIST))
         self._say_target()
 
     def _say_target(self) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from srm_desktop.model.answer import Result
 from srm_desktop.services.session import Session
 from srm_desktop.ui import language
+from srm_desktop.ui.checklist.tree_model import Column
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.theme.apply import apply
@@ -193,3 +195,22 @@ def faults_in_a_meeting(demo: Session, theme: str, qtbot: QtBot) -> list[str]:
 
 def test_the_projector_theme_is_larger() -> None:
     assert PROJECTOR.zoom > LIGHT.zoom
+
+
+@pytest.mark.usefixtures("pseudo_locale")
+def test_a_result_stands_at_the_right_of_its_column_from_right_to_left(demo: Session, qtbot: QtBot) -> None:
+    workspace = _opened(qtbot, demo, "light")
+    workspace.show_view("checklist")
+    workspace.show_target("111122223333")
+    workspace.checklist.select_item("ACC-WKL-01")
+    tree = workspace.checklist.tree
+    index = tree.currentIndex().siblingAtColumn(Column.RESULT)
+    qtbot.waitUntil(lambda: tree.visualRect(index).isValid())
+    cell = tree.viewport().grab(tree.visualRect(index)).toImage()
+    green = [
+        x
+        for x in range(cell.width())
+        if cell.pixelColor(x, cell.height() // 2).name() == LIGHT.result(Result.SATISFIED)
+    ]
+    assert green
+    assert min(green) > cell.width() / 2

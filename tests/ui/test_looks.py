@@ -21,6 +21,7 @@ from srm_desktop.ui.theme.apply import apply
 from srm_desktop.ui.theme.glyphs import draw_result
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES, Theme
 from srm_desktop.ui.verdicts import VERDICTS
+from srm_desktop.ui.widgets.choice import Choice
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.whole_text import WholeText
 
@@ -143,3 +144,14 @@ def test_a_row_that_does_not_fit_is_whole_in_its_tooltip(qtbot: QtBot) -> None:
         QToolTip.hideText()
     assert shown[0] == ""
     assert "&lt;b&gt;long" in shown[1]
+
+
+def test_an_open_list_is_as_wide_as_its_longest_words(qtbot: QtBot) -> None:
+    choice = Choice("Target", {"": "All", "1": "Shared services of the whole organization (777788889999)"})
+    qtbot.addWidget(choice)
+    choice.setFixedWidth(120)
+    choice.show()
+    choice.showPopup()
+    longest = choice.fontMetrics().horizontalAdvance(choice.itemText(1))
+    assert choice.view().viewport().width() >= longest
+    choice.hidePopup()

@@ -23,10 +23,19 @@ _MARKED = (Severity.CRITICAL, Severity.HIGH)
 
 
 class RowDelegate(RoomyRows):
+    """Rectangles run from left to right; `_placed` turns them round where the window does not."""
+
+    _cell = QRect()
+    _direction = Qt.LayoutDirection.LeftToRight
+
+    def _placed(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, self._cell, rect)
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         node = index.data(NODE)
+        self._cell, self._direction = option.rect, option.direction
         self._paint_background(painter, option)
         painter.save()
         rect = option.rect.adjusted(S, 0, -S, 0)
@@ -74,14 +83,14 @@ class RowDelegate(RoomyRows):
 
     def _paint_inherited(self, painter: QPainter, rect: QRect, text: str) -> None:
         if text:
-            icon("lock", self.theme.muted).paint(painter, self._glyph_box(rect).toRect())
+            icon("lock", self.theme.muted).paint(painter, self._glyph_box(rect))
             self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, self.theme.muted)
 
     def _paint_result(self, painter: QPainter, rect: QRect, node: Node, counts: Counts, text: str) -> None:
         if node.item is None:
             self._paint_progress(painter, rect, counts, text)
         elif counts.total:
-            draw_result(painter, self._glyph_box(rect), counts.worst, self.theme)
+            draw_result(painter, QRectF(self._glyph_box(rect)), counts.worst, self.theme)
             colour = self.theme.muted if counts.worst is Result.NOT_ASSESSED else self.theme.text
             if rect.width() > 5 * GLYPH:  # in a narrow tree the sign stays; the tooltip has the word
                 self._paint_text(painter, rect.adjusted(GLYPH + S, 0, 0, 0), text, colour)
@@ -89,19 +98,19 @@ class RowDelegate(RoomyRows):
     def _paint_findings(self, painter: QPainter, rect: QRect, text: str, suggested: bool) -> None:
         """A lamp where scans suggest a result that nobody has given yet."""
         if suggested:
-            icon("lightbulb", self.theme.accent).paint(painter, self._glyph_box(rect).toRect())
+            icon("lightbulb", self.theme.accent).paint(painter, self._glyph_box(rect))
         self._paint_text(painter, rect.adjusted(GLYPH + XS, 0, 0, 0), text, self.theme.muted)
 
     def _paint_progress(self, painter: QPainter, rect: QRect, counts: Counts, text: str) -> None:
         words = painter.fontMetrics().horizontalAdvance("00,000 of 00,000")
         width = rect.width() - words - S if rect.width() > words + S else rect.width()
-        bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2 + 1, width, BAR_HEIGHT)
-        draw_bar(painter, bar, counts, self.theme)
+        bar = QRect(rect.x(), rect.center().y() - BAR_HEIGHT // 2 + 1, width, BAR_HEIGHT)
+        draw_bar(painter, QRectF(self._placed(bar)), counts, self.theme)
         if width < rect.width():
             self._paint_text(painter, rect.adjusted(width + S, 0, 0, 0), text, self.theme.muted)
 
-    def _glyph_box(self, rect: QRect) -> QRectF:
-        return QRectF(rect.x(), rect.center().y() - GLYPH / 2 + 1, GLYPH, GLYPH)
+    def _glyph_box(self, rect: QRect) -> QRect:
+        return self._placed(QRect(rect.x(), rect.center().y() - GLYPH // 2 + 1, GLYPH, GLYPH))
 
     def _set_bold(self, painter: QPainter) -> None:
         font = QFont(painter.font())
@@ -111,7 +120,9 @@ class RowDelegate(RoomyRows):
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, colour: str) -> None:
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.setPen(QColor(colour))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(
+            self._placed(rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided
+        )
 
     def is_clipped(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the row's text does not fit, so that the tooltip shows it whole."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from srm_desktop.paths import resources_dir
 from srm_desktop.ui.theme.controls import Controls
-from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, RADIUS, SMALL, TITLE, XS, M, S, Theme
+from srm_desktop.ui.theme.tokens import BODY, FAMILY, HEADING, RADIUS, SMALL, TITLE, XL, XS, M, S, Theme
 
 
 def load_fonts() -> None:
@@ -191,6 +191,10 @@ QProgressBar::chunk {{ background: {t.selection}; }}
 QDockWidget {{ color: {t.text}; font-weight: bold; }}
 QDockWidget::title {{ background: {t.raised}; border-bottom: 1px solid {t.border};
     text-align: left; padding: {XS + 2}px {M}px; }}
+QDockWidget::close-button {{ subcontrol-position: right center; right: {S}px; }}
+QDockWidget::float-button {{ subcontrol-position: right center; right: {S + XL}px; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.surface}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog {{ background: {t.window}; }}
 QDialog[role="palette"] {{ background: {t.surface}; border: 1px solid {t.border}; }}

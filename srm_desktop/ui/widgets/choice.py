@@ -7,6 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
+from srm_desktop.ui.theme.tokens import XL
+
+_WIDEST = 640
+"""Pixels that a long name may take in the open list."""
+
 
 class Choice(QComboBox):
     def __init__(self, name: str = "", options: Mapping[str, str] | None = None) -> None:
@@ -23,6 +28,15 @@ class Choice(QComboBox):
             for value, words in options.items():
                 self.addItem(words, value)
             self.choose(before)
+
+    def showPopup(self) -> None:
+        """The open list is as wide as its longest words, where the field is narrower."""
+        longest = max(
+            map(self.fontMetrics().horizontalAdvance, map(self.itemText, range(self.count()))), default=0
+        )
+        holder = self.view().parentWidget() or self.view()
+        holder.setMinimumWidth(max(self.width(), min(longest + 2 * XL, _WIDEST)))
+        super().showPopup()
 
     @property
     def chosen(self) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, Theme
+
+_CALENDAR = 308
+"""Pixels in which the names of the days are whole."""
 
 
 def parse_date(text: str) -> date | None:
@@ -53,6 +57,7 @@ class DateField(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._button.setIcon(icon("calendar", theme.text))
         self._warning = theme.result(Result.OTHER_THAN_SATISFIED)
         self._mark(True)
@@ -82,10 +87,26 @@ class DateField(QWidget):
         self.field.setStyleSheet("" if good else f"QLineEdit {{ border: 1px solid {self._warning}; }}")
         self.field.setToolTip("" if good else self.tr("This is not a date. Write it as 2026-12-31."))
 
+    def _calendar(self) -> QCalendarWidget:
+        """In the theme's colours: Qt paints week-ends red and its arrows black."""
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumWidth(_CALENDAR)
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(self._theme.text))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekday, plain)
+        for name in ("prev", "next"):
+            button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(button, QToolButton):
+                side = "left" if (name == "prev") != self.isRightToLeft() else "right"
+                button.setIcon(icon(f"chevron-{side}", self._theme.text))
+        return calendar
+
     def _pick(self) -> None:
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
+        calendar = self._calendar()
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(calendar)
