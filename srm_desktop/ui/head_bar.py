@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
 from srm_desktop.model.attestation import AttestationState
+from srm_desktop.services.documents.documents import attestations
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from srm_desktop.ui.language import day, number, word
@@ -84,7 +85,7 @@ class HeadBar(QFrame):
     def refresh(self) -> None:
         details = self._session.state.details
         self._title.setText(f"{details.title} \u00b7 {details.organisation}")
-        finals = [a for a in self._session.state.attestations.values() if a.state is AttestationState.FINAL]
+        finals = [a for a in attestations(self._session.state) if a.state is AttestationState.FINAL]
         newest = max(finals, key=lambda a: a.made_at, default=None)
         if newest is None:
             self._sign_off.setText(self.tr("Not signed off"))

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from srm_desktop.services.filters.filter_query import parse
 from srm_desktop.services.meetings import meetings, queues
 from srm_desktop.services.meetings.meetings import NewMeeting
 from srm_desktop.services.session import Session
+from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.meeting.keys import Stage, keys
 from srm_desktop.ui.meeting.meeting_view import MeetingView
@@ -544,6 +545,23 @@ def test_minutes_are_made_from_the_view_and_told_there(
     (record,) = session.state.attestations.values()
     assert record.meeting == meeting.id
     qtbot.waitUntil(lambda: any(record.id in text for text in shown(view)))
+    assert workspace.head._sign_off.text() == "Not signed off"
+
+
+def test_a_title_with_a_day_makes_a_whole_name_for_the_minutes(demo: Session, qtbot: QtBot) -> None:
+    meeting = meetings.start(demo, plan(demo, title="IAM/root, 11/30/2026"), AUTHOR)
+    dialog = MinutesDialog(demo, meeting)
+    qtbot.addWidget(dialog)
+    assert dialog.path.name.startswith("IAM-root, 11-30-2026 ")
+
+
+def test_the_next_meeting_has_its_own_day(demo: Session, qtbot: QtBot) -> None:
+    held = datetime(2036, 1, 5, 12, tzinfo=UTC)
+    first = meetings.start(demo, plan(demo, title="Review, 1/5/2036"), AUTHOR, now=held)
+    meetings.close(demo, first.id, AUTHOR)
+    dialog = SetupDialog(demo, LIGHT, lambda: AUTHOR)
+    qtbot.addWidget(dialog)
+    assert dialog.title.text() == f"Review, {day(date.today())}"
 
 
 def test_what_scanners_found_is_in_sight(room: Room) -> None:

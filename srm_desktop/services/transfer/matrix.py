@@ -33,6 +33,7 @@ from srm_desktop.model.catalog import Catalog, ControlClass, Domain, Party, Resp
 from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.model.words import word
 from srm_desktop.services.action_items import in_scope
+from srm_desktop.services.documents import documents
 from srm_desktop.services.documents.signoff import Scope, resolved
 from srm_desktop.services.session import Session
 
@@ -372,7 +373,7 @@ class _Source:
         return f"{key.item} in {target.name if target else key.target}"
 
     def attestations(self) -> Table:
-        made = sorted(self._state.attestations.values(), key=lambda a: (a.made_at, a.id))
+        made = sorted(documents.attestations(self._state), key=lambda a: (a.made_at, a.id))
         rows = (
             Row(
                 [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
@@ -25,7 +26,8 @@ class MinutesDialog(FormDialog):
         if meeting.is_running:
             intro = self.tr("{0} is still running: its minutes are a draft.")
         super().__init__(self.tr("Minutes"), intro.format(meeting.title), self.tr("Make"), parent)
-        name = safe_name(f"{meeting.title} {day_of(meeting)} minutes")
+        title = re.sub(r"[/\\]", "-", meeting.title)  # as a day has it; no part of a path
+        name = safe_name(f"{title} {day_of(meeting)} minutes")
         self.path, self.in_ink = suggested_path(name, ".pdf"), False
         self._agreed: Path | None = None
         self.file = QLineEdit(str(self.path))

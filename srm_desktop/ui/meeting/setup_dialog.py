@@ -36,6 +36,7 @@ from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.dialogs.people import PersonDialog
 from srm_desktop.ui.language import day, spoken
 from srm_desktop.ui.meeting.attendee_list import AttendeeList
+from srm_desktop.ui.meeting.minute_words import day_of
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.widgets.query_field import QueryField
 from srm_desktop.ui.widgets.text_label import text_label
@@ -152,7 +153,10 @@ class SetupDialog(FormDialog):
 
     def _fill(self, query: str) -> None:
         last, today = self._last, date.today()
-        self.title.setText(last.title if last else self.tr("Review meeting, {0}").format(day(today)))
+        title = self.tr("Review meeting, {0}").format(day(today))
+        if last is not None:
+            title = last.title.replace(day(day_of(last)), day(today))
+        self.title.setText(title)
         self.timebox.setValue(last.timebox if last else _USUAL_TIMEBOX)
         self._fill_choices(query)
         chosen = set(last.targets if last else ())
