@@ -1458,6 +1458,10 @@
         <translation>{0} Anforderungen, {1} abgedeckt, {2} vollständig beurteilt</translation>
     </message>
     <message>
+        <source>Prowler: {0}</source>
+        <translation>Prowler: {0}</translation>
+    </message>
+    <message>
         <source>Not covered. {0}</source>
         <translation>Nicht abgedeckt. {0}</translation>
     </message>

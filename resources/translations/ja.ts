@@ -1458,6 +1458,10 @@
         <translation>要求事項{0}件、対応あり{1}件、評価完了{2}件</translation>
     </message>
     <message>
+        <source>Prowler: {0}</source>
+        <translation>Prowler: {0}</translation>
+    </message>
+    <message>
         <source>Not covered. {0}</source>
         <translation>対応なし。{0}</translation>
     </message>

@@ -11,7 +11,8 @@ from srm_desktop.paths import resources_dir
 
 @cache
 def read(framework_id: str) -> dict[str, Any] | None:
-    """{"framework", "version", "source", "ids", "parts"?: {name: ids}, "partial"?: why they are not all}.
+    """{"framework", "version", "source", "ids", "parts"?: {name: ids}, "partial"?: why they are not all,
+    "checks"?: {id: the checks that Prowler reports against it}}.
 
     None for a framework that is not known.
     """

@@ -62,6 +62,13 @@ def test_activating_a_responsibility_leads_to_it(qtbot: QtBot, view: FrameworksV
     assert chosen.args == ["ACT-ROT-05"]
 
 
+def test_a_requirement_says_what_scanners_look_at_for_it(view: FrameworksView) -> None:
+    top = next(t for t in tops(view) if t.text(0) == "1.3")
+    assert top.text(2) == top.toolTip(2) == "Prowler: iam_no_root_access_key"
+    view.choose("iso-27001-2022")
+    assert {top.text(2) for top in tops(view) if children(top)} == {""}
+
+
 def test_a_requirement_that_nothing_covers_says_why(view: FrameworksView) -> None:
     view.choose("cis-aws-3-0")
     (top,) = [top for top in tops(view) if not children(top)]

@@ -71,6 +71,13 @@ def ids_with_reasons(framework_id: str) -> dict[str, str]:
     return {id_: reasons.get(id_, "") for id_ in reference["ids"]} if reference else {}
 
 
+def checks(framework_id: str, requirement: str) -> list[str]:
+    """What Prowler looks at for a requirement, which says what it is about without its words."""
+    reference = reference_ids.read(framework_id) or {}
+    found: list[str] = reference.get("checks", {}).get(requirement, [])
+    return found
+
+
 @cache
 def not_covered(framework_id: str) -> dict[str, str]:
     """Reasons by id."""

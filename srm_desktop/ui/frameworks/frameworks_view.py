@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.model.answer import Result
 from srm_desktop.model.catalog import Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
-from srm_desktop.services.catalog.coverage import ids_with_reasons
+from srm_desktop.services.catalog.coverage import checks, ids_with_reasons
 from srm_desktop.services.catalog.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import word
@@ -165,8 +165,10 @@ class FrameworksView(LazyView):
     # One requirement
 
     def _row(self, row: Requirement, rollup: Rollup) -> QTreeWidgetItem:
-        texts = [row.id, self._result(row.counts), "" if row.items else self._why_not(row)]
+        about = self._checked_by(row) if row.items else self._why_not(row)
+        texts = [row.id, self._result(row.counts), about]
         top = QTreeWidgetItem(texts)
+        top.setForeground(2, QColor(self._theme.muted))
         bold = QFont(self._tree.font())
         bold.setBold(True)
         top.setFont(0, bold)
@@ -174,6 +176,12 @@ class FrameworksView(LazyView):
         self._mark(top, row.counts)
         top.addChildren([self._child(item, reference, rollup) for item, reference in row.items])
         return top
+
+    def _checked_by(self, row: Requirement) -> str:
+        """Where a framework's own titles may not be copied, the checks say what a requirement is about."""
+        chosen = self.chosen()
+        found = checks(chosen.id, row.id) if chosen else []
+        return self.tr("Prowler: {0}").format(", ".join(found)) if found else ""
 
     def _why_not(self, row: Requirement) -> str:
         return self.tr("Not covered. {0}").format(row.reason).strip()

@@ -80,6 +80,16 @@ def test_the_figures_are_those_of_an_independent_count(rows: dict[str, Coverage]
         assert len(row.listed) + len(row.missing) == len(ids - mapped)
 
 
+@pytest.mark.parametrize(
+    "id_", ["aws-security-hub", "cis-aws-3-0", "cis-aws-5-0", "cis-aws-6-0", "cis-aws-7-0"]
+)
+def test_checks_of_a_requirement_are_checks_and_of_a_requirement(id_: str) -> None:
+    reference = loaded(id_)
+    assert set(reference["checks"]) <= set(reference["ids"])
+    known = set(loaded("prowler")["ids"])
+    assert {check for found in reference["checks"].values() for check in found} <= known
+
+
 @pytest.mark.parametrize(("name", "controls"), [("LOW", 149), ("MODERATE", 287), ("HIGH", 370)])
 def test_nists_baselines_are_counted_whole(rows: dict[str, Coverage], name: str, controls: int) -> None:
     """As many as SP 800-53B has, enhancements included."""
