@@ -1656,7 +1656,7 @@
     <name>HeadBar</name>
     <message>
         <source>Which target is shown (Ctrl+Up, Ctrl+Down)</source>
-        <translation>Welches Zielobjekt gezeigt wird (Strg+Auf, Strg+Ab)</translation>
+        <translation>Welches Zielobjekt gezeigt wird (Strg+Hoch, Strg+Herunter)</translation>
     </message>
     <message>
         <source>Target</source>

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from srm_desktop.model.change import Action, Batch
     from srm_desktop.services.session import Session
 
+_LETTERS = 60
+"""Of a step's name in the menu."""
+
 
 class UndoFlow(Flow):
     def slots(self) -> Slots:
@@ -50,8 +53,14 @@ class UndoFlow(Flow):
         actions = self._window.actions_by_name
         for name, said, plain in (("undo", undone, self.tr("Undo")), ("redo", again, self.tr("Redo"))):
             actions[name].setEnabled(bool(said))
-            actions[name].setText(said or plain)
+            actions[name].setText(_in_menu(said) or plain)
         return undone
+
+
+def _in_menu(said: str) -> str:
+    """An ampersand in a name is no key."""
+    short = said if len(said) <= _LETTERS else f"{said[: _LETTERS - 1].rstrip()}\u2026"
+    return short.replace("&", "&&")
 
 
 def _name_of(action: Action) -> str:

@@ -174,6 +174,18 @@ def test_undo_names_what_it_takes_back(window: MainWindow, workspace: Workspace)
     assert window._actions["redo"].text() == "Redo: Set a result to Satisfied"
 
 
+def test_a_long_name_of_a_step_is_short_in_the_menu_and_whole_below(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    owner = "R&D, " + "the team that looks after the warehouse " * 3
+    answering.set_owner(workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], owner, "A. Assessor")
+    said = window._actions["undo"].text()
+    assert said.startswith("Undo: Set an owner to R&&D, ")
+    assert said.endswith("\u2026")
+    assert len(said) <= 61
+    assert owner.strip() in window._status._undo.text()
+
+
 def test_the_status_line_says_when_it_was_saved(window: MainWindow, workspace: Workspace) -> None:
     answering.set_owner(workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], "Ines", "A. Assessor")
     assert window._status.saved.text().startswith("Saved ")

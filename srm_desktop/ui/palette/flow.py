@@ -62,7 +62,7 @@ class PaletteFlow(Flow):
 
     def _action(self, spec: Spec) -> Entry:
         action = self._window.actions_by_name[spec.name]
-        title = action.text().rstrip(".")
+        title = action.text().rstrip(".").replace("&&", "&")
         if spec.name in THEME_ACTIONS:
             title = self.tr("Theme: {0}").format(title)
         elif spec.name in LANGUAGE_ACTIONS:
