@@ -26,6 +26,7 @@ from srm_desktop.model.codecs import Codec
 from srm_desktop.model.evidence import EVIDENCE_FIELDS, Evidence
 from srm_desktop.model.finding import FINDING_FIELDS, SCAN_FIELDS, Finding, Scan
 from srm_desktop.model.meeting import MEETING_FIELDS, MINUTE_FIELDS, Meeting, Minute
+from srm_desktop.model.name_order import name_order
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.saved_filter import SAVED_FILTER_FIELDS, SavedFilter
 
@@ -77,12 +78,12 @@ class State:
     def active_targets(self) -> list[Target]:
         """In the order in which they are shown: accounts, units, workloads; then by name."""
         active = [target for target in self.targets.values() if target.status is Status.ACTIVE]
-        return sorted(active, key=lambda t: (_KIND_ORDER[t.kind], t.name.casefold(), t.identifier))
+        return sorted(active, key=lambda t: (_KIND_ORDER[t.kind], *name_order(t.name), t.identifier))
 
     @property
     def active_people(self) -> list[Person]:
         active = [person for person in self.people.values() if person.status is Status.ACTIVE]
-        return sorted(active, key=lambda person: person.name.casefold())
+        return sorted(active, key=lambda person: name_order(person.name))
 
     @property
     def active_reliances(self) -> list[Reliance]:
@@ -99,7 +100,7 @@ class State:
     @property
     def active_filters(self) -> list[SavedFilter]:
         active = [saved for saved in self.filters.values() if saved.status is Status.ACTIVE]
-        return sorted(active, key=lambda saved: saved.name.casefold())
+        return sorted(active, key=lambda saved: name_order(saved.name))
 
     @property
     def active_meetings(self) -> list[Meeting]:
@@ -120,7 +121,7 @@ class State:
     def active_evidence(self) -> list[Evidence]:
         """By name; then in the order in which it was added."""
         active = [one for one in self.evidence.values() if one.status is Status.ACTIVE]
-        return sorted(active, key=lambda one: (one.name.casefold(), one.added_on or date.min, one.id))
+        return sorted(active, key=lambda one: (*name_order(one.name), one.added_on or date.min, one.id))
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Each thing is made anew once, however many of its fields change."""

@@ -8,6 +8,7 @@ from uuid import uuid4
 from srm_desktop.errors import UserError
 from srm_desktop.model.assessment import PERSON_FIELDS, Person, Status
 from srm_desktop.model.change import Batch, Edit, Entity, Verb
+from srm_desktop.model.name_order import name_order
 from srm_desktop.services.session import Session
 
 
@@ -45,4 +46,4 @@ def known_names(session: Session) -> list[str]:
     names |= {answer.owner for answer in answers}
     names |= {answer.assessor for answer in answers}
     names |= {answer.risk_approver for answer in answers}
-    return sorted(names - {""}, key=str.casefold)
+    return sorted(names - {""}, key=name_order)

@@ -11,6 +11,7 @@ from srm_desktop.model.answer import Answer, Method, Result, ReviewState
 from srm_desktop.model.assessment import Environment, Target
 from srm_desktop.model.catalog import ControlClass, Responsibility, Severity
 from srm_desktop.model.change import timestamp
+from srm_desktop.model.name_order import name_order
 from srm_desktop.model.words import word
 from srm_desktop.services.filters import filter_dates
 from srm_desktop.services.filters.filter_facts import Cells, Facts
@@ -299,7 +300,7 @@ def _names(part: str) -> Meant:
         position = Answer._fields.index(part)
         titles = {person.name: person.title for person in facts.state.active_people}
         said = {str(answer[position]) for answer in facts.state.answers.values()} - {""}
-        return [(name, titles.get(name, "")) for name in sorted({*titles, *said}, key=str.casefold)]
+        return [(name, titles.get(name, "")) for name in sorted({*titles, *said}, key=name_order)]
 
     return meant
 

@@ -19,6 +19,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.name_order import name_order
 from srm_desktop.services import action_items, people
 from srm_desktop.services.session import Session
 from srm_desktop.ui.action_items.detail import Detail
@@ -125,7 +126,7 @@ class ActionItemsView(LazyView):
     def _fill_people(self) -> None:
         """Everybody who owes something, and how much is open."""
         items = self._session.state.active_action_items
-        owed = {item.owner: 0 for item in sorted(items, key=lambda item: item.owner.casefold())}
+        owed = {item.owner: 0 for item in sorted(items, key=lambda item: name_order(item.owner))}
         for item in items:
             owed[item.owner] += item.is_open
         owners = {who: self.tr("{0} ({1} open)").format(who, open_) for who, open_ in owed.items() if who}

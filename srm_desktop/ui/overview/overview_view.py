@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.name_order import name_order
 from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.services.action_items import When, when
 from srm_desktop.services.documents.signoff import Scope, gates
@@ -235,7 +236,7 @@ class OverviewView(LazyView):
         """The ones with most gaps first."""
         targets = self._session.state.active_targets
         counts = by_target(self._session.catalog.assessable, (t.id for t in targets), self._session.state)
-        order = sorted(targets, key=lambda target: (-counts[target.id].gaps, target.name.casefold()))
+        order = sorted(targets, key=lambda target: (-counts[target.id].gaps, *name_order(target.name)))
         self._targets.show_rows([BarRow(t.id, t.name, counts[t.id]) for t in order[:MAX_TARGETS]])
         left = len(targets) - MAX_TARGETS
         self._more.setText(self.tr("{0} more targets in the matrix").format(left))
