@@ -67,8 +67,8 @@
         <translation>{0} in {1} Zielobjekten</translation>
     </message>
     <message>
-        <source>{0} and {1} more responsibilities</source>
-        <translation>{0} und {1} weitere Zuständigkeiten</translation>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Review {0} not applicable...</source>
-        <translation>{0} Vorschläge „Nicht anwendbar“ durchgehen...</translation>
+        <translation>Vorschläge „Nicht anwendbar“ durchgehen ({0})...</translation>
     </message>
     <message>
         <source>{0} services in use</source>
@@ -1178,10 +1178,6 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>and {0} more targets</source>
-        <translation>und {0} weitere Zielobjekte</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

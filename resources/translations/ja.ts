@@ -67,8 +67,8 @@
         <translation>{0} ({1}件の評価対象)</translation>
     </message>
     <message>
-        <source>{0} and {1} more responsibilities</source>
-        <translation>{0}、ほか{1}件の責任項目</translation>
+        <source>{0} and {1} more</source>
+        <translation>{0}、ほか{1}件</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1178,6 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>and {0} more targets</source>
-        <translation>ほか評価対象{0}件</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -14,6 +14,7 @@ from srm_desktop.services.answering import set_result
 from srm_desktop.services.demo import DEMO_AUTHOR
 from srm_desktop.services.documents import attesting, identities, verifying
 from srm_desktop.services.documents.recording import record_signatures
+from srm_desktop.services.documents.signoff import Scope
 from srm_desktop.services.documents.verifying import Report, Verdict
 from srm_desktop.services.session import Session
 from srm_desktop.ui.checklist.answer_form import AnswerForm
@@ -233,6 +234,15 @@ def test_an_identity_is_made_for_its_owner_alone(qtbot: QtBot, tmp_path: Path) -
 
 
 # What became of it
+
+
+def test_a_document_of_one_domain_names_it(qtbot: QtBot, demo: Session, tmp_path: Path) -> None:
+    domain = demo.catalog.domains[0]
+    attesting.attest(demo, tmp_path / "One.pdf", Scope(domains=(domain.id,)), DEMO_AUTHOR)
+    view = SignoffView(demo, LIGHT, lambda: DEMO_AUTHOR)
+    qtbot.addWidget(view)
+    view.show()
+    assert f"{domain.title} in every target" in texts(view)
 
 
 def test_what_changed_since_is_listed_and_leads_to_its_item(qtbot: QtBot, demo: Session, final: Path) -> None:

@@ -52,7 +52,7 @@ class ActionItemDialog(FormDialog):
         if len(ids) == 1 and len(self.item.answers) > 1:
             return self.tr("{0} in {1} targets").format(ids[0], len(self.item.answers))
         if len(ids) > 4:
-            return self.tr("{0} and {1} more responsibilities").format(", ".join(ids[:4]), len(ids) - 4)
+            return self.tr("{0} and {1} more").format(", ".join(ids[:4]), len(ids) - 4)
         return ", ".join(ids)
 
     def take(self) -> None:

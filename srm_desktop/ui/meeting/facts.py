@@ -68,7 +68,7 @@ class Facts(QScrollArea):
             answer = self._desk.session.state.answer(AnswerKey(target.id, self._desk.meeting.current))
             self._column.addWidget(self._result(target, answer))
         if len(targets) > MAX_TARGETS:
-            self._quiet(self.tr("and {0} more targets").format(len(targets) - MAX_TARGETS))
+            self._quiet(self.tr("and {0} more").format(len(targets) - MAX_TARGETS))
 
     def _result(self, target: Target, answer: Answer) -> QWidget:
         row = QFrame()

@@ -132,6 +132,9 @@ class SignoffView(LazyView):
     def _scope_words(self, document: Attestation) -> str:
         targets, domains = len(document.targets), len(document.domains)
         what = self.tr("{0} domains").format(domains) if domains else self.tr("every domain")
+        if domains == 1:
+            titles = {domain.id: domain.title for domain in self._session.catalog.domains}
+            what = titles.get(document.domains[0], document.domains[0])
         where = self.tr("{0} targets").format(targets) if targets else self.tr("every target")
         if targets == 1:
             target = self._session.state.targets.get(document.targets[0])
