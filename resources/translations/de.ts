@@ -2110,8 +2110,8 @@
         <translation>Vor „Importieren“ wird nichts geschrieben. Alles lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
-        <source>{0}: add as a target ({1} findings)</source>
-        <translation>{0}: als Zielobjekt hinzufügen (Feststellungen: {1})</translation>
+        <source>{0}: add as a target; findings: {1}</source>
+        <translation>{0}: als Zielobjekt hinzufügen; Feststellungen: {1}</translation>
     </message>
     <message>
         <source>taken {0}</source>

@@ -2110,8 +2110,8 @@
         <translation>「インポート」を選択するまで何も書き込まれません。「元に戻す」を1回実行すると、すべて取り消せます。</translation>
     </message>
     <message>
-        <source>{0}: add as a target ({1} findings)</source>
-        <translation>{0}: 評価対象に追加 (検出事項{1}件)</translation>
+        <source>{0}: add as a target; findings: {1}</source>
+        <translation>{0}: 評価対象に追加 (検出事項: {1}件)</translation>
     </message>
     <message>
         <source>taken {0}</source>

@@ -370,6 +370,19 @@ def test_a_file_is_looked_at_as_what_it_is(
     qtbot.waitUntil(lambda: not section._viewers)
 
 
+def test_columns_of_a_table_are_as_wide_as_what_is_in_them(
+    section: EvidenceSection, workspace: Workspace, qtbot: QtBot
+) -> None:
+    arn = "arn:aws:iam::111122223333:user/Ana"
+    keep(workspace.session, "report.csv", f"user,arn,note\nana,{arn},{'long ' * 500}\nbo,,\n".encode())
+    table = open_viewer(section, qtbot).shown
+    assert isinstance(table, QTableView)
+    needed = table.fontMetrics().horizontalAdvance(arn)
+    assert needed < table.columnWidth(1) < needed + 60
+    assert table.columnWidth(0) < table.columnWidth(1)
+    assert table.columnWidth(2) <= table.viewport().width()
+
+
 def test_every_text_of_the_dialogs_and_the_viewer_is_whole(
     section: EvidenceSection, workspace: Workspace, qtbot: QtBot
 ) -> None:

@@ -29,6 +29,9 @@ from srm_desktop.ui.widgets.whole_text import WholeText
 
 _SIZE = QSize(840, 640)
 _MOST_PIXELS = 50_000_000
+_MEASURED, _WIDEST = 50, 360
+"""By how many rows a column's width is found, and how wide it is at most."""
+
 _LARGEST_SIDE = 3000
 """A picture is kept no larger than this for showing it."""
 
@@ -143,7 +146,10 @@ class EvidenceViewer(QWidget):
         table = QTableView()
         table.setAccessibleName(self.tr("Table"))
         table.setModel(TableModel(rows, table))
-        table.horizontalHeader().setDefaultSectionSize(140)
+        table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
+        table.resizeColumnsToContents()
+        for column in range(table.model().columnCount()):
+            table.setColumnWidth(column, min(table.columnWidth(column), _WIDEST))
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

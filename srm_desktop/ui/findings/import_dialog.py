@@ -116,7 +116,7 @@ class ImportDialog(QDialog):
         unknown = self.plan.unknown_accounts
         for account, count in unknown.items():
             row = QListWidgetItem(
-                self.tr("{0}: add as a target ({1} findings)").format(account, number(count))
+                self.tr("{0}: add as a target; findings: {1}").format(account, number(count))
             )
             row.setData(Qt.ItemDataRole.UserRole, account)
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
