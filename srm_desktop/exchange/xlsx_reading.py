@@ -27,10 +27,15 @@ from srm_desktop.language import phrase
 
 MAX_FILE = 100 * 1024 * 1024
 MAX_UNPACKED = 768 * 1024 * 1024
+MAX_LISTS = 32 * 1024 * 1024
+"""Of a part that lists sheets, relations or styles."""
+
 MAX_MEMBERS = 5_000
 MAX_CELLS = 4_000_000
 MAX_TEXT = 256 * 1024 * 1024
 _CHUNK = 1 << 18
+_LONGEST_TAG = 1 << 20
+"""Expat reads a tag from its beginning again with each chunk, until it has all of it."""
 
 Progress = Callable[[int, int], None]
 Merge = tuple[int, int, int, int]
@@ -110,10 +115,19 @@ class _Workbook:
         self._at = at
         self._archive, self._progress = archive, progress or (lambda _done, _total: None)
         members = archive.infolist()
-        if len(members) > MAX_MEMBERS or sum(member.file_size for member in members) > MAX_UNPACKED:
-            raise UserError(phrase("{0} unpacks to more than is read.", name), "Split the workbook.")
         self._sizes = {member.filename: member.file_size for member in members}
         self._name, self._limits = name, _Limits(name)
+        if len(members) > MAX_MEMBERS:
+            raise self._too_large()
+        self._refuse_above(MAX_UNPACKED, *self._sizes)
+
+    def _refuse_above(self, most: int, *parts: str) -> None:
+        """A part counts as often as it is named: a workbook may give it to many sheets."""
+        if sum(self._sizes.get(part, 0) for part in parts) > most:
+            raise self._too_large()
+
+    def _too_large(self) -> UserError:
+        return UserError(phrase("{0} unpacks to more than is read.", self._name), "Split the workbook.")
 
     def sheets(self) -> list[Sheet]:
         book = _Book()
@@ -127,6 +141,7 @@ class _Workbook:
             for target in [t for k, t in links.values() if k == kind and t in self._sizes]:
                 self._parse(target, handler)
         wanted = [(n, hidden, links[i][1]) for n, hidden, i in book.sheets if links[i][0] == "worksheet"]
+        self._refuse_above(MAX_UNPACKED, *(target for *_, target in wanted))
         total, done, sheets = sum(self._sizes[target] for *_, target in wanted), 0, []
         for name, hidden, target in wanted:
             cells = _Cells(strings.texts, styles.dates(), book.epoch, self._limits)
@@ -159,6 +174,8 @@ class _Workbook:
 
     def _parse(self, member: str, handler: ContentHandler, tell: Callable[[int], None] | None = None) -> None:
         self._at.part, self._at.row = member, 0
+        if not isinstance(handler, _Texts):  # what is kept of these parts is counted by nobody
+            self._refuse_above(MAX_LISTS, member)
         parser = make_parser()
         parser.forbid_dtd = True
         parser.setContentHandler(handler)
@@ -179,6 +196,8 @@ def _fed(parser: Any, stream: IO[bytes]) -> Iterator[int]:
     while chunk := stream.read(_CHUNK):
         parser.feed(chunk)
         read += len(chunk)
+        if read - max(0, parser._parser.CurrentByteIndex) > _LONGEST_TAG:
+            raise ValueError("a tag or comment that does not end")
         yield read
 
 
@@ -223,10 +242,11 @@ class _Book(ContentHandler):
 
 
 class _Texts(ContentHandler):
-    """Collects the text of `t` elements; phonetic guides are not part of it."""
+    """Collects the text of `t` elements, counted as it comes; phonetic guides are not part of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: _Limits) -> None:
         super().__init__()
+        self._limits = limits
         self._parts: list[str] = []
         self._inside = self._guide = False
 
@@ -243,6 +263,7 @@ class _Texts(ContentHandler):
 
     def characters(self, content: str) -> None:
         if self._inside:
+            self._limits.take(0, len(content))
             self._parts.append(content)
 
     def taken(self) -> str:
@@ -264,15 +285,14 @@ def _unescaped(text: str) -> str:
 
 class _Strings(_Texts):
     def __init__(self, limits: _Limits) -> None:
-        super().__init__()
+        super().__init__(limits)
         self.texts: list[str] = []
-        self._limits = limits
 
     def endElement(self, name: str) -> None:
         super().endElement(name)
         if _local(name) == "si":
             self.texts.append(self.taken())
-            self._limits.take(1, len(self.texts[-1]))
+            self._limits.take(1, 0)
 
 
 _DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
@@ -327,10 +347,10 @@ def _place(reference: str) -> tuple[int, int]:
 
 class _Cells(_Texts):
     def __init__(self, strings: list[str], dates: frozenset[int], epoch: datetime, limits: _Limits) -> None:
-        super().__init__()
+        super().__init__(limits)
         self.rows: dict[int, list[Cell]] = {}
         self.merged: list[Merge] = []
-        self._strings, self._dates, self._epoch, self._limits = strings, dates, epoch, limits
+        self._strings, self._dates, self._epoch = strings, dates, epoch
         self.row = self._column = 0
         self._kind = self._style = ""
 
@@ -345,6 +365,7 @@ class _Cells(_Texts):
                 self.row, self._column = int(attrs.get("r", str(self.row + 1))), 0
             case "mergeCell":
                 first, _, last = attrs.get("ref", "").partition(":")
+                self._limits.take(1, 0)
                 self.merged.append((*_place(first), *_place(last or first)))
 
     def _start_cell(self, attrs: AttributesImpl) -> None:
@@ -363,7 +384,7 @@ class _Cells(_Texts):
     def _keep(self, value: Cell) -> None:
         row = self.rows.setdefault(self.row, [])
         grown = max(0, self._column + 1 - len(row))
-        self._limits.take(grown, len(value) if isinstance(value, str) and self._kind != "s" else 0)
+        self._limits.take(grown, 0)
         row.extend([None] * grown)
         row[self._column] = value
 

@@ -118,6 +118,81 @@ def test_a_zip_that_lies_about_its_size_is_refused(book: Path) -> None:
     refusal(error.value, "book.xlsx")
 
 
+def in_sheet(book: Path, what: bytes) -> Path:
+    """The workbook with this among the rows of its first sheet."""
+
+    def changed(name: str, data: bytes) -> bytes:
+        return data.replace(b"</sheetData>", what + b"</sheetData>") if name.endswith("sheet1.xml") else data
+
+    return rewritten(book, changed)
+
+
+@pytest.mark.parametrize("what", [b'<row x="%s"/>', b"<!--%s-->", b"<?%s?>"], ids=["tag", "comment", "order"])
+def test_a_tag_without_an_end_is_refused_before_it_is_read_over_and_over(book: Path, what: bytes) -> None:
+    """Expat would take minutes over it."""
+    path = in_sheet(book, what % (b"A" * 200_000_000))
+    with pytest.raises(UserError) as error:
+        xlsx_reading.read(path)
+    refusal(error.value, "changed.xlsx", "sheet1.xml")
+
+
+def test_one_text_of_all_that_may_be_unpacked_is_refused_while_it_comes(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_reading, "MAX_TEXT", 1_000_000)
+    path = in_sheet(
+        book, b'<row r="9"><c r="A9" t="inlineStr"><is><t>%s</t></is></c></row>' % (b"A" * 9_000_000)
+    )
+    seen: list[int] = []
+    with pytest.raises(UserError) as error:
+        xlsx_reading.read(path, lambda read, _total: seen.append(read))
+    refusal(error.value, "changed.xlsx", "more cells or text")
+    assert max(seen, default=0) < 2_000_000
+
+
+def test_one_sheet_under_many_names_is_refused(book: Path) -> None:
+    def named_often(name: str, data: bytes) -> bytes:
+        if name.endswith("sheet1.xml"):
+            return data.replace(b"</sheetData>", b" " * 100_000 + b"</sheetData>")
+        if not name.endswith("workbook.xml"):
+            return data
+        start, end = data.index(b"<sheet "), data.index(b"/>", data.index(b"<sheet ")) + 2
+        return data.replace(data[start:end], data[start:end] * 10_000)
+
+    with pytest.raises(UserError) as error:
+        xlsx_reading.read(rewritten(book, named_often))
+    refusal(error.value, "changed.xlsx", "unpacks to more")
+
+
+@pytest.mark.parametrize(
+    ("part", "entry"),
+    [
+        ("styles.xml", b'<numFmt numFmtId="%d" formatCode="0"/>'),
+        ("workbook.xml.rels", b'<Relationship Id="x%d" Type="a/b" Target="c"/>'),
+    ],
+)
+def test_lists_without_end_are_refused(
+    book: Path, monkeypatch: pytest.MonkeyPatch, part: str, entry: bytes
+) -> None:
+    monkeypatch.setattr(xlsx_reading, "MAX_LISTS", 1_000_000)
+    entries = b"".join(entry % number for number in range(40_000))
+
+    def longer(name: str, data: bytes) -> bytes:
+        at = data.rindex(b"</")
+        return data[:at] + entries + data[at:] if name.endswith(part) else data
+
+    with pytest.raises(UserError) as error:
+        xlsx_reading.read(rewritten(book, longer))
+    refusal(error.value, "changed.xlsx", "unpacks to more")
+
+
+def test_merged_cells_count_as_cells(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_reading, "MAX_CELLS", 1_000)
+    with pytest.raises(UserError) as error:
+        xlsx_reading.read(in_sheet(book, b'<mergeCell ref="A1:B2"/>' * 1_000))
+    refusal(error.value, "changed.xlsx", "more cells")
+
+
 def test_cells_far_out_cannot_fill_the_memory(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xlsx_reading, "MAX_CELLS", 100_000)
     far = b"".join(b'<row r="%d"><c r="XFD%d"><v>1</v></c></row>' % (n, n) for n in range(10, 20))
