@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,15 +15,28 @@ from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import Theme
 
 
+class Needs(IntEnum):
+    """What has to be open for an action; each holds the one before it."""
+
+    NOTHING = 0
+    FILE = 1
+    WRITABLE = 2
+
+
+NOTHING, FILE, WRITABLE = Needs
+
+
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """`single` keys work in the checklist only; text fields take them as text."""
+    """`keys`: one, or several between spaces that do the same; `single` ones work only in views that judge,
+    and text fields take them as text."""
 
     name: str
     text: str
     keys: str = ""
     icon: str = ""
     single: bool = False
+    needs: Needs = NOTHING
 
 
 VIEWS = (
@@ -82,51 +96,51 @@ SPECS = (
     Spec("new_window", "New window", "Ctrl+Shift+N", "app-window"),
     Spec("demo", "Open the demo", "", "play"),
     Spec("import_files", "Import...", "Ctrl+Shift+O", "download"),
-    Spec("export", "Export...", "Ctrl+Shift+X", "upload"),
-    Spec("close", "Close assessment", "Ctrl+W", "x"),
+    Spec("export", "Export...", "Ctrl+Shift+X", "upload", needs=FILE),
+    Spec("close", "Close assessment", "Ctrl+W", "x", needs=FILE),
     Spec("quit", "Quit", "Ctrl+Q"),
-    Spec("undo", "Undo", "Ctrl+Z", "undo-2"),
-    Spec("redo", "Redo", "Ctrl+Shift+Z", "redo-2"),
-    Spec("undo_history", "Undo history", "Ctrl+Shift+H", "history"),
+    Spec("undo", "Undo", "Ctrl+Z", "undo-2", needs=FILE),
+    Spec("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "redo-2", needs=FILE),
+    Spec("undo_history", "Undo history", "Ctrl+Shift+H", "history", needs=FILE),
     Spec("palette", "Commands...", "Ctrl+K", "command"),
-    Spec("find", "Find", "Ctrl+F", "search"),
-    Spec("gaps", "Show gaps only", "Ctrl+G", "funnel"),
-    Spec("clear_filter", "Clear filter", "Ctrl+Shift+F"),
-    Spec("save_filter", "Save this filter...", "Ctrl+Shift+S", "bookmark"),
-    Spec("overview", "Overview", "Ctrl+1", "layout-dashboard"),
-    Spec("checklist", "Checklist", "Ctrl+2", "list-tree"),
-    Spec("matrix", "Matrix", "Ctrl+3", "grid-3x3"),
-    Spec("meeting", "Meeting", "Ctrl+4", "presentation"),
-    Spec("action_items", "Actions", "Ctrl+5", "clipboard-check"),
-    Spec("boundary", "Boundary with AWS", "Ctrl+6", "layers"),
-    Spec("frameworks", "Frameworks", "Ctrl+7", "book-check"),
-    Spec("history", "History", "Ctrl+8", "history"),
-    Spec("signoff", "Sign-off", "Ctrl+9", "file-check"),
-    Spec("open_beside", "Open beside", "Ctrl+\\", "columns-2"),
-    *(Spec(f"beside_{name}", f"{text} beside") for name, text in _BESIDE.items()),
-    Spec("next_pane", "Next pane", "F6"),
-    Spec("float_pane", "Detach or dock the pane", "Ctrl+Shift+D"),
-    Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W"),
-    Spec("targets", "Targets...", "Ctrl+T", "server"),
-    Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus"),
-    Spec("add_action_item", "Add action...", "Ctrl+Shift+A", "plus"),
-    Spec("start_meeting", "Start a meeting...", "Ctrl+M", "presentation"),
-    Spec("resume_meeting", "Resume the meeting", "Ctrl+Shift+M"),
-    Spec("import_findings", "Import findings...", "Ctrl+Shift+I", "download"),
-    Spec("suggestions", "Review suggestions...", "Ctrl+Shift+R", "lightbulb"),
-    Spec("scans", "Scans and other findings..."),
-    Spec("people", "People...", "Ctrl+P", "users"),
-    Spec("details", "Details...", "Ctrl+I", "info"),
-    Spec("save_picture", "Save picture...", "Ctrl+Shift+P", "image-down"),
+    Spec("find", "Find", "Ctrl+F", "search", needs=FILE),
+    Spec("gaps", "Show gaps only", "Ctrl+G", "funnel", needs=FILE),
+    Spec("clear_filter", "Clear filter", "Ctrl+Shift+F", needs=FILE),
+    Spec("save_filter", "Save this filter...", "Ctrl+Shift+S", "bookmark", needs=FILE),
+    Spec("overview", "Overview", "Ctrl+1", "layout-dashboard", needs=FILE),
+    Spec("checklist", "Checklist", "Ctrl+2", "list-tree", needs=FILE),
+    Spec("matrix", "Matrix", "Ctrl+3", "grid-3x3", needs=FILE),
+    Spec("meeting", "Meeting", "Ctrl+4", "presentation", needs=FILE),
+    Spec("action_items", "Actions", "Ctrl+5", "clipboard-check", needs=FILE),
+    Spec("boundary", "Boundary with AWS", "Ctrl+6", "layers", needs=FILE),
+    Spec("frameworks", "Frameworks", "Ctrl+7", "book-check", needs=FILE),
+    Spec("history", "History", "Ctrl+8", "history", needs=FILE),
+    Spec("signoff", "Sign-off", "Ctrl+9", "file-check", needs=FILE),
+    Spec("open_beside", "Open beside", "Ctrl+\\", "columns-2", needs=FILE),
+    *(Spec(f"beside_{name}", f"{text} beside", needs=FILE) for name, text in _BESIDE.items()),
+    Spec("next_pane", "Next pane", "F6", needs=FILE),
+    Spec("float_pane", "Detach or dock the pane", "Ctrl+Shift+D", needs=FILE),
+    Spec("close_beside", "Close the pane beside", "Ctrl+Shift+W", needs=FILE),
+    Spec("targets", "Targets...", "Ctrl+T", "server", needs=FILE),
+    Spec("add_targets", "Add targets...", "Ctrl+Shift+T", "plus", needs=WRITABLE),
+    Spec("add_action_item", "Add action...", "Ctrl+Shift+A", "plus", needs=WRITABLE),
+    Spec("start_meeting", "Start a meeting...", "Ctrl+M", "presentation", needs=WRITABLE),
+    Spec("resume_meeting", "Resume the meeting", "Ctrl+Shift+M", needs=WRITABLE),
+    Spec("import_findings", "Import findings...", "Ctrl+Shift+I", "download", needs=WRITABLE),
+    Spec("suggestions", "Review suggestions...", "Ctrl+Shift+R", "lightbulb", needs=FILE),
+    Spec("scans", "Scans and other findings...", needs=FILE),
+    Spec("people", "People...", "Ctrl+P", "users", needs=FILE),
+    Spec("details", "Details...", "Ctrl+I", "info", needs=FILE),
+    Spec("save_picture", "Save picture...", "Ctrl+Shift+P", "image-down", needs=FILE),
     Spec("author", "Who is working...", "", "user"),
-    Spec("attest", "Prepare a sign-off document...", "Ctrl+E", "file-plus"),
+    Spec("attest", "Prepare a sign-off document...", "Ctrl+E", "file-plus", needs=FILE),
     Spec("sign", "Sign a document...", "", "shield-check"),
-    Spec("evidence_pack", "Save evidence pack..."),
+    Spec("evidence_pack", "Save evidence pack...", needs=FILE),
     Spec("verify", "Verify a document...", "Ctrl+Shift+E", "shield-question-mark"),
-    Spec("check", "Check the file", "", "shield-check"),
-    Spec("upgrade_catalog", "Move to a newer catalog..."),
-    Spec("next_target", "Next target", "Ctrl+Down"),
-    Spec("previous_target", "Previous target", "Ctrl+Up"),
+    Spec("check", "Check the file", "", "shield-check", needs=FILE),
+    Spec("upgrade_catalog", "Move to a newer catalog...", needs=WRITABLE),
+    Spec("next_target", "Next target", "Ctrl+Down", needs=FILE),
+    Spec("previous_target", "Previous target", "Ctrl+Up", needs=FILE),
     Spec("theme_system", "Follow the system", "", "monitor"),
     Spec("theme_light", "Light", "", "sun"),
     Spec("theme_dark", "Dark", "", "moon"),
@@ -137,17 +151,17 @@ SPECS = (
     Spec("tour", "First steps"),
     Spec("shortcuts", "Keyboard shortcuts", "Ctrl+/", "keyboard"),
     Spec("about", "About SRM Desktop", "", "info"),
-    Spec("copy", "Copy as a table", "Ctrl+C", "copy", True),
-    Spec("next_item", "Next responsibility", "J", "", True),
-    Spec("previous_item", "Previous responsibility", "K", "", True),
-    Spec("next_unassessed", "Next not assessed", "N", "", True),
-    Spec("next_gap", "Next gap", "G", "", True),
-    Spec("edit_owner", "Set the owner", "O", "", True),
-    Spec("edit_due", "Set the due date", "U", "", True),
-    Spec("edit_methods", "Set the method", "M", "", True),
-    Spec("edit_note", "Write the note", "E", "", True),
-    Spec("edit_review", "Submit or review", "R", "", True),
-    *(Spec(f"verdict_{n}", text, str(n), "", True) for n, text in enumerate(_VERDICTS, 1)),
+    Spec("copy", "Copy as a table", "Ctrl+C", "copy", single=True, needs=FILE),
+    Spec("next_item", "Next responsibility", "J", single=True, needs=FILE),
+    Spec("previous_item", "Previous responsibility", "K", single=True, needs=FILE),
+    Spec("next_unassessed", "Next not assessed", "N", single=True, needs=FILE),
+    Spec("next_gap", "Next gap", "G", single=True, needs=FILE),
+    Spec("edit_owner", "Set the owner", "O", single=True, needs=FILE),
+    Spec("edit_due", "Set the due date", "U", single=True, needs=FILE),
+    Spec("edit_methods", "Set the method", "M", single=True, needs=FILE),
+    Spec("edit_note", "Write the note", "E", single=True, needs=FILE),
+    Spec("edit_review", "Submit or review", "R", single=True, needs=FILE),
+    *(Spec(f"verdict_{n}", text, str(n), single=True, needs=FILE) for n, text in enumerate(_VERDICTS, 1)),
 )
 
 
@@ -201,10 +215,7 @@ class Actions:
 
     def _make(self, spec: Spec, window: QWidget) -> QAction:
         action = QAction(QCoreApplication.translate("actions", spec.text), window)
-        if spec.keys:
-            action.setShortcut(QKeySequence(spec.keys))
-        if spec.name == "redo":
-            action.setShortcuts([QKeySequence(spec.keys), QKeySequence("Ctrl+Y")])
+        action.setShortcuts([QKeySequence(key) for key in spec.keys.split()])
         if spec.single:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
@@ -233,6 +244,7 @@ class Actions:
             if spec.icon:
                 self._actions[spec.name].setIcon(icon(spec.icon, theme.text, theme.muted))
 
-    def enable(self, enabled: bool, names: tuple[str, ...]) -> None:
-        for name in names:
-            self._actions[name].setEnabled(enabled)
+    def enable_what_needs(self, there: Needs) -> None:
+        """At most so much."""
+        for spec in SPECS:
+            self._actions[spec.name].setEnabled(spec.needs <= there)

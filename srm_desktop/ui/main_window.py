@@ -28,12 +28,11 @@ from PySide6.QtWidgets import (
 from srm_desktop.errors import UserError
 from srm_desktop.ui.action_items.flow import ActionItemFlow
 from srm_desktop.ui.actions import (
-    BESIDE_ACTIONS,
     LANGUAGE_ACTIONS,
     MENUS,
     THEME_ACTIONS,
-    VIEWS,
     Actions,
+    Needs,
 )
 from srm_desktop.ui.appearance_flow import AppearanceFlow, wanted_theme
 from srm_desktop.ui.assessment_flow import AssessmentFlow
@@ -67,20 +66,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _MIN_SIZE = (900, 560)
-_NEEDS_FILE = (
-    "close open_beside next_pane float_pane close_beside undo_history find gaps clear_filter save_filter "
-    "targets people details "
-    "suggestions scans export attest evidence_pack check save_picture "
-    "next_target previous_target"
-).split()
-_NEEDS_WRITABLE = (
-    "add_targets",
-    "add_action_item",
-    "import_findings",
-    "start_meeting",
-    "resume_meeting",
-    "upgrade_catalog",
-)
 BACKUP_DELAY_MS = 3_000
 KEEP_PLACE_MS = 2_000
 """A run that is killed comes back to where it was so long before."""
@@ -167,11 +152,10 @@ class MainWindow(QMainWindow):
         self._actions[name].trigger()
 
     def _enable(self) -> None:
-        session = self._workspace.session if self._workspace else None
-        self._actions.enable(session is not None, (*_NEEDS_FILE, *VIEWS, *BESIDE_ACTIONS))
-        self._actions.enable(session is not None and not session.read_only, _NEEDS_WRITABLE)
-        for action in self._actions.singles():
-            action.setEnabled(session is not None)
+        there = Needs.NOTHING
+        if self._workspace is not None:
+            there = Needs.FILE if self._workspace.session.read_only else Needs.WRITABLE
+        self._actions.enable_what_needs(there)
         self._name_undo()
 
     @property
