@@ -1,4 +1,7 @@
-"""Pictures of every view and dialog: ./dev shots, or python -m tests.shots FOLDER [--language de]"""
+"""Pictures of every view and dialog: ./dev shots FOLDER [--language de] [--theme dark] [--width 1024]
+
+QT_SCALE_FACTOR=2 before it shows them as on a screen at 200 %.
+"""
 
 from __future__ import annotations
 
@@ -26,13 +29,21 @@ from tests.shots.meeting import meeting_walls
 from tests.shots.settling import settle
 from tests.shots.views import huge_views, make_huge, views
 
-SIZES = ((1280, 800), (1024, 640))
+SIZES = ((1280, 800), (1024, 640), (1920, 1080))
+_PATIENCE = 20
 _TODAY = date(2026, 11, 23)
 
 
 def save(widget: QWidget, folder: Path, name: str) -> None:
+    """What counts in turns of the event loop is waited for: until the picture stays the same."""
     settle()
-    widget.grab().save(str(folder / f"{name}.png"))
+    picture = widget.grab()
+    for _ in range(_PATIENCE):
+        settle()
+        before, picture = picture, widget.grab()
+        if picture.toImage() == before.toImage():
+            break
+    picture.save(str(folder / f"{name}.png"))
 
 
 def take(

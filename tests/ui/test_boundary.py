@@ -37,7 +37,7 @@ def test_the_picture_says_who_carries_each_layer(view: BoundaryView) -> None:
 def test_a_cell_says_what_it_is_and_the_layers_names_stay_in_sight(view: BoundaryView) -> None:
     picture = view._picture
     assert picture is not None
-    cell = (310, 100)  # the first service's, in the first layer
+    cell = (260, 100)  # the first service's, in the first layer
     assert picture._tip(*cell) == "EC2, Content and its classification: You"
     picture.show_from(40)
     assert picture._tip(*cell) == ""
@@ -79,3 +79,14 @@ def test_choosing_services_leads_to_the_proposals_that_follow(view: BoundaryView
     after = sum(a.result is Result.NOT_APPLICABLE for a in demo.state.answers.values())
     assert after > before
     assert not view._review.isVisible()
+
+
+def test_columns_are_as_wide_as_there_is_room_for_within_bounds(view: BoundaryView) -> None:
+    picture = view._picture
+    assert picture is not None
+    picture.fit(100)
+    narrow = picture.width()
+    picture.fit(4_000)
+    assert narrow < picture.width() < 4_000
+    picture.fit(narrow + 8)
+    assert narrow <= picture.width() <= narrow + 8

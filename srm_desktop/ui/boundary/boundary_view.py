@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -21,7 +22,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.boundary.dialogs import ProposalsDialog, ServicesDialog
 from srm_desktop.ui.boundary.picture import BoundaryPicture
 from srm_desktop.ui.language import number
-from srm_desktop.ui.theme.tokens import XL, M, Theme
+from srm_desktop.ui.theme.tokens import L, M, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.layouts import stack
@@ -72,21 +73,21 @@ class BoundaryView(LazyView):
         body = QWidget()
         body.setProperty("role", "surface")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(XL, XL, XL, XL)
+        layout.setContentsMargins(L, L, L, L)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        area = QScrollArea()
+        area = self._area = _Area(picture)
         area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the picture is drawn
         area.setWidget(body)
         area.setWidgetResizable(True)
-        area.horizontalScrollBar().valueChanged.connect(lambda value: picture.show_from(value - XL))
+        area.horizontalScrollBar().valueChanged.connect(lambda value: picture.show_from(value - L))
         page = QWidget()
         page.setProperty("role", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, M)
         column.addWidget(area, 1)
         legend = text_label(self._legend(), "muted")
-        legend.setContentsMargins(XL, 0, XL, 0)
+        legend.setContentsMargins(L, 0, L, 0)
         column.addWidget(legend)
         return page
 
@@ -120,6 +121,7 @@ class BoundaryView(LazyView):
         shown = self._shown()
         services = scoping.in_use(self._boundary, shown)
         self._picture.show_services(services)
+        self._area.fit()
         self._pages.setCurrentIndex(0 if services else 1 if shown else 2)
         proposed = scoping.proposals(self._session, shown)
         writable = not self._session.read_only
@@ -157,3 +159,18 @@ class BoundaryView(LazyView):
             verb()
         except UserError as error:
             self.failed.emit(error)
+
+
+class _Area(QScrollArea):
+    """Tells the picture how much room there is."""
+
+    def __init__(self, picture: BoundaryPicture) -> None:
+        super().__init__()
+        self._picture = picture
+
+    def fit(self) -> None:
+        self._picture.fit(self.viewport().width() - 2 * L)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

@@ -12,8 +12,8 @@ from srm_desktop.model.catalog import Boundary, Service, ServiceModel, Share
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import SMALL, XS, M, Theme
 
-_SIDE = 296
-_CELL = 92
+_SIDE = 240
+_NARROWEST, _WIDEST = 80, 112
 _ROW = 36
 _HEAD = 60
 _GROUP = 24
@@ -29,10 +29,18 @@ class BoundaryPicture(QWidget):
         self._boundary = boundary
         self._services: list[Service] = []
         self._left = 0.0
+        self._cell = _NARROWEST
         self.setAccessibleName(self.tr("Boundary between AWS and the customer"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def fit(self, room: int) -> None:
+        """Columns as wide as so many pixels allow, and never too narrow for their words."""
+        each = (room / self._theme.zoom - _SIDE - 1) // max(len(self._services), 1)
+        self._cell = int(min(max(each, _NARROWEST), _WIDEST))
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -53,7 +61,7 @@ class BoundaryPicture(QWidget):
         return f"{service.title}: {', '.join(parts)}"
 
     def sizeHint(self) -> QSize:
-        width = _SIDE + _CELL * len(self._services) + 1
+        width = _SIDE + self._cell * len(self._services) + 1
         height = _GROUP + _HEAD + _ROW * len(self._boundary.layers) + 1
         return (QSizeF(width, height) * self._theme.zoom).toSize()
 
@@ -64,12 +72,12 @@ class BoundaryPicture(QWidget):
         painter.scale(self._theme.zoom, self._theme.zoom)
         self._paint_models(painter)
         for column, service in enumerate(self._services):
-            head = QRectF(_SIDE + column * _CELL + XS, _GROUP, _CELL - 2 * XS, _HEAD - XS)
+            head = QRectF(_SIDE + column * self._cell + XS, _GROUP, self._cell - 2 * XS, _HEAD - XS)
             self._text(painter, head, service.title, self._theme.text, bold=True, centre=True)
         for row, layer in enumerate(self._boundary.layers):
             top = _GROUP + _HEAD + row * _ROW
             for column, service in enumerate(self._services):
-                box = QRectF(_SIDE + column * _CELL + 1, top + 1, _CELL - 2, _ROW - 2)
+                box = QRectF(_SIDE + column * self._cell + 1, top + 1, self._cell - 2, _ROW - 2)
                 self._paint_share(painter, box, service.shares[layer.id])
         self._paint_layers(painter)
         painter.end()
@@ -87,7 +95,7 @@ class BoundaryPicture(QWidget):
         for model in ServiceModel:
             columns = [n for n, service in enumerate(self._services) if service.model is model]
             if columns:
-                left, right = _SIDE + columns[0] * _CELL, _SIDE + (columns[-1] + 1) * _CELL
+                left, right = _SIDE + columns[0] * self._cell, _SIDE + (columns[-1] + 1) * self._cell
                 box = QRectF(left + XS, 0, right - left - 2 * XS, _GROUP - XS)
                 self._text(painter, box, _without_examples(word(model)), self._theme.muted)
                 painter.setPen(QPen(QColor(self._theme.border), 1))
@@ -151,7 +159,7 @@ class BoundaryPicture(QWidget):
         x, y = round(x / self._theme.zoom), round(y / self._theme.zoom)
         if x < self._left + _SIDE:
             return ""
-        column, row = (x - _SIDE) // _CELL, (y - _GROUP - _HEAD) // _ROW
+        column, row = (x - _SIDE) // self._cell, (y - _GROUP - _HEAD) // _ROW
         if not (0 <= column < len(self._services) and 0 <= row < len(self._boundary.layers)):
             return ""
         service, layer = self._services[column], self._boundary.layers[row]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from srm_desktop.ui.actions import MENUS, Actions, plain_title
 from srm_desktop.ui.theme.tokens import XS, L, M, Theme
 from srm_desktop.ui.widgets import keycaps
+from srm_desktop.ui.widgets.search_field import LensField
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (520, 560)
@@ -30,10 +30,9 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.search = QLineEdit()
+        self.search = LensField()
         self.search.setPlaceholderText(self.tr("Find an action or a key, such as undo or Ctrl+G"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.list = self._list(theme)
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []

@@ -17,6 +17,7 @@ from srm_desktop.ui.language import day
 from srm_desktop.ui.theme.tokens import Theme
 from srm_desktop.ui.widgets.date_field import DateField
 from srm_desktop.ui.widgets.digest import in_groups
+from srm_desktop.ui.widgets.search_field import LensField
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.whole_text import WholeText
 
@@ -84,9 +85,8 @@ class LinkDialog(FormDialog):
             parent,
         )
         self.ids: list[str] = []
-        self._search = QLineEdit()
+        self._search = LensField()
         self._search.setPlaceholderText(self.tr("Part of a name, caption or source"))
-        self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
         self._list.setItemDelegate(WholeText(self._list))
         self._list.setMinimumHeight(_LIST_HEIGHT)

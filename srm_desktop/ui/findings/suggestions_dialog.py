@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from srm_desktop.ui.messages import show_error
 from srm_desktop.ui.theme.glyphs import result_icon
 from srm_desktop.ui.theme.tokens import L, M, S, Theme
 from srm_desktop.ui.widgets.row_height import RoomyRows
+from srm_desktop.ui.widgets.search_field import LensField
 from srm_desktop.ui.widgets.text_label import text_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -178,7 +178,7 @@ class SuggestionsDialog(QDialog):
         self.model = SuggestionModel(session, theme)
         self.table = QTreeView()
         self._rows, self._zoom = RoomyRows(theme), theme.zoom
-        self.search = QLineEdit()
+        self.search = LensField()
         self.which = QComboBox()
         self.all = QCheckBox(self.tr("All that are shown"))
         self.overwrite = QCheckBox(self.tr("Also replace answers that people gave"))
@@ -192,7 +192,6 @@ class SuggestionsDialog(QDialog):
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.which.setAccessibleName(self.tr("Which suggestions"))
         self._accept.setProperty("role", "primary")
         self._accept.setEnabled(False)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from srm_desktop.ui.help.house import HousePicture
 from srm_desktop.ui.help.topics import Topic, topics
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
+from srm_desktop.ui.widgets.search_field import LensField
 from srm_desktop.ui.widgets.text_label import text_label
 
 _SIZE = (880, 600)
@@ -33,7 +33,7 @@ class HelpWindow(QDialog):
         self.resize(*_SIZE)
         self._theme = theme
         self._topics = topics()
-        self._search = QLineEdit()
+        self._search = LensField()
         self._list = QListWidget()
         self._area = ScrollColumn()
         self._build()
@@ -42,7 +42,6 @@ class HelpWindow(QDialog):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search the help"))
         self._search.setAccessibleName(self.tr("Search the help"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._fill)
         self._list.setAccessibleName(self.tr("Topics"))
         self._list.setFixedWidth(_LIST)

@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -39,6 +38,7 @@ from srm_desktop.ui.palette.ranking import ranked, split
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XL, M, S, Theme
 from srm_desktop.ui.widgets import keycaps
+from srm_desktop.ui.widgets.search_field import LensField
 from srm_desktop.ui.widgets.text_label import text_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,7 +142,7 @@ class Palette(QDialog):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
 
 
-class _Field(QLineEdit):
+class _Field(LensField):
     walked = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QListView,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -118,7 +118,7 @@ class Controls(QProxyStyle):
 
     def _draw_focus(self, painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
         """Around a whole row; in a list Qt asks for its text only."""
-        wider = XS if isinstance(widget, QAbstractItemView) else 0
+        wider = 2 if isinstance(widget, QListView) else 0
         painter.setPen(QPen(QColor(self._theme.accent), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         place = QRectF(option.rect).adjusted(0.5 - wider, 0.5 - wider, wider - 0.5, wider - 0.5)

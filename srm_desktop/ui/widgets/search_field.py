@@ -9,7 +9,25 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from srm_desktop.ui.theme.icons import icon
 
 
-class SearchField(QLineEdit):
+class LensField(QLineEdit):
+    """With a lens, in the colour of the theme that is on, and a way to empty it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self._lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._show_lens()
+
+    def _show_lens(self) -> None:
+        self._lens.setIcon(icon("search", QApplication.palette().placeholderText().color().name()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._show_lens()
+
+
+class SearchField(LensField):
     """Esc empties it first and leaves it after."""
 
     left = Signal()
@@ -18,18 +36,6 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search"))
-        self.setClearButtonEnabled(True)
-        self._lens = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._show_lens()
-
-    def _show_lens(self) -> None:
-        """In the colour of the theme that is on."""
-        self._lens.setIcon(icon("search", QApplication.palette().placeholderText().color().name()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._show_lens()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
