@@ -1671,12 +1671,24 @@
         <translation>Nicht freigegeben</translation>
     </message>
     <message>
+        <source>Made {0}</source>
+        <translation>Erstellt am {0}</translation>
+    </message>
+    <message>
         <source>{0} changed since</source>
         <translation>{0} seither geändert</translation>
     </message>
     <message>
+        <source>waits for signatures</source>
+        <translation>wartet auf Signaturen</translation>
+    </message>
+    <message>
         <source>stands</source>
         <translation>gilt</translation>
+    </message>
+    <message>
+        <source>signed by hand</source>
+        <translation>von Hand unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4051,10 @@
         <translation>Widerrufen von {0} am {1}: {2}</translation>
     </message>
     <message>
+        <source>Waiting for signatures</source>
+        <translation>Wartet auf Signaturen</translation>
+    </message>
+    <message>
         <source>Revoke...</source>
         <translation>Widerrufen...</translation>
     </message>
@@ -4067,12 +4083,20 @@
         <translation>Signiert von {0} am {1}</translation>
     </message>
     <message>
+        <source>It is not final yet: it waits for the signature of {0}.</source>
+        <translation>Noch nicht endgültig: Es wartet auf die Signatur von {0}.</translation>
+    </message>
+    <message>
         <source>No electronic signature is recorded yet.</source>
         <translation>Noch ist keine elektronische Signatur erfasst.</translation>
     </message>
     <message>
         <source>It stands: nothing in its scope changed since.</source>
         <translation>Es gilt: In seinem Umfang hat sich seither nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing in its scope changed since it was made.</source>
+        <translation>In seinem Umfang hat sich seit der Erstellung nichts geändert.</translation>
     </message>
     <message>
         <source>Changed since signing: 1 answer</source>
@@ -9444,6 +9468,10 @@
     <message>
         <source>It is not a signature of the kind that such a document has.</source>
         <translation>Es ist keine Signatur der Art, wie ein solches Dokument sie hat.</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Confirmed on</source>

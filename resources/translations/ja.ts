@@ -1671,12 +1671,24 @@
         <translation>サインオフなし</translation>
     </message>
     <message>
+        <source>Made {0}</source>
+        <translation>作成: {0}</translation>
+    </message>
+    <message>
         <source>{0} changed since</source>
         <translation>以後の変更 {0}件</translation>
     </message>
     <message>
+        <source>waits for signatures</source>
+        <translation>署名待ち</translation>
+    </message>
+    <message>
         <source>stands</source>
         <translation>有効</translation>
+    </message>
+    <message>
+        <source>signed by hand</source>
+        <translation>手書き署名</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4051,10 @@
         <translation>{1}に{0}が撤回: {2}</translation>
     </message>
     <message>
+        <source>Waiting for signatures</source>
+        <translation>署名待ち</translation>
+    </message>
+    <message>
         <source>Revoke...</source>
         <translation>撤回...</translation>
     </message>
@@ -4067,12 +4083,20 @@
         <translation>{0}が{1}に署名</translation>
     </message>
     <message>
+        <source>It is not final yet: it waits for the signature of {0}.</source>
+        <translation>まだ最終版ではありません。{0}の署名を待っています。</translation>
+    </message>
+    <message>
         <source>No electronic signature is recorded yet.</source>
         <translation>電子署名はまだ記録されていません。</translation>
     </message>
     <message>
         <source>It stands: nothing in its scope changed since.</source>
         <translation>有効です。対象範囲に変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing in its scope changed since it was made.</source>
+        <translation>作成後、対象範囲に変更はありません。</translation>
     </message>
     <message>
         <source>Changed since signing: 1 answer</source>
@@ -9444,6 +9468,10 @@
     <message>
         <source>Open one first.</source>
         <translation>先に評価を開いてください。</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>署名待ち</translation>
     </message>
     <message>
         <source>Confirmed on</source>

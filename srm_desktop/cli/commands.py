@@ -15,7 +15,7 @@ from srm_desktop.exchange.catalog_yaml import CatalogError
 from srm_desktop.language import phrase
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.assessment import Role
-from srm_desktop.model.attestation import Conclusion
+from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import HistoryEntry, timestamp
 from srm_desktop.model.words import word
@@ -99,11 +99,25 @@ def _print_status(session: Session) -> None:
     for name, counts in rows:
         print(f"{name:<{width}}", *(f"{number:>12}" for number in (*counts, counts.total)))
     for document in status_verbs.status_json(session)["documents"]:
-        since = document["changed_since"]
-        stands = f"{many(since, 'answer')} changed since" if since else "stands"
         signed = many(document["signatures"], "signature")
-        print(f"\n{document['id']}, {document['state']}, {signed}: {stands}", end="")
+        state = "not final yet" if _is_waiting(document) else document["state"]
+        print(f"\n{document['id']}, {state}, {signed}{_standing(document)}", end="")
     print(end="\n" if session.state.attestations else "")
+
+
+def _is_waiting(document: dict[str, Any]) -> bool:
+    return document["state"] == AttestationState.FINAL and bool(document["waits_for"])
+
+
+def _standing(document: dict[str, Any]) -> str:
+    """Only a final document with all its signatures stands, or no longer does."""
+    if document["state"] != AttestationState.FINAL:
+        return ""
+    if _is_waiting(document):
+        return f": waits for {' and '.join(document['waits_for'])}"
+    if since := document["changed_since"]:
+        return f": {many(since, 'answer')} changed since"
+    return ": stands" if document["signatures"] else ""
 
 
 def history(options: Namespace) -> int:

@@ -53,6 +53,8 @@ class Attestation:
     revoked_on: date | None = None
     meeting: str = ""
     """The id of the meeting whose minutes this is; empty for an attestation."""
+    awaited: tuple[str, ...] = ()
+    """Who has not signed it yet, in their order; nobody where it is signed by hand."""
 
 
 ATTESTATION_FIELDS: dict[str, Codec] = {
@@ -72,4 +74,5 @@ ATTESTATION_FIELDS: dict[str, Codec] = {
     "revoked_by": TEXT,
     "revoked_on": DATE,
     "meeting": TEXT,
+    "awaited": LINES,
 }

@@ -70,6 +70,7 @@ def status_json(session: Session) -> dict[str, Any]:
                 "state": str(document.state),
                 "made_at": document.made_at,
                 "signatures": len(document.signers),
+                "waits_for": list(document.awaited),
                 "changed_since": answers_in(moved_since_attestation(session, document)),
             }
             for document in documents(session)

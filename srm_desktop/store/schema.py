@@ -21,7 +21,7 @@ from srm_desktop.model.state import FIELDS
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest migration."""
 
 metadata = MetaData()
@@ -146,5 +146,6 @@ FINGERPRINTS = {
     "0007": "5d3363ab3eb767603d85bd52858a0626ff7b7159b0368ae55baa597ccaf27307",
     "0008": "db3ac4463ee98e217c74cea4aa41ec82add491cf3df64d4a22b4756e18fc749c",
     "0009": "517b20754b2f805e608e5f215e47ea146472bef3b58c1bfdd6cfa75f9e312d26",
+    "0010": "40ad50f3d49b6b1a9150ccea526abea31c05d4a4b41fdf7513a49b185a26c549",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""

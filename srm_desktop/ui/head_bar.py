@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
-from srm_desktop.model.attestation import AttestationState
+from srm_desktop.model.attestation import Attestation, AttestationState
 from srm_desktop.services.documents.documents import attestations
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
@@ -90,6 +90,13 @@ class HeadBar(QFrame):
         if newest is None:
             self._sign_off.setText(self.tr("Not signed off"))
             return
-        changed = answers_in(moved_since_attestation(self._session, newest))
-        state = self.tr("{0} changed since").format(number(changed)) if changed else self.tr("stands")
-        self._sign_off.setText(f"{word(newest.state)} {day(newest.made_at)}: {state}")
+        on = day(newest.made_at)
+        made = self.tr("Made {0}").format(on) if newest.awaited else f"{word(newest.state)} {on}"
+        self._sign_off.setText(f"{made}: {self._standing(newest)}")
+
+    def _standing(self, document: Attestation) -> str:
+        if changed := answers_in(moved_since_attestation(self._session, document)):
+            return self.tr("{0} changed since").format(number(changed))
+        if document.awaited:
+            return self.tr("waits for signatures")
+        return self.tr("stands") if document.signers else self.tr("signed by hand")

@@ -68,6 +68,7 @@ def record_of(snapshot: Snapshot, data: bytes, file_name: str) -> Attestation:
         snapshot_sha256=snapshot_sha256(snapshot),
         log_seq=str(log["seq"]),
         log_head=log["head"],
+        awaited=tuple(signer["name"] or signer["role"] for signer in snapshot["signatures"]),
     )
 
 

@@ -35,6 +35,11 @@ def record_signatures(session: Session, found: Report, by: str) -> Attestation:
             phrase("{0} is already recorded with more signatures.", document), "Nothing needs to be taken in."
         )
     signers = tuple(f"{s.name}, {s.fingerprint}, {s.signed_at}" for s in found.signatures)
-    taken = replace(known, signers=signers, signed_sha256=found.sha256)
+    awaited = tuple(
+        signer["name"] or signer["role"]
+        for signer in found.snapshot["signatures"]
+        if signer["field"] in found.waiting_for
+    )
+    taken = replace(known, signers=signers, awaited=awaited, signed_sha256=found.sha256)
     session.commit(Verb.RECORD_SIGNATURES, by, record_edits(taken), detail=document)
     return taken

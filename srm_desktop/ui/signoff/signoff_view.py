@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from srm_desktop.errors import UserError
+from srm_desktop.language import joined
 from srm_desktop.model.attestation import Attestation, AttestationState
 from srm_desktop.services import status
 from srm_desktop.services.documents import documents as records
@@ -120,7 +121,8 @@ class SignoffView(LazyView):
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(text_label(document.id, "heading", wrap=False))
-        row.addWidget(text_label(word(document.state), "chip", wrap=False))
+        state = self.tr("Waiting for signatures") if _is_waiting(document) else word(document.state)
+        row.addWidget(text_label(state, "chip", wrap=False))
         row.addStretch(1)
         if document.state is AttestationState.FINAL and not self._session.read_only:
             revoke = QPushButton(self.tr("Revoke..."))
@@ -144,14 +146,22 @@ class SignoffView(LazyView):
     def _add_signers(self, column: QVBoxLayout, document: Attestation) -> None:
         for signer in document.signers:
             name, _, at = signer.rsplit(", ", 2) if signer.count(", ") > 1 else (signer, "", "")
-            column.addWidget(text_label(self.tr("Signed by {0} at {1}").format(name, at)))
-        if document.state is AttestationState.FINAL and not document.signers:
+            column.addWidget(text_label(self.tr("Signed by {0} at {1}").format(name, utc(at))))
+        if _is_waiting(document):
+            said = self.tr("It is not final yet: it waits for the signature of {0}.")
+            column.addWidget(text_label(said.format(spoken(joined(document.awaited))), "warning"))
+        elif document.state is AttestationState.FINAL and not document.signers:
             column.addWidget(text_label(self.tr("No electronic signature is recorded yet."), "muted"))
 
     def _add_standing(self, column: QVBoxLayout, document: Attestation) -> None:
         moved = moved_since_attestation(self._session, document)
         if not moved:
-            column.addWidget(text_label(self.tr("It stands: nothing in its scope changed since."), "section"))
+            is_signed = document.signers and not document.awaited
+            stands = self.tr("It stands: nothing in its scope changed since.")
+            unchanged = self.tr("Nothing in its scope changed since it was made.")
+            column.addWidget(
+                text_label(stands if is_signed else unchanged, "section" if is_signed else "muted")
+            )
             return
         answers = answers_in(moved)
         one, many = self.tr("Changed since signing: 1 answer"), self.tr("Changed since signing: {0} answers")
@@ -196,3 +206,7 @@ class SignoffView(LazyView):
             records.revoke(self._session, document.id, reason, self._author())
         except UserError as error:
             self.failed.emit(error)
+
+
+def _is_waiting(document: Attestation) -> bool:
+    return document.state is AttestationState.FINAL and bool(document.awaited)

@@ -129,6 +129,9 @@ def test_status_says_which_documents_stand_and_one_can_be_revoked(folder: Path, 
 
     (document,) = documents()
     assert (document["state"], document["changed_since"]) == ("final", 0)
+    assert document["waits_for"] == list(PEOPLE.values())
+    assert run(["status", str(folder / "a.srm")]) == 0
+    assert ": waits for Anna Assessor and Max Manager" in capsys.readouterr().out
     assert run(["set", str(folder / "a.srm"), "ACT-ROT-02", "satisfied"]) == 0
     assert documents()[0]["changed_since"] == 1
     words = ["revoke", str(folder / "a.srm"), str(document["id"])]
@@ -136,7 +139,7 @@ def test_status_says_which_documents_stand_and_one_can_be_revoked(folder: Path, 
     assert run([*words, "--reason", "A Region was forgotten."]) == 0
     assert documents()[0]["state"] == "revoked"
     assert run(["status", str(folder / "a.srm")]) == 0
-    assert f"{document['id']}, revoked, 0 signatures: 1 answer changed since" in capsys.readouterr().out
+    assert f"{document['id']}, revoked, 0 signatures\n" in capsys.readouterr().out
 
 
 def test_signatures_are_taken_into_the_assessment_they_belong_to(folder: Path, capsys: Output) -> None:
@@ -146,7 +149,11 @@ def test_signatures_are_taken_into_the_assessment_they_belong_to(folder: Path, c
     assert sign(folder, "assessor") == 0
     assert run(record) == 0
     assert run(["status", str(folder / "a.srm")]) == 0
-    assert "final, 1 signature: stands" in capsys.readouterr().out
+    assert ", not final yet, 1 signature: waits for Max Manager\n" in capsys.readouterr().out
+    assert sign(folder, "management") == 0
+    assert run(record) == 0
+    assert run(["status", str(folder / "a.srm")]) == 0
+    assert ", final, 2 signatures: stands\n" in capsys.readouterr().out
 
 
 def test_an_exception_is_explained_by_command(folder: Path, capsys: Output) -> None:
