@@ -9470,6 +9470,14 @@
         <translation>Es ist keine Signatur der Art, wie ein solches Dokument sie hat.</translation>
     </message>
     <message>
+        <source>{name} is not where it was opened any more.</source>
+        <translation>{name} ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Put it back there, or close it here and open it where it is now.</source>
+        <translation>Legen Sie sie dorthin zurück, oder schließen Sie sie hier und öffnen Sie sie, wo sie jetzt ist.</translation>
+    </message>
+    <message>
         <source>Awaited</source>
         <translation>Erwartet</translation>
     </message>

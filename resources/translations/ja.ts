@@ -9466,6 +9466,14 @@
         <translation>このような文書の署名の形式ではありません。</translation>
     </message>
     <message>
+        <source>{name} is not where it was opened any more.</source>
+        <translation>{name}は開いたときの場所にありません。</translation>
+    </message>
+    <message>
+        <source>Put it back there, or close it here and open it where it is now.</source>
+        <translation>元の場所に戻すか、ここで閉じてから、現在の場所で開いてください。</translation>
+    </message>
+    <message>
         <source>Open one first.</source>
         <translation>先に評価を開いてください。</translation>
     </message>

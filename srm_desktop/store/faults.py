@@ -23,6 +23,10 @@ _SENTENCES = {
         template("{name} was left in the middle of a change."),
         template("Open it where it can be written; that takes the unfinished change back."),
     ),
+    "SQLITE_READONLY_DBMOVED": (
+        template("{name} is not where it was opened any more."),
+        template("Put it back there, or close it here and open it where it is now."),
+    ),
     "SQLITE_READONLY": (
         template("{name} is read-only."),
         template("Change its permissions, or copy it to a folder you can write to."),

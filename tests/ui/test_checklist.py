@@ -128,6 +128,34 @@ def test_a_note_half_written_is_kept_when_another_item_is_chosen(workspace: Work
     assert workspace.checklist.pane.form.note.toPlainText() != "half"
 
 
+def test_a_note_that_cannot_be_written_stays_as_typed_until_it_can(
+    workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    workspace.failed.disconnect()  # the message waits for a person
+    workspace.failed.connect(lambda error: said.append(error.what))
+    path = workspace.session.path
+    elsewhere = path.rename(path.with_name("elsewhere.srm"))
+    workspace.checklist.select_item("DATA-RES-05")
+    note = workspace.checklist.pane.form.note
+    before = note.toPlainText()
+    note.setFocus()
+    note.setPlainText("Seen with care.")
+    note.flush()
+    assert said == ["demo.srm is not where it was opened any more. Nothing was changed."]
+    workspace.checklist.select_item("DATA-CLS-01")
+    assert note.toPlainText() != "Seen with care."
+    workspace.checklist.select_item("DATA-RES-05")
+    assert note.toPlainText() == "Seen with care."
+    elsewhere.rename(path)
+    workspace.checklist.select_item("DATA-CLS-01")
+    answer = workspace.session.state.answer(AnswerKey(PRODUCTION, "DATA-RES-05"))
+    assert answer.note == "Seen with care."
+    window.run("undo")
+    workspace.checklist.select_item("DATA-RES-05")
+    assert note.toPlainText() == before
+
+
 def test_single_keys_are_text_in_a_note(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.checklist.select_item(ITEM)
     note = workspace.checklist.pane.form.note

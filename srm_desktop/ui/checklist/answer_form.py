@@ -52,6 +52,10 @@ class AnswerForm(QWidget):
         self._session = session
         self._author = author
         self._keys: list[AnswerKey] = []
+        self._noted: list[AnswerKey] = []
+        """Whose note is in the editor."""
+        self._unwritten: dict[tuple[AnswerKey, ...], str] = {}
+        """Notes that could not be written, by the answers they are for."""
         self._applies = text_label("", "small")
         self._summary = text_label("", "small")
         self._results = {
@@ -229,8 +233,9 @@ class AnswerForm(QWidget):
         )
 
     def _show_note(self, answers: list[Answer]) -> None:
-        if self.note.is_dirty and self.note.hasFocus():
+        if self._noted == self._keys and self.note.is_dirty and self.note.hasFocus():
             return
+        self._noted = self._keys
         note = _common(a.note for a in answers)
         if note is None:
             self.note.show_note(
@@ -238,6 +243,8 @@ class AnswerForm(QWidget):
             )
         else:
             self.note.show_note(note, self.tr("What you saw, and where"), live=True)
+        if unwritten := self._unwritten.get(tuple(self._keys)):
+            self.note.show_unwritten(unwritten)
 
     def _enable(self) -> None:
         writable = not self._session.read_only and bool(self._keys)
@@ -257,10 +264,12 @@ class AnswerForm(QWidget):
         self.verdict.emit(result)
 
     def _write_note(self, text: str) -> None:
-        if self.note.is_live:
-            self._do(answering.set_note, text)
-        elif text.strip():
-            self._do(answering.append_note, text)
+        verb = answering.set_note if self.note.is_live else answering.append_note
+        if not (self.note.is_live or text.strip()) or self._do(verb, text):
+            self._unwritten.pop(tuple(self._keys), None)
+        else:
+            self._unwritten[tuple(self._keys)] = text
+            self.refresh()
 
     def _write_owner(self) -> None:
         if self._owner.isModified():
@@ -280,19 +289,22 @@ class AnswerForm(QWidget):
         self.flush()
         self._do_for(self._keys, partial(_reviewed, accepted=accepted, comment=comment))
 
-    def _do(self, verb: Callable[..., object], *values: object) -> None:
-        self._do_for(self._keys, verb, *values)
+    def _do(self, verb: Callable[..., object], *values: object) -> bool:
+        return self._do_for(self._keys, verb, *values)
 
     def _do_for(
         self, keys: list[AnswerKey], verb: Callable[..., object], *values: object, **named: object
-    ) -> None:
+    ) -> bool:
+        """False where it could not be written, which was said."""
         if self._session.read_only or not keys:
-            return
+            return True
         try:
             verb(self._session, keys, *values, self._author(), **named)
         except UserError as error:
             self.failed.emit(error)
             self.refresh()
+            return False
+        return True
 
 
 def _reviewed(session: Session, keys: list[AnswerKey], by: str, *, accepted: bool, comment: str) -> object:

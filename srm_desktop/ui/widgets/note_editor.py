@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 PAUSE_MS = 800
@@ -33,6 +33,12 @@ class NoteEditor(QPlainTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
         self._pause.stop()
+
+    def show_unwritten(self, text: str) -> None:
+        """What was typed and could not be written: tried again when more is typed, or the field is left."""
+        with QSignalBlocker(self):
+            self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     @property
     def is_dirty(self) -> bool:
