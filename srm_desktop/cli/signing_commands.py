@@ -83,7 +83,8 @@ def verify(options: Namespace) -> int:
             print(verifying.since_sentence(found.since))
             for moved in found.since.moved:
                 print(f"  - {verifying.moved_line(moved, session.state)}")
-    return DONE if found.verdict is Verdict.STANDS else NO
+    is_known = found.since is None or found.since.known
+    return DONE if found.verdict is Verdict.STANDS and is_known else NO
 
 
 _PAGES = {

@@ -73,11 +73,12 @@ def problems(certificate: x509.Certificate, at: datetime) -> list[str]:
 
 
 def _is_for_signatures(certificate: x509.Certificate) -> bool:
-    """A server's or a build's certificate has a name too, and others hold its key."""
+    """A server's or a build's certificate has a name too, and others hold its key; an authority's, once
+    trusted as a person's, would vouch for everybody."""
     usage = _extension(certificate, x509.KeyUsage)
     purposes = _extension(certificate, x509.ExtendedKeyUsage)
     by_key = usage is None or usage.digital_signature or usage.content_commitment
-    return by_key and (purposes is None or bool(_PURPOSES & set(purposes)))
+    return by_key and (purposes is None or bool(_PURPOSES & set(purposes))) and not may_vouch(certificate)
 
 
 def _extension(certificate: x509.Certificate, kind: type[Extension]) -> Extension | None:
@@ -88,13 +89,14 @@ def _extension(certificate: x509.Certificate, kind: type[Extension]) -> Extensio
 
 
 def may_vouch(certificate: x509.Certificate) -> bool:
-    """Whether it is an authority's: trust in a person's certificate is trust in nobody else."""
+    """Whether it is an authority's: trust in a person's certificate is trust in nobody else. What OpenSSL
+    makes for a person says that it is one, but not that its key may sign certificates."""
     try:
         constraints = _extension(certificate, x509.BasicConstraints)
         usage = _extension(certificate, x509.KeyUsage)
     except ValueError:
         return False
-    return constraints is not None and constraints.ca and (usage is None or usage.key_cert_sign)
+    return constraints is not None and constraints.ca and usage is not None and usage.key_cert_sign
 
 
 def _is_strong(certificate: x509.Certificate) -> bool:

@@ -61,6 +61,17 @@ def test_a_document_is_signed_by_both_and_stands(folder: Path, capsys: Output) -
     }
 
 
+def test_another_assessment_cannot_say_what_changed(folder: Path, capsys: Output) -> None:
+    for role in PEOPLE:
+        assert sign(folder, role) == 0
+    other = str(folder / "other.srm")
+    assert run(["new", other, "--title", "Other", "--organisation", "Example"]) == 0
+    status, found = verify(folder, capsys, "--against", other)
+    assert (status, found["verdict"]) == (1, "stands")
+    assert isinstance(found["against"], dict)
+    assert found["against"]["known"] is False
+
+
 def test_what_changed_since_is_told_item_by_item(folder: Path, capsys: Output) -> None:
     assert sign(folder, "assessor") == 0
     assert run(["set", str(folder / "a.srm"), "ACT-ROT-02", "satisfied", "--by", "B"]) == 0

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from srm_desktop.errors import UserError
 from srm_desktop.services.documents.identities import Trusted
 from srm_desktop.services.documents.signing import next_place, sign
 from srm_desktop.services.documents.verifying import Verdict, verify_bytes
@@ -133,3 +134,12 @@ def test_a_certificate_for_another_purpose_signs_no_document(
     root = issue("Example Root", None, is_authority=True)
     who = identity_of(issue(ASSESSOR, root, is_authority=False, purpose=purpose), root)
     assert (certificates.problems(who.certificate, datetime.now(UTC)) == []) is may
+
+
+def test_an_authority_signs_no_document_itself() -> None:
+    """Or trust in the certificate of a person who made it so would be trust in everybody."""
+    authority = identity_of(issue(ASSESSOR, None, is_authority=True))
+    assert certificates.problems(authority.certificate, datetime.now(UTC))
+    before = verify_bytes(unsigned(), "a.pdf")
+    with pytest.raises(UserError, match="not meant for signatures"):
+        sign(unsigned(), authority, before, next_place(before))
