@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Timestamp server</source>

@@ -98,9 +98,13 @@ def day(value: date | str | None) -> str:
         at = date.fromisoformat(value[:10]) if isinstance(value, str) else value
     except ValueError:  # a file may say anything
         return str(value)
-    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    whole_year = form if "yyyy" in form else form.replace("yy", "yyyy")
-    return str(QLocale().toString(QDate(at.year, at.month, at.day), whole_year))
+    return str(QLocale().toString(QDate(at.year, at.month, at.day), day_form()))
+
+
+def day_form() -> str:
+    """How the user's country writes a day, with the whole year, such as dd.MM.yyyy."""
+    form = str(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def moment(at: datetime) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.details import DetailsDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog, parse_targets
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog
+from srm_desktop.ui.language import day
 from srm_desktop.ui.theme.tokens import LIGHT
 from srm_desktop.ui.widgets.date_field import DateField, parse_date
 
@@ -82,6 +83,27 @@ def test_details_come_back_as_they_were(qtbot: QtBot, demo: Session) -> None:
 @pytest.mark.parametrize("text", ["2026-12-31", " 2026-12-31 "])
 def test_dates_are_read(text: str) -> None:
     assert parse_date(text) == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("country", "texts"),
+    [
+        ("de_DE", ["05.01.2027", "5.1.2027", "5.1.27"]),
+        ("ja_JP", ["2027/01/05", "2027/1/5"]),
+        ("en_US", ["1/5/2027", "01/05/2027", "1/5/27"]),
+        ("en_GB", ["05/01/2027", "5/1/2027"]),
+    ],
+)
+def test_dates_are_read_as_they_are_shown(country: str, texts: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(country))
+    try:
+        shown = day(date(2027, 1, 5))
+        assert {parse_date(text) for text in (*texts, shown)} == {date(2027, 1, 5)}
+        with pytest.raises(ValueError, match="5 1 2027"):
+            parse_date("5 1 2027")
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_an_empty_date_is_no_date() -> None:

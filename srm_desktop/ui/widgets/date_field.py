@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
+from srm_desktop.ui.language import day_form
 from srm_desktop.ui.theme.icons import icon
 from srm_desktop.ui.theme.tokens import XS, Theme
 
+_PARTS = {"d": r"(?P<day>\d{1,2})", "M": r"(?P<month>\d{1,2})", "y": r"(?P<year>\d{4}|\d{2})"}
 _CALENDAR = 308
 """Pixels in which the names of the days are whole."""
 
 
 def parse_date(text: str) -> date | None:
-    """ISO 8601 or the locale's short form. Raises ValueError for any other text; None when empty."""
+    """ISO 8601 or as the window shows it. Raises ValueError for any other text; None when empty."""
     text = text.strip()
     if not text:
         return None
     try:
         return date.fromisoformat(text)
     except ValueError:
-        short = QLocale().toDate(text, QLocale.FormatType.ShortFormat)
-        if not short.isValid():
-            raise
-        year = short.year() + 100 if short.year() < 1970 else short.year()
-        return date(year, short.month(), short.day())
+        return _as_shown(text)
+
+
+def _as_shown(text: str) -> date:
+    """With zeros and the century or without."""
+    form = re.sub(r"d+|M+|y+|.", lambda part: _PARTS.get(part[0][0]) or re.escape(part[0]), day_form())
+    found = re.fullmatch(form, text)
+    if found is None:
+        raise ValueError(text)
+    year = int(found["year"])
+    return date(year + 2000 if year < 100 else year, int(found["month"]), int(found["day"]))
 
 
 class DateField(QWidget):
