@@ -111,4 +111,5 @@ def test_sentences_in_a_row_are_said_one_by_one() -> None:
     assert said == "The disk is full. Nothing was changed."
     assert spoken(said) == "The disk IS FULL. NOTHING WAS CHANGED."
     assert spoken(continued(said)) == spoken(said)
-    assert continued(said).startswith("the disk")
+    assert continued("Nothing was changed.") == "nothing was changed."
+    assert continued(phrase("{0} is full.", "Disk A")) == "Disk A is full."
