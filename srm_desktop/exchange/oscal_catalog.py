@@ -26,6 +26,8 @@ _RMF = "http://csrc.nist.gov/ns/rmf"
 _TEXTS = "satisfied partially_satisfied other_than_satisfied scope review_cadence note".split()
 _LISTS = "evidence reports customer_must".split()
 _METHODS = ("examine", "interview")
+_SEVERITIES = ("critical", "high", "medium", "low")
+"""Said by a property of ours: OSCAL has none, and a control without is not rated."""
 _LOOSE = re.compile(r"(?<=\]) +(?=[\];,.)])")
 _INDENT = "    "
 _PARAM = re.compile(r"\{\{\s*(?:insert:\s*param,\s*)?([^\s}]+)\s*\}\}")
@@ -102,7 +104,7 @@ def _domain(file: Document, mappings: list[Document]) -> Object:
 def _control(item: Document, mappings: list[Document]) -> Object:
     props = [
         {"name": "label", "value": item["id"]},
-        _prop("severity", item["severity"]),
+        *([_prop("severity", item["severity"])] if item["severity"] in _SEVERITIES else []),
         *([_prop("tier", str(item["tier"]))] if "tier" in item else []),
         *(_prop(f"share-{model}", share) for model, share in item.get("split", {}).items()),
         *(_prop("service", name) for name in item.get("services", ())),
@@ -393,9 +395,7 @@ class _Reader:
             "title": title,
             "statement": statement or title,
             "why": "\n".join(self._prose(part, at) for part, at in self._parts(control, place, "guidance")),
-            "severity": self._choice(
-                control, place, "severity", ("critical", "high", "medium", "low"), "medium"
-            ),
+            "severity": self._choice(control, place, "severity", _SEVERITIES, "unrated"),
             "class": "inherited" if is_aws else self._class(control),
         }
         self._take_methods(control, place, item)

@@ -18,6 +18,8 @@ class Severity(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+    UNRATED = "unrated"
+    """A catalog of somebody else says nothing of it; ours rates every responsibility."""
 
 
 class ControlClass(StrEnum):

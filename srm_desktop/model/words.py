@@ -29,6 +29,7 @@ WORDS: dict[object, str] = {
     Severity.HIGH: "High",
     Severity.MEDIUM: "Medium",
     Severity.LOW: "Low",
+    Severity.UNRATED: "Not rated",
     ControlClass.INHERITED: "Inherited from AWS",
     ControlClass.SHARED: "Shared",
     ControlClass.CUSTOMER_SPECIFIC: "Customer",

@@ -69,5 +69,5 @@ RESULT_COLOURS = {
     Result.NOT_ASSESSED: "#0969da",
 }
 
-SEVERITIES = (Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+SEVERITIES = tuple(Severity)
 """Worst first."""

@@ -253,7 +253,9 @@ def _counts(state: State, domains: list[Domain], targets: list[Target]) -> Snaps
             for t in targets
         ],
         "by_severity": [
-            {"severity": str(s), "gaps": _of_severity(everywhere, items, s).gaps} for s in Severity
+            {"severity": str(s), "gaps": _of_severity(everywhere, items, s).gaps}
+            for s in Severity
+            if s is not Severity.UNRATED or any(item.severity is s for item in items)
         ],
     }
 

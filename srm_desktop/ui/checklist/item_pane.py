@@ -177,6 +177,7 @@ class ItemPane(QScrollArea):
         self._say(self._hint, self._hint_for(one))
 
     def _show_chips(self, one: Responsibility) -> None:
+        self._severity.setHidden(one.severity is Severity.UNRATED)
         self._severity.setText(self.tr("{0} severity").format(word(one.severity)))
         loud = one.severity in (Severity.CRITICAL, Severity.HIGH) and not one.is_inherited
         self._severity.setStyleSheet(f"color: {self._theme.severity(one.severity)};" if loud else "")

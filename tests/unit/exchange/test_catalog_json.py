@@ -137,7 +137,7 @@ def test_what_came_from_oscal_keeps_its_ids_and_may_say_less() -> None:
         read(written(low), "low.json")
     assert [d.message.split(";")[0] for d in caught.value.defects] == [
         "the id AC-1 is used more than once",
-        "'terrible' is not one of critical, high, medium, low",
+        "'terrible' is not one of critical, high, medium, low, unrated",
         "the id AC-1 is used more than once",
     ]
 

@@ -17,7 +17,7 @@ from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document, build
 from srm_desktop.exchange.oscal_catalog import MAX_BYTES, export, read
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.catalog import Catalog, Party
+from srm_desktop.model.catalog import Catalog, Party, Severity
 from srm_desktop.services import lifecycle
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.catalog import catalogs
@@ -84,6 +84,13 @@ def test_nists_low_baseline_is_a_working_checklist(tmp_path: Path) -> None:
     with lifecycle.create(tmp_path / "low.srm", new, AUTHOR) as session:
         set_result(session, [AnswerKey(ACCOUNT, "IA-2.1")], Result.SATISFIED, AUTHOR)
         assert session.check().damage == ()
+
+
+def test_a_control_that_nobody_rated_stays_so() -> None:
+    document = read(nist_low(), "low.json")
+    catalog = build(document)
+    assert {item.severity for item in catalog.by_id.values()} == {Severity.UNRATED}
+    assert '"severity"' not in json.dumps(export(document))
 
 
 def test_groups_in_groups_parameters_and_choices_are_taken_in() -> None:

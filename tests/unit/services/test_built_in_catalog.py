@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from srm_desktop.model.catalog import Catalog, ControlClass, Party
+from srm_desktop.model.catalog import Catalog, ControlClass, Party, Severity
 from srm_desktop.services.catalog import catalogs
 
 IDS = Path(__file__).parents[2] / "data" / "catalog-ids.txt"
@@ -129,6 +129,10 @@ def test_nothing_is_empty(catalog: Catalog) -> None:
             assert part, item.id
     for id_, text in texts(catalog):
         assert text == text.strip(), id_
+
+
+def test_every_item_is_rated(catalog: Catalog) -> None:
+    assert Severity.UNRATED not in {item.severity for item in catalog.by_id.values()}
 
 
 def test_every_item_says_what_an_assessor_needs(catalog: Catalog) -> None:
