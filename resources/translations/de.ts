@@ -9462,6 +9462,14 @@
         <translation>{0}: Als Grund ist etwas anderes angegeben als die Rolle an dieser Stelle.</translation>
     </message>
     <message>
+        <source>See: srm-desktop import --help</source>
+        <translation>Siehe: srm-desktop import --help</translation>
+    </message>
+    <message>
+        <source>{0} says nothing about {1}.</source>
+        <translation>{0} sagt nichts über {1}.</translation>
+    </message>
+    <message>
         <source>The signature holds more than a signature.</source>
         <translation>Die Signatur enthält mehr als eine Signatur.</translation>
     </message>

@@ -9446,6 +9446,14 @@
         <translation>変更できる評価が開かれていません。</translation>
     </message>
     <message>
+        <source>See: srm-desktop import --help</source>
+        <translation>参照: srm-desktop import --help</translation>
+    </message>
+    <message>
+        <source>{0} says nothing about {1}.</source>
+        <translation>{0}は{1}には使えません。</translation>
+    </message>
+    <message>
         <source>Correct them and try again; srm-desktop catalog validate lists all of them.</source>
         <translation>修正してから、もう一度お試しください。すべての誤りはsrm-desktop catalog validateで確認できます。</translation>
     </message>

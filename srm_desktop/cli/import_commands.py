@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,9 @@ _PLACES = 5
 def import_files(options: Namespace) -> int:
     """Each file by its content; scans go in together."""
     kinds = {path: importing.kind_of(path) for path in options.files}
-    if all(kind is Kind.SCAN for kind in kinds.values()):
+    scans = all(kind is Kind.SCAN for kind in kinds.values())
+    _refuse_what_does_not_fit(options, _OF_SHEETS if scans else _OF_SCANS)
+    if scans:
         return import_scans(options)
     if Kind.SCAN in kinds.values():
         raise UserError("Scans and other files are imported apart.", "Name them in two commands.")
@@ -39,6 +40,20 @@ def import_files(options: Namespace) -> int:
     if options.json:
         print_json(documents[0] if len(documents) == 1 else documents)
     return DONE
+
+
+_OF_SHEETS = {"--target": "target", "--only": "only", "--map": "map", "--prefer": "prefer"}
+_OF_SCANS = {"--add-targets": "add_targets", "--complete": "complete"}
+
+
+def _refuse_what_does_not_fit(options: Namespace, others: Mapping[str, str]) -> None:
+    """Raises UserError for an option that says nothing about such files."""
+    for word, name in others.items():
+        if getattr(options, name):
+            raise UserError(
+                phrase("{0} says nothing about {1}.", word, options.files[0].name),
+                "See: srm-desktop import --help",
+            )
 
 
 def _whole(options: Namespace) -> int:
@@ -76,7 +91,7 @@ def _pairs(texts: Iterable[str]) -> dict[str, str]:
     pairs = {}
     for text in texts:
         heading, equals, field = text.rpartition("=")
-        if not equals:
+        if not (equals and heading.strip() and field.strip()):
             raise UserError(phrase("{0} maps nothing.", text), 'Write it as "Column=field".')
         pairs[heading.strip()] = field.strip()
     return pairs
@@ -132,7 +147,6 @@ def _print(session: Session, plan: Plan, chosen: list[Proposed], *, dry_run: boo
         print(f"Not in this catalog: {shown}{more}.")
     entries = "1 entry" if things == 1 else f"{things} entries"
     print(f"{many(len(chosen), 'field')} of {entries} {verb}.")
-    sys.stdout.flush()
 
 
 def _fault_lines(faults: list[Fault]) -> Iterator[str]:

@@ -31,7 +31,8 @@ def run(arguments: list[str]) -> int:
         return stop.code if isinstance(stop.code, int) else FAILED
     try:
         status: int = options.command(options)
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
         return status
     except UserError as error:
         print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
@@ -41,6 +42,12 @@ def run(arguments: list[str]) -> int:
         return DONE
     except KeyboardInterrupt:
         print("error: stopped", file=sys.stderr)
+        return FAILED
+    except OSError as error:
+        if error.filename is not None:
+            raise  # a file's: whoever opened it should have said so
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"error: The answer could not be written: {error.strerror}.", file=sys.stderr)
         return FAILED
 
 
@@ -261,7 +268,6 @@ def _import(kinds: _Kinds) -> None:
     tables.add_argument(
         "--prefer",
         choices=("mine", "theirs"),
-        default="mine",
         help="whose word stands where both changed since the export; default: mine",
     )
     scans = parser.add_argument_group("of scans")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 from srm_desktop.errors import UserError
@@ -68,5 +67,4 @@ def many(count: int, thing: str) -> str:
 
 
 def print_json(document: object) -> None:
-    json.dump(document, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    print(json.dumps(document, ensure_ascii=False, indent=2))

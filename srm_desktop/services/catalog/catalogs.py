@@ -14,6 +14,7 @@ from pathlib import Path
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import catalog_document, catalog_json, catalog_yaml, oscal_catalog
 from srm_desktop.exchange.catalog_document import Document
+from srm_desktop.exchange.whole_file import readable
 from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, ModelText
 from srm_desktop.paths import cache_dir, resources_dir
@@ -67,9 +68,10 @@ def read(path: Path) -> Document:
     Raises CatalogError with every defect of a folder, UserError for a file that cannot be read.
     """
     name = path.name.lower().removesuffix(".gz")
-    if name.endswith((".yaml", ".yml")) and path.is_file() and (library := _library(path)):
+    is_yaml = name.endswith((".yaml", ".yml"))
+    if is_yaml and path.is_file() and (library := _library(path)):
         return library
-    if not name.endswith(".json"):
+    if is_yaml or not (name.endswith(".json") or _begins_as_json(path)):
         return _read_folder(path)
     try:
         with gzip.open(path) if path.name.lower() != name else path.open("rb") as file:
@@ -80,6 +82,14 @@ def read(path: Path) -> Document:
     if len(data) > oscal_catalog.MAX_BYTES:
         raise UserError(phrase("{0} is larger than 32 MB.", path.name), "Choose a smaller catalog.")
     return _own_export(data, path.name) or oscal_catalog.read(data, path.name)
+
+
+def _begins_as_json(path: Path) -> bool:
+    """So that a catalog we wrote is one under any name."""
+    if not path.is_file():
+        return False
+    with readable(path), path.open("rb") as file:
+        return file.read(64).lstrip().startswith(b"{")
 
 
 def _read_folder(path: Path) -> Document:

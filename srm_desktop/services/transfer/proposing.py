@@ -191,7 +191,7 @@ class _Answers:
         """What is said of requirements, below the note: one paragraph for what is said of several alike."""
         title = items.framework.title if items.framework else ""
         for key, said in self._quoted.items():
-            lines = [f"{title} {_joined(ids)}: {text}" for text, ids in said.items()]
+            lines = [f"{title} {_joined(ids)}: {text}".strip() for text, ids in said.items()]
             old = self._session.state.answer(key).note or None
             new = old
             for line in lines:

@@ -11,6 +11,8 @@ from srm_desktop.model.catalog import Catalog, Framework
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[0-9])")
 _PART = re.compile(r"(\([A-Z0-9]+\)|\.[A-Z]|[A-Z]\.)$")
 _ENHANCEMENT = re.compile(r"\.([0-9]+)")
+_LETTER = re.compile(r"(\s*\([A-Za-z]\))+$")
+_LONGEST_ID = 100
 _SEPARATORS = re.compile(r"[,;\n]+")
 """Between several ids in one cell."""
 
@@ -23,8 +25,9 @@ class Items:
 
     def __init__(self, catalog: Catalog, ids: Iterable[str]) -> None:
         self._by_id = catalog.by_id
+        self._spelled = {_plain(id_): id_ for id_ in catalog.by_id}
         wanted = {part.strip() for id_ in ids for part in (id_, *_SEPARATORS.split(id_)) if part.strip()}
-        foreign = [id_ for id_ in wanted if self._own(id_) not in self._by_id]
+        foreign = [id_ for id_ in wanted if not self._own(id_)]
         self.framework: Framework | None = None
         self._items: dict[str, list[str]] = {}
         best = 0
@@ -35,19 +38,25 @@ class Items:
                 best, self.framework, self._items = hits, framework, items
 
     def _own(self, text: str) -> str:
-        return _SUFFIX.sub("", text.strip()).upper()
+        """The responsibility's id as the catalog spells it; empty where it has none such."""
+        return next((self._spelled[name] for name in _spellings(text) if name in self._spelled), "")
+
+    def _whole(self, text: str) -> str:
+        """The responsibility of which the id names a part, such as AC-2 for AC-02 (a)."""
+        return self._own(_LETTER.sub("", text.strip()))
 
     def is_own(self, text: str) -> bool:
-        return self._own(text) in self._by_id
+        """Whether what is said is said of a responsibility as a whole."""
+        return bool(self._own(text))
 
     def is_inherited(self, text: str) -> bool:
-        item = self._by_id.get(self._own(text))
-        return item is not None and item.is_inherited
+        own = self._own(text)
+        return bool(own) and self._by_id[own].is_inherited
 
     def of(self, text: str) -> list[str]:
         """The ids of the responsibilities to assess that are meant; none where nobody knows the id."""
-        if self.is_own(text):
-            return [self._own(text)]
+        if own := self._own(text) or self._whole(text):
+            return [own] if not self._by_id[own].is_inherited else []
         if named := _requirement(text, self._items):
             return [id_ for id_ in self._items[named] if not self._by_id[id_].is_inherited]
         parts = [part for part in _SEPARATORS.split(text) if part.strip()]
@@ -69,12 +78,17 @@ def _plain(text: str) -> str:
     return _LEADING_ZEROS.sub("", re.sub(r"\s", "", text.upper()))
 
 
+def _spellings(text: str) -> tuple[str, ...]:
+    """Of an id that may be OSCAL's: ac-2.1_smt is AC-2(1) elsewhere."""
+    if len(text) > _LONGEST_ID:
+        return ()
+    name = _plain(_SUFFIX.sub("", text.strip()))
+    return name, _ENHANCEMENT.sub(r"(\1)", name)
+
+
 def _requirement(text: str, items: dict[str, list[str]]) -> str:
     """The requirement that has the id, or the whole of which the id is a part; empty where there is none."""
-    if len(text) > 100:
-        return ""
-    name = _plain(_SUFFIX.sub("", text.strip()))
-    for spelled in (name, _ENHANCEMENT.sub(r"(\1)", name)):
+    for spelled in _spellings(text):
         while spelled:
             if spelled in items:
                 return spelled

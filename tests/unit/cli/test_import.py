@@ -6,6 +6,8 @@ import gzip
 import io
 import json
 import os
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from typing import Any
 import pytest
 
 from srm_desktop.cli.main import run
+from tests.scan_samples import PROWLER
 
 Output = pytest.CaptureFixture[str]
 ITEM = "ACT-ROT-02"
@@ -72,7 +75,9 @@ def test_a_workbook_of_ours_makes_the_round_trip(path: Path, tmp_path: Path, cap
     ("options", "said"),
     [
         (["--map", "Outcome"], "maps nothing"),
+        (["--map", "Outcome="], "maps nothing"),
         (["--map", "Outcome=verdict"], "verdict is not a field"),
+        (["--complete"], "--complete says nothing about checks.csv"),
         (["--map", "Nothing=result"], "no column Nothing"),
         (["--only", "Elsewhere"], "Elsewhere is not a sheet"),
         (["--target", "elsewhere"], "elsewhere is not a target"),
@@ -202,6 +207,31 @@ def test_a_whole_assessment_is_made_again(path: Path, tmp_path: Path, capsys: Ou
         del status["log"]
     assert statuses[0] == statuses[1]
     assert run(["check", str(new)]) == 0
+
+
+@pytest.mark.parametrize("words", [["--map", "A=result"], ["--target", "111122223333"], ["--prefer", "mine"]])
+def test_options_of_sheets_are_not_passed_over_where_a_scan_is_imported(
+    path: Path, capsys: Output, words: list[str]
+) -> None:
+    before = path.read_bytes()
+    assert run(["import", str(path), str(PROWLER), *words]) == 2
+    assert f"{words[0]} says nothing about {PROWLER.name}" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [["status"], ["status", "--json"]])
+def test_an_answer_that_nobody_can_take_down_is_an_error_and_no_traceback(
+    path: Path, words: list[str]
+) -> None:
+    command = [sys.executable, "-m", "srm_desktop", words[0], str(path), *words[1:]]
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "error: The answer could not be written: No space left on device.\n"
+    closed = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *command], stderr=subprocess.PIPE, text=True, check=False
+    )
+    assert (closed.returncode, closed.stderr) == (0, "")
 
 
 def test_scans_and_sheets_are_named_apart(path: Path, sheet: Path, tmp_path: Path, capsys: Output) -> None:

@@ -56,6 +56,12 @@ def test_a_cache_that_cannot_be_written_stops_nobody() -> None:
     assert catalogs.built_in()["domains"]
 
 
+def test_a_catalog_that_we_wrote_is_one_under_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "nist"
+    path.write_text(json.dumps(small_catalog()), encoding="utf-8")
+    assert catalogs.read(path)["catalog"]["id"] == "small"
+
+
 def test_a_compressed_file_is_read_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "own.json.gz"
     path.write_bytes(gzip.compress(json.dumps(small_catalog()).encode()))

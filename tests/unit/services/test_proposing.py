@@ -377,6 +377,31 @@ def test_requirements_of_a_framework_become_notes_of_what_maps_to_them(
     assert plan_of(session, path, targets=[ACCOUNT]).proposed == []
 
 
+def test_an_id_is_the_catalogs_own_however_it_is_spelled_and_a_part_is_no_verdict_on_the_whole(
+    session: Session, tmp_path: Path
+) -> None:
+    first, second = ITEMS[0].lower().replace("-01", "-1"), ITEMS[1]
+    path = checklist(
+        tmp_path / "c.xlsx",
+        ["ID", "Status", "Comments"],
+        [first, "Pass", "All of it."],
+        [f"{second} (a)", "Fail", "This part."],
+        [f"{second} (b)", "Fail", "This part."],
+        [f"{second} (9)", "Fail", "Another thing."],
+    )
+    plan = plan_of(session, path, targets=[ACCOUNT])
+    told = [(one.id, one.field, one.new) for one in plan.changes if not one.follows]
+    quoted = f"{second} (a), (b): This part.\nResult: Other than satisfied"
+    assert told == [
+        (str(FIRST), "result", "satisfied"),
+        (str(FIRST), "note", "All of it."),
+        (str(SECOND), "note", quoted),
+    ]
+    assert list(plan.unknown) == [f"{second} (9)"]
+    proposing.apply(session, plan)
+    assert plan_of(session, path, targets=[ACCOUNT]).proposed == []
+
+
 def test_several_controls_in_one_cell_are_each_meant(session: Session, tmp_path: Path) -> None:
     path = checklist(tmp_path / "poam.xlsx", ["Controls", "Comments"], ["AC-2, AC-03(a); ZZ-9", "Open."])
     plan = plan_of(session, path, targets=[ACCOUNT])
