@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>There are {0} responsibilities to judge in each AWS account, unit or workload that you add.</source>
-        <translation>In jedem AWS-Konto, jeder Einheit und jeder Workload, die Sie hinzufügen, sind {0} Zuständigkeiten zu beurteilen.</translation>
+        <translation>In jedem AWS-Konto, jeder Einheit und jedem Workload, die Sie hinzufügen, sind {0} Zuständigkeiten zu beurteilen.</translation>
     </message>
     <message>
         <source>Add a target to begin</source>
@@ -8419,7 +8419,7 @@
     </message>
     <message>
         <source>Verify it.</source>
-        <translation>Prüfen Sie es.</translation>
+        <translation>Verifizieren Sie es.</translation>
     </message>
     <message>
         <source>This document cannot be signed.</source>

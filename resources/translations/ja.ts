@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Space ticks. Whoever leaves early has attended, and stays ticked.</source>
-        <translation>スペースキーでチェックします。途中で退席した人は出席者のため、チェックを残します。</translation>
+        <translation>Spaceでチェックします。途中で退席した人も出席者のため、チェックを残します。</translation>
     </message>
     <message>
         <source>Write it (Enter)</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>{0} chairs this meeting, takes its minutes or dissented in it.</source>
-        <translation>{0}はこの会議の議長、議事録作成者、または異議を述べた人です。</translation>
+        <translation>{0}はこの会議の議長、書記、または異議を述べた人です。</translation>
     </message>
     <message>
         <source>Whoever leaves early has attended.</source>
