@@ -18,7 +18,7 @@ from srm_desktop.ui.language import day, word
 from srm_desktop.ui.meeting.desk import Desk
 from srm_desktop.ui.meeting.minute_words import day_of, minute_words, owed_words
 from srm_desktop.ui.theme.glyphs import result_icon
-from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XS, L, M, S, Theme
+from srm_desktop.ui.theme.tokens import WALL_BODY, WALL_NOTE, XS, M, S, Theme
 from srm_desktop.ui.widgets.text_label import text_label
 
 MAX_TARGETS = 12
@@ -42,7 +42,7 @@ class Facts(QScrollArea):
         page = QWidget()
         page.setProperty("role", "surface")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(L, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(XS)
         self._minuted()
         self._results()

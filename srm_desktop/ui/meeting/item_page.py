@@ -51,7 +51,7 @@ class ItemPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(XL, L, XL, L)
-        layout.setSpacing(0)
+        layout.setSpacing(L)
         layout.addWidget(self._area, 2)
         layout.addWidget(self.facts, 1)
 
