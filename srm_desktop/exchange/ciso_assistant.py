@@ -13,7 +13,7 @@ import xlsxwriter
 import yaml
 
 from srm_desktop.errors import UserError
-from srm_desktop.exchange import oscal_catalog
+from srm_desktop.exchange import oscal_catalog, oscal_catalog_reading
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.cells import escaped, pieces, shown, units, with_reason
 from srm_desktop.exchange.matrix_xlsx import OPTIONS
@@ -172,7 +172,7 @@ def read_library(path: Path) -> Document:
         "groups": [_group(top, 0) for top in tops if not top["assessable"]],
         "controls": [_control(top) for top in tops if top["assessable"]],
     }
-    return oscal_catalog.read(json.dumps({"catalog": catalog}).encode(), path.name)
+    return oscal_catalog_reading.read(json.dumps({"catalog": catalog}).encode(), path.name)
 
 
 def _requirement_nodes(data: Any) -> list[dict[str, Any]]:

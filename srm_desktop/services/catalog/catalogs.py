@@ -12,7 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from srm_desktop.errors import UserError
-from srm_desktop.exchange import catalog_document, catalog_json, catalog_yaml, oscal_catalog
+from srm_desktop.exchange import (
+    catalog_document,
+    catalog_json,
+    catalog_yaml,
+    oscal_catalog,
+    oscal_catalog_reading,
+)
 from srm_desktop.exchange.catalog_document import Document
 from srm_desktop.exchange.whole_file import readable
 from srm_desktop.language import phrase
@@ -75,13 +81,13 @@ def read(path: Path) -> Document:
         return _read_folder(path)
     try:
         with gzip.open(path) if path.name.lower() != name else path.open("rb") as file:
-            data = file.read(oscal_catalog.MAX_BYTES + 1)
+            data = file.read(oscal_catalog_reading.MAX_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or phrase("it is damaged")
         raise UserError(phrase("{0} cannot be read: {1}.", path.name, reason), "Check the path.") from error
-    if len(data) > oscal_catalog.MAX_BYTES:
+    if len(data) > oscal_catalog_reading.MAX_BYTES:
         raise UserError(phrase("{0} is larger than 32 MB.", path.name), "Choose a smaller catalog.")
-    return _own_export(data, path.name) or oscal_catalog.read(data, path.name)
+    return _own_export(data, path.name) or oscal_catalog_reading.read(data, path.name)
 
 
 def _begins_as_json(path: Path) -> bool:

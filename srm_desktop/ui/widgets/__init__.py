@@ -1,1 +1,1 @@
-"""Small widgets and layouts that every view is made of; they know the theme and nothing of assessments."""
+"""Small widgets and layouts that views and dialogs are made of."""

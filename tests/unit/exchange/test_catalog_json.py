@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from srm_desktop.exchange import oscal_catalog
+from srm_desktop.exchange import oscal_catalog_reading
 from srm_desktop.exchange.catalog_json import read
 from srm_desktop.exchange.catalog_yaml import CatalogError
 from tests.support import small_catalog
@@ -129,7 +129,8 @@ def test_a_character_that_yaml_cannot_escape_is_read_all_the_same() -> None:
 
 
 def test_what_came_from_oscal_keeps_its_ids_and_may_say_less() -> None:
-    low = oscal_catalog.read(gzip.decompress((DATA / "nist-800-53-low.json.gz").read_bytes()), "low.json")
+    data = gzip.decompress((DATA / "nist-800-53-low.json.gz").read_bytes())
+    low = oscal_catalog_reading.read(data, "low.json")
     assert read(written(low), "low.json") == low
     first(low)["severity"] = "terrible"
     low["domains"][2]["topics"][0]["responsibilities"][1]["id"] = "AC-1"

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from srm_desktop.errors import UserError
 from srm_desktop.exchange.catalog_document import Document, build
-from srm_desktop.exchange.oscal_catalog import MAX_BYTES, export, read
+from srm_desktop.exchange.oscal_catalog import export
+from srm_desktop.exchange.oscal_catalog_reading import MAX_BYTES, read
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Catalog, Party, Severity
 from srm_desktop.services import lifecycle
