@@ -955,6 +955,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Undo brings it back: what was removed stays in the file, whoever it is given to.</source>
+        <translation>Rückgängig bringt es zurück: Was entfernt wurde, bleibt in der Datei, wem auch immer sie gegeben wird.</translation>
+    </message>
+    <message>
         <source>in {0} of {1} answers</source>
         <translation>bei {0} von {1} Antworten</translation>
     </message>

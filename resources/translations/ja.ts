@@ -955,6 +955,10 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Undo brings it back: what was removed stays in the file, whoever it is given to.</source>
+        <translation>「元に戻す」で復元できます。削除したものもファイルに残り、ファイルを渡した相手にも渡ります。</translation>
+    </message>
+    <message>
         <source>in {0} of {1} answers</source>
         <translation>回答{1}件中{0}件</translation>
     </message>

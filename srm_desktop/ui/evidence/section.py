@@ -65,6 +65,9 @@ class EvidenceSection(QFrame):
         self._view = self._button(self.tr("View"), self.view)
         self._edit = self._button(self.tr("Edit..."), self.edit)
         self._remove = self._button(self.tr("Remove"), self.remove)
+        self._remove.setToolTip(
+            self.tr("Undo brings it back: what was removed stays in the file, whoever it is given to.")
+        )
         self._build()
         self._connect()
 
