@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.errors import UserError
 from srm_desktop.services.session import Session
 from srm_desktop.ui.dialogs.details import DetailsDialog
+from srm_desktop.ui.dialogs.form_dialog import FormDialog
 from srm_desktop.ui.dialogs.new_assessment import NewAssessmentDialog, parse_targets
 from srm_desktop.ui.dialogs.targets import AddTargetsDialog
 from srm_desktop.ui.language import day
@@ -119,3 +120,18 @@ def test_what_is_no_date_is_not_written(qtbot: QtBot) -> None:
     qtbot.keyClick(field.field, Qt.Key.Key_Return)
     assert written == []
     assert "not a date" in field.field.toolTip()
+
+
+def test_a_form_with_too_many_rows_scrolls_and_keeps_its_buttons(qtbot: QtBot) -> None:
+    dialog = FormDialog("Many", "", "Save")
+    qtbot.addWidget(dialog)
+    fields = [QLineEdit() for _ in range(30)]
+    for number, field in enumerate(fields):
+        dialog.form.addRow(str(number), field)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() <= 600
+    qtbot.waitUntil(lambda: dialog.accept_button.isVisible() and fields[0].isVisible())
+    foot = dialog.accept_button.mapTo(dialog, dialog.accept_button.rect().bottomLeft())
+    assert foot.y() < dialog.height()
+    assert fields[0].hasFocus()

@@ -21,6 +21,8 @@ from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.text_label import text_label
 
 WIDTH = 560
+_HIGHEST = 600
+"""Pixels: what has its title bar on the smallest screen too."""
 
 
 class FormDialog(QDialog):
@@ -32,6 +34,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self.form = QFormLayout()
+        self._scrolls = False
         self.form.setHorizontalSpacing(M)
         self.form.setVerticalSpacing(S)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -76,15 +79,21 @@ class FormDialog(QDialog):
         self._make_as_high_as(self.height())
 
     def _make_as_high_as(self, least: int) -> None:
-        """Qt sizes a dialog without asking wrapped lines how high they are at this width."""
+        """Qt sizes a dialog without asking wrapped lines how high they are at this width. Rows scroll where
+        there are too many of them."""
         self.body.activate()
-        self.resize(self.width(), max(least, self.body.totalHeightForWidth(self.width())))
+        needed = self.body.totalHeightForWidth(self.width())
+        if needed > _HIGHEST and not self._scrolls:
+            self.scroll_form(_HIGHEST // 3)
+            self.body.activate()
+        self.resize(self.width(), max(least, min(needed, _HIGHEST)))
 
     def take(self) -> None:
         """Reads the fields. Raises UserError for what cannot be accepted."""
 
     def scroll_form(self, height: int) -> None:
         """For long forms: the rows scroll, the buttons stay."""
+        self._scrolls = True
         holder = QWidget()
         self.body.removeItem(self.form)
         holder.setLayout(self.form)
@@ -110,6 +119,7 @@ class FormDialog(QDialog):
 
 def _first_widget(item: QLayoutItem) -> QWidget | None:
     """The widget of a form's row, or the first one in the row's own layout."""
-    if (layout := item.layout()) is not None:
-        return next((w for n in range(layout.count()) if (i := layout.itemAt(n)) and (w := i.widget())), None)
-    return item.widget()
+    if (layout := item.layout()) is None:
+        return item.widget()
+    inside = (inner for n in range(layout.count()) if (inner := layout.itemAt(n)) is not None)
+    return next((found for inner in inside if (found := _first_widget(inner)) is not None), None)

@@ -27,7 +27,7 @@ from srm_desktop.ui.widgets.empty_state import EmptyState
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.whole_text import WholeText
 
-_SIZE = QSize(840, 640)
+_SIZE = QSize(840, 600)
 _MOST_PIXELS = 50_000_000
 _MEASURED, _WIDEST = 50, 360
 """By how many rows a column's width is found, and how wide it is at most."""

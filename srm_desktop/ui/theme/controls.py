@@ -79,6 +79,22 @@ class Controls(QProxyStyle):
         else:
             super().drawComplexControl(control, option, painter, widget)
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """What does not fit into a choice ends in dots."""
+        if element is QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            text = QStyle.SubControl.SC_ComboBoxEditField
+            room = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, text, widget).width() - 2
+            option.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room
+            )
+        super().drawControl(element, option, painter, widget)
+
     def subControlRect(
         self,
         control: QStyle.ComplexControl,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QComboBox, QToolTip
 
-from srm_desktop.ui.theme.tokens import XL
+from srm_desktop.ui.theme.tokens import XL, S
 
 _WIDEST = 640
 """Pixels that a long name may take in the open list."""
@@ -28,6 +30,14 @@ class Choice(QComboBox):
             for value, words in options.items():
                 self.addItem(words, value)
             self.choose(before)
+
+    def event(self, event: QEvent) -> bool:
+        """What ends in dots is whole in the tooltip, where the field has no tooltip of its own."""
+        if event.type() is QEvent.Type.ToolTip and not self.toolTip() and isinstance(event, QHelpEvent):
+            wide = self.fontMetrics().horizontalAdvance(self.currentText()) + XL + S > self.width()
+            QToolTip.showText(event.globalPos(), f"<p>{escape(self.currentText())}</p>" if wide else "", self)
+            return True
+        return super().event(event)
 
     def showPopup(self) -> None:
         """The open list is as wide as its longest words, where the field is narrower."""
