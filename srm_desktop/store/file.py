@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
-from itertools import count, islice
+from itertools import chain, count, islice
 from pathlib import Path
 from types import TracebackType
 
@@ -401,5 +401,7 @@ def _bring_up_to_date(
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     folder = backups or path.parent
     folder.mkdir(parents=True, exist_ok=True)
-    back_up(connection, folder / f"{path.stem}-before-upgrade-{stamp}{path.suffix}")
+    first = folder / f"{path.stem}-before-upgrade-{stamp}{path.suffix}"
+    others = (first.with_stem(f"{first.stem}-{number}") for number in count(2))
+    back_up(connection, next(to for to in chain([first], others) if not to.exists()))
     upgrade(connection, before_commit=check)

@@ -139,6 +139,18 @@ def test_the_backup_before_an_upgrade_opens_as_the_file_did(old_file: Path, tmp_
         assert opened.state().answer(AnswerKey(ACCOUNT, ITEMS[0])).note == "kept"
 
 
+def test_files_of_one_name_that_are_upgraded_at_once_are_each_backed_up(
+    old_file: Path, tmp_path: Path
+) -> None:
+    backups = tmp_path / "backups"
+    for name in ("one", "two", "three"):
+        path = tmp_path / name / "old.srm"
+        path.parent.mkdir()
+        shutil.copy(old_file, path)
+        AssessmentFile.open(path, backups=backups).close()
+    assert len(list(backups.iterdir())) == 3
+
+
 def test_where_there_is_no_backups_folder_the_backup_lies_beside_the_file(old_file: Path) -> None:
     AssessmentFile.open(old_file).close()
     assert len(list(old_file.parent.glob("old-before-upgrade-*.srm"))) == 1
