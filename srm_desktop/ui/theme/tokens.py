@@ -30,7 +30,6 @@ class Theme:
     stands on a surface; `outline` is around what is ticked, `track` below what fills a bar."""
 
     name: str
-    is_dark: bool
     window: str
     surface: str
     raised: str
@@ -67,7 +66,6 @@ class Theme:
 
 LIGHT = Theme(
     name="light",
-    is_dark=False,
     window="#f3f4f6",
     surface="#ffffff",
     raised="#f7f8fa",
@@ -87,7 +85,6 @@ LIGHT = Theme(
 
 DARK = Theme(
     name="dark",
-    is_dark=True,
     window="#101113",
     surface="#17181a",
     raised="#1f2124",
@@ -107,7 +104,6 @@ DARK = Theme(
 
 PROJECTOR = Theme(
     name="projector",
-    is_dark=False,
     window="#ffffff",
     surface="#ffffff",
     raised="#f2f4f7",
