@@ -26,6 +26,7 @@ from srm_desktop.ui.theme.tokens import THEMES, Theme
 from tests.shots.dialogs import dialogs, signed_dialogs
 from tests.shots.meeting import SIZES as MEETING_SIZES
 from tests.shots.meeting import meeting_walls
+from tests.shots.pages import side_by_side
 from tests.shots.settling import settle
 from tests.shots.views import huge_views, make_huge, views
 
@@ -83,6 +84,7 @@ def _take_dialogs(folder: Path, work: Path, theme: Theme) -> None:
         dialog.show()
         save(dialog, folder, f"dialog-{name}-{theme.name}")
         dialog.close()
+    side_by_side((work / "Attestation.pdf").read_bytes()).save(str(folder / "attestation.png"))
     for size in MEETING_SIZES:
         for name, wall in meeting_walls(session, theme, size):
             save(wall, folder, f"{name}-{theme.name}-{size[0]}")

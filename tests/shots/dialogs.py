@@ -134,6 +134,7 @@ def signed_dialogs(session: Session, work: Path, theme: Theme) -> dict[str, Call
     data = path.read_bytes()
     who = identities.open_identity(identity, _PASSPHRASE)
     done = signing.sign(data, who, unsigned, signing.next_place(unsigned))
+    path.write_bytes(done.data)
     changed = verifying.verify_bytes(done.data + b"x", path.name)
     record_signatures(session, done.report, DEMO_AUTHOR)
     return {
