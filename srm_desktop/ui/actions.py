@@ -235,10 +235,6 @@ class Actions:
     def singles(self) -> list[QAction]:
         return [self._actions[spec.name] for spec in SPECS if spec.single]
 
-    def of_checklist(self) -> list[QAction]:
-        """The single keys that only the checklist takes."""
-        return [self._actions[name] for name in (*FORM_ACTIONS, "copy")]
-
     def set_theme(self, theme: Theme) -> None:
         for spec in SPECS:
             if spec.icon:

@@ -89,6 +89,10 @@ class JudgingView(View):
         """For everything chosen, as one batch."""
         raise NotImplementedError
 
+    def edit(self, field: str) -> None:
+        """Offers a field of everything chosen to be typed or chosen: owner, due, methods, note or review."""
+        raise NotImplementedError
+
     def step(self, step: int) -> None:
         """To the next (1) or previous (-1) one shown."""
         raise NotImplementedError

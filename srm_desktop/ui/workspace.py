@@ -125,8 +125,8 @@ class Workspace(QWidget):
             view.minutes_wanted.connect(self.minutes_wanted)
         if isinstance(view, JudgingView):
             for action in self._actions.singles():
-                if action not in self._actions.of_checklist() or isinstance(view, ChecklistView):
-                    view.addAction(action)
+                if action is not self._actions["copy"] or isinstance(view, ChecklistView):
+                    view.addAction(action)  # the matrix copies what its table has chosen
         if isinstance(view, UndoHistoryView):
             view.about_to_go.connect(self.flush)
         view.set_targets(self.shown_targets())
@@ -187,12 +187,10 @@ class Workspace(QWidget):
         return active if isinstance(active, JudgingView) else self.checklist
 
     def edit(self, field: str) -> None:
-        """A field of the answers chosen in the checklist, from the keyboard."""
-        if not isinstance(self.active, ChecklistView):
+        """A field of the answers that are chosen, from the keyboard."""
+        if not isinstance(self.active, JudgingView):
             self.show_view("checklist")
-        view = self.active
-        assert isinstance(view, ChecklistView)
-        view.edit(field)
+        self.judging().edit(field)
 
     def open_beside(self, name: str = "") -> None:
         self._go_to(self.panes.open(name or self.view))

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QClipboard, QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.catalog import Severity
 from srm_desktop.model.change import Verb
 from srm_desktop.services import answering, lifecycle
@@ -18,9 +20,11 @@ from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui import judging, undo_flow
 from srm_desktop.ui.answers_data import answers_in
+from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.dialogs.reason import ReasonDialog
 from srm_desktop.ui.language import day
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.matrix.answer_dialog import AnswerDialog
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, lines
 from srm_desktop.ui.matrix.cells import paint_cell
 from srm_desktop.ui.matrix.grid import Grid
@@ -325,3 +329,46 @@ def test_cells_are_drawn_where_they_are_clicked_from_right_to_left_too(matrix: M
     picture = matrix.table.viewport().grab().toImage()
     drawn = {picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left(), cell.right())}
     assert LIGHT.result(Result.PARTIALLY_SATISFIED) in drawn
+
+
+def test_owner_due_and_note_of_a_block_are_set_by_key_and_the_matrix_stays(
+    workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace.show_view("matrix")
+    view = workspace.active
+    assert isinstance(view, MatrixView)
+    view.table.choose(view._model.index_of("DATA-CLS-01", DEVELOPMENT))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(view.table, key, Qt.KeyboardModifier.ShiftModifier)
+    keys = view.selected_keys()
+    assert len(keys) == 4
+
+    def typing(field: Callable[[AnswerForm], QWidget], text: str, last: Qt.Key) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, AnswerDialog) and (into := field(dialog.form)).hasFocus():
+            qtbot.keyClicks(into, text)
+            qtbot.keyClick(into, last)
+        else:
+            QTimer.singleShot(20, lambda: typing(field, text, last))
+
+    def answers() -> list[Answer]:
+        return [workspace.session.state.answer(key) for key in keys]
+
+    before = answers()
+    steps: tuple[tuple[Qt.Key, Callable[[AnswerForm], QWidget], str, Qt.Key], ...] = (
+        (Qt.Key.Key_O, lambda form: form._owner, "Ines", Qt.Key.Key_Return),
+        (Qt.Key.Key_U, lambda form: form._due.field, "2027-03-31", Qt.Key.Key_Return),
+        (Qt.Key.Key_E, lambda form: form.note, "Seen.", Qt.Key.Key_Escape),
+    )
+    for pressed, into, text, last in steps:
+        QTimer.singleShot(0, partial(typing, into, text, last))
+        qtbot.keyClick(view.table, pressed)
+        window.activateWindow()  # as a window manager does
+        qtbot.waitUntil(view.table.hasFocus)
+        assert view.selected_keys() == keys
+    after = answers()
+    assert {(a.owner, a.due) for a in after} == {("Ines", date(2027, 3, 31))}
+    assert all(a.note.endswith("Seen.") for a in after)
+    for _ in range(3):
+        window.run("undo")
+    assert answers() == before

@@ -25,6 +25,7 @@ from srm_desktop.services.session import Session
 from srm_desktop.ui.answers_data import answers_data
 from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.judging import judge
+from srm_desktop.ui.matrix.answer_dialog import AnswerDialog
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, column_groups, row_groups
 from srm_desktop.ui.matrix.grid import Grid
 from srm_desktop.ui.matrix.model import MatrixModel
@@ -302,6 +303,16 @@ class MatrixView(JudgingView):
             judge(self._session, keys, result, self._author, self)
         except UserError as error:
             self.failed.emit(error)
+
+    def edit(self, field: str) -> None:
+        keys = self.selected_keys()
+        if not keys or self._session.read_only:
+            return
+        dialog = AnswerDialog(self._session, keys, self._theme, self._author, self)
+        dialog.verdict.connect(self.set_result)
+        dialog.failed.connect(self.failed)
+        dialog.edit(field)
+        dialog.deleteLater()
 
     # Where the user was
 
