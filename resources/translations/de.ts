@@ -7237,10 +7237,6 @@
         <translation>Der Katalog dieser Prüfung ist keiner Version von NIST SP 800-53 zugeordnet.</translation>
     </message>
     <message>
-        <source>Export the matrix with --format xlsx instead.</source>
-        <translation>Exportieren Sie stattdessen die Matrix mit --format xlsx.</translation>
-    </message>
-    <message>
         <source>This document was superseded.</source>
         <translation>Dieses Dokument wurde ersetzt.</translation>
     </message>
@@ -7359,10 +7355,6 @@
     <message>
         <source>There is no gap and no action in scope, so there is nothing to plan.</source>
         <translation>Im Umfang gibt es keine Lücke und keine Maßnahme, also nichts zu planen.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as --target 111122223333.</source>
-        <translation>Wählen Sie eines, etwa --target 111122223333.</translation>
     </message>
     <message>
         <source>This format is about one target, and {0} are in scope.</source>
@@ -9483,6 +9475,14 @@
     <message>
         <source>{0} says nothing about {1}.</source>
         <translation>{0} sagt nichts über {1}.</translation>
+    </message>
+    <message>
+        <source>Export the matrix instead.</source>
+        <translation>Exportieren Sie stattdessen die Matrix.</translation>
+    </message>
+    <message>
+        <source>Choose one: {0}.</source>
+        <translation>Wählen Sie eines: {0}.</translation>
     </message>
     <message>
         <source>The signature holds more than a signature.</source>

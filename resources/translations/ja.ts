@@ -7237,10 +7237,6 @@
         <translation>この評価のカタログは、NIST SP 800-53のどの版にも対応付けられていません。</translation>
     </message>
     <message>
-        <source>Export the matrix with --format xlsx instead.</source>
-        <translation>代わりに--format xlsxでマトリックスをエクスポートしてください。</translation>
-    </message>
-    <message>
         <source>This document was superseded.</source>
         <translation>この文書は差し替えられています。</translation>
     </message>
@@ -7359,10 +7355,6 @@
     <message>
         <source>There is no gap and no action in scope, so there is nothing to plan.</source>
         <translation>対象範囲にギャップも対応事項もないため、計画するものがありません。</translation>
-    </message>
-    <message>
-        <source>Choose one, such as --target 111122223333.</source>
-        <translation>--target 111122223333のように、1つ指定してください。</translation>
     </message>
     <message>
         <source>This format is about one target, and {0} are in scope.</source>
@@ -8475,6 +8467,14 @@
     <message>
         <source>Unpack it and import what is inside.</source>
         <translation>展開して、中のファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export the matrix instead.</source>
+        <translation>代わりにマトリックスをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Choose one: {0}.</source>
+        <translation>次から1つを選択してください: {0}。</translation>
     </message>
     <message>
         <source>Ask for the same as a spreadsheet, as CSV or as JSON.</source>

@@ -45,8 +45,11 @@ class Node:
     def __contains__(self, key: str) -> bool:
         return key in self._value
 
+    def _under(self, key: str) -> str:
+        return f"{self.place}.{key}" if self.place else key
+
     def fault(self, key: str, text: str) -> None:
-        self._faults.append(Fault(f"{self.place}.{key}" if key else self.place, text))
+        self._faults.append(Fault(self._under(key) if key else self.place, text))
 
     def text(self, key: str) -> str:
         """Trimmed; empty where there is none."""
@@ -64,7 +67,7 @@ class Node:
         if not isinstance(value, dict):
             self.fault(key, phrase("is not an object"))
             value = {}
-        return Node(value, f"{self.place}.{key}", self._faults)
+        return Node(value, self._under(key), self._faults)
 
     def objects(self, key: str) -> Iterator[Node]:
         values = self._value.get(key, [])
@@ -72,7 +75,7 @@ class Node:
             self.fault(key, phrase("is not a list"))
             return
         for number, value in enumerate(values):
-            place = f"{self.place}.{key}[{number}]"
+            place = f"{self._under(key)}[{number}]"
             if isinstance(value, dict):
                 yield Node(value, place, self._faults)
             else:

@@ -45,7 +45,6 @@ class _Document:
     def __init__(self, document: dict[str, object], name: str, kind: str) -> None:
         self.reading = Reading(kind)
         self.root = Node(document, "", self.reading.faults).object(name)
-        self.root.place = name
         self.targets: dict[str, str] = {}
         self.parties: dict[str, str] = {}
         self.observations: dict[str, Node] = {}

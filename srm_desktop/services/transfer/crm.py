@@ -25,7 +25,7 @@ def controls(catalog: Catalog) -> list[Control]:
     if framework is None:
         raise UserError(
             "The catalog of this assessment maps to no version of NIST SP 800-53.",
-            "Export the matrix with --format xlsx instead.",
+            "Export the matrix instead.",
         )
     items: dict[str, list[Responsibility]] = defaultdict(list)
     for id_, references in framework.references.items():

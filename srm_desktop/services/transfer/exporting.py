@@ -30,6 +30,9 @@ from srm_desktop.services.session import Session
 from srm_desktop.services.transfer import assessment_document, crm
 from srm_desktop.services.transfer.matrix import workbook
 
+_NAMED = 5
+"""Targets to choose from, in a sentence."""
+
 Progress = Callable[[int, int], None]
 Write = Callable[[Session, Path, Scope, Progress], None]
 
@@ -99,7 +102,7 @@ def _of_one_target(session: Session, scope: Scope) -> list[tuple[Responsibility,
     if len(targets) != 1:
         raise UserError(
             phrase("This format is about one target, and {0} are in scope.", len(targets)),
-            "Choose one, such as --target 111122223333.",
+            phrase("Choose one: {0}.", ", ".join(target.identifier for target in targets[:_NAMED])),
         )
     items = [item for domain in domains for item in domain.responsibilities]
     return [(item, session.state.answer(AnswerKey(targets[0].id, item.id))) for item in items]

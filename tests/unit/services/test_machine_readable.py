@@ -147,8 +147,19 @@ def test_formats_of_one_target_ask_which(make_session: MakeSession, tmp_path: Pa
     session = make_session(ACCOUNT, "payments")
     with pytest.raises(UserError) as error:
         export(session, name, tmp_path / "out")
-    refusal(error.value, "2 are in scope", "--target")
+    refusal(error.value, "2 are in scope", f"Choose one: {ACCOUNT}, payments.")
     export(session, name, tmp_path / "out", Scope(targets=("payments",)))
+
+
+def test_what_is_no_document_inside_is_named_with_its_place(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "ar.json"
+    path.write_text('{"assessment-results": []}', encoding="utf-8")
+    plan = plan_of(session, path)
+    assert plan.proposed == []
+    assert [(fault.place, fault.text) for fault in plan.faults] == [
+        ("assessment-results", "is not an object"),
+        ("assessment-results", "holds no results"),
+    ]
 
 
 def test_nists_results_become_notes_of_what_maps_to_their_controls(tmp_path: Path) -> None:
