@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import Answer, AnswerKey, Method, Result, ReviewState
 from srm_desktop.services import answering
 from srm_desktop.ui.main_window import MainWindow
+from srm_desktop.ui.widgets.menu import Menu
 from srm_desktop.ui.workspace import Workspace
 from tests.ui.conftest import AUTHOR
 
@@ -120,6 +121,16 @@ def test_m_offers_the_methods(
     qtbot.keyClick(menu(qtbot), Qt.Key.Key_T)
     assert {a.methods for a in answers(workspace, keys)} == {(Method.TEST,)}
     assert set(one_step_back(window, workspace, keys, "methods")) == {()}
+
+
+def test_what_begins_with_no_letter_of_the_keyboard_is_chosen_by_its_number(qtbot: QtBot) -> None:
+    menu, chosen = Menu(), list[str]()
+    qtbot.addWidget(menu)
+    for text in ("検査", "インタビュー", "テスト"):
+        menu.add_choice(text).triggered.connect(lambda _, text=text: chosen.append(text))
+    menu.popup(QPoint(0, 0))
+    qtbot.keyClick(menu, Qt.Key.Key_2)
+    assert chosen == ["インタビュー"]
 
 
 def test_a_letter_of_an_open_menu_is_the_menus_and_no_key_of_the_view(

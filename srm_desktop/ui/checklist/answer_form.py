@@ -175,7 +175,7 @@ class AnswerForm(QWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for method, button in self._methods.items():
-            action = menu.addAction(f"&{word(method)}")
+            action = menu.add_choice(word(method))
             action.setCheckable(True)
             action.setChecked(button.isChecked())
             action.triggered.connect(button.click)

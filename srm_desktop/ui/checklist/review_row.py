@@ -49,7 +49,8 @@ class ReviewRow(QWidget):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button in (self._submit, self._accept, self._return):
-            action = menu.addAction(f"&{button.text()}", button.click)
+            action = menu.add_choice(button.text())
+            action.triggered.connect(button.click)
             action.setEnabled(button.isEnabled())
         menu.popup(self._submit.mapToGlobal(QPoint(0, self._submit.height())))
 

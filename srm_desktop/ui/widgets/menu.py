@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 
@@ -14,3 +15,8 @@ class Menu(QMenu):
             event.accept()
             return True
         return super().event(event)
+
+    def add_choice(self, text: str) -> QAction:
+        """By its first letter, or by its number where that letter is on no key."""
+        keyed = f"&{text}" if text[:1].isascii() else f"{text}(&{len(self.actions()) + 1})"
+        return self.addAction(keyed)
