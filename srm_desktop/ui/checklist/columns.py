@@ -12,8 +12,9 @@ from srm_desktop.ui.checklist.tree_model import Column
 from srm_desktop.ui.language import day, word
 from srm_desktop.ui.theme.tokens import L, M, S
 
-_TITLE = 38
-"""Letters: the indent, an id, a severity and the beginning of a title."""
+_TITLE, _LEAST_TITLE = 46, 38
+"""Letters: the indent, an id, a severity and the beginning of a title. Only the words of a result may leave
+it with the least."""
 _OWNER, _FINDINGS, _EVIDENCE = 14, 13, 8
 _GLYPH = 16
 _BY_NEED = (Column.RESULT, Column.DUE, Column.FINDINGS, Column.OWNER, Column.EVIDENCE)
@@ -53,6 +54,7 @@ def fitting(
             break
         shown[column] = wide[column]
         left -= wide[column]
+    left += metrics.horizontalAdvance("n") * (_TITLE - _LEAST_TITLE)
     roomy = _result_width(metrics, shared)
     if Column.RESULT in shown and Column.RESULT not in own and roomy - shown[Column.RESULT] <= left:
         shown[Column.RESULT] = roomy

@@ -102,7 +102,7 @@ class RowDelegate(RoomyRows):
         self._paint_text(painter, rect.adjusted(GLYPH + XS, 0, 0, 0), text, self.theme.muted)
 
     def _paint_progress(self, painter: QPainter, rect: QRect, counts: Counts, text: str) -> None:
-        words = painter.fontMetrics().horizontalAdvance("00,000 of 00,000")
+        words = painter.fontMetrics().horizontalAdvance("00,000 of 00,000") + XS
         width = rect.width() - words - S if rect.width() > words + S else rect.width()
         bar = QRect(rect.x(), rect.center().y() - BAR_HEIGHT // 2 + 1, width, BAR_HEIGHT)
         draw_bar(painter, QRectF(self._placed(bar)), counts, self.theme)
