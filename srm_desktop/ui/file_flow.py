@@ -37,10 +37,8 @@ class FileFlow(Flow):
             )
 
     def choose(self) -> None:
-        recent = self._window.preferences.recent()
-        folder = str(recent[0].parent) if recent else ""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open an assessment"), folder, self.tr("Assessments (*.srm)")
+            self._window, self.tr("Open an assessment"), self._folder, self.tr("Assessments (*.srm)")
         )
         if name:
             self.open(Path(name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -30,3 +31,9 @@ class Flow(QObject):
         """Of the open assessment."""
         workspace = self._window.workspace
         return workspace.session if workspace is not None else None
+
+    @property
+    def _folder(self) -> str:
+        """Where files are looked for first: beside the assessment that is open, or was last."""
+        recent = self._window.preferences.recent()
+        return str(recent[0].parent if recent else Path.home())

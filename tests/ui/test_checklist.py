@@ -254,6 +254,13 @@ def test_text_for_several_notes_is_added_to_each(workspace: Workspace, qtbot: Qt
     assert any(len(note) > len("Seen again.") for note in notes)
 
 
+def test_a_branch_that_is_gone_to_is_shown_with_what_is_below_it(workspace: Workspace) -> None:
+    domain = workspace.session.catalog.domains[1]
+    workspace.checklist.select_item(domain.id)
+    tree = workspace.checklist.tree
+    assert tree.visualRect(tree.currentIndex()).top() == 0
+
+
 def test_nothing_moves_when_a_result_is_set(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.checklist.select_item("NET-SGR-05")
     scroll = workspace.checklist.tree.verticalScrollBar().value()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -15,6 +15,7 @@ from srm_desktop.services import answering, lifecycle
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.services.targets import add_targets, parse_target
+from srm_desktop.ui.actions import VIEWS
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.preferences import Preferences
@@ -163,6 +164,31 @@ def test_the_overview_is_scrolled_to_where_it_was(
     there = view(other.workspace, OverviewView)._area.verticalScrollBar()
     qtbot.waitUntil(lambda: there.value() == 300)
     other.close()
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_view_that_is_asked_for_takes_the_keys(window: MainWindow, workspace: Workspace, name: str) -> None:
+    window.run(name)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused is not workspace.active, "where no key does anything"
+    assert workspace.active.isAncestorOf(focused)
+    assert focused.isVisible()
+
+
+def test_a_file_is_asked_for_beside_the_assessment(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, folder: str, _kinds: str) -> tuple[str, str]:
+        asked.append(folder)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    for name in ("open", "verify", "sign"):
+        window.run(name)
+    assert asked == [str(workspace.session.path.parent)] * 3
 
 
 def test_undo_names_what_it_takes_back(window: MainWindow, workspace: Workspace) -> None:

@@ -68,6 +68,7 @@ class BoundaryView(LazyView):
         bar = view_bar(row)
         stack(self, bar, self._pages, main=self._pages)
         bar.setHidden(self._boundary is None)
+        self.setFocusProxy(self._choose)
 
     def _with_legend(self, picture: BoundaryPicture) -> QWidget:
         body = QWidget()

@@ -24,6 +24,7 @@ from srm_desktop.ui.checklist.tree_model import NODE, Column, TreeModel, Visible
 from srm_desktop.ui.theme.tokens import Theme
 
 _NARROWEST, _WIDEST = 40, 600
+_Hint = QAbstractItemView.ScrollHint
 
 
 class Headings(QHeaderView):
@@ -199,7 +200,8 @@ class TreeView(QTreeView):
             # The view's own setCurrentIndex would extend the selection while Shift or Ctrl is held.
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        is_branch = self._rows.hasChildren(index)  # which is chosen for what is below it
+        self.scrollTo(index, _Hint.PositionAtTop if is_branch else _Hint.EnsureVisible)
         return True
 
     def visible_leaves(self) -> list[Node]:

@@ -66,7 +66,7 @@ class ExchangeFlow(Flow):
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import"),
-            "",
+            self._folder,
             patterns,
         )
         if names:

@@ -35,7 +35,7 @@ class FindingsFlow(Flow):
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import findings"),
-            "",
+            self._folder,
             self.tr("Scans (*.json *.csv *.gz *.ndjson *.jsonl);;All files (*)"),
         )
         if names:

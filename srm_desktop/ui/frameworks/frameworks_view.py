@@ -84,6 +84,7 @@ class FrameworksView(LazyView):
         tree.setItemDelegate(self._rows)
         tree.setAllColumnsShowFocus(True)
         tree.setAccessibleName(self.tr("Requirements"))
+        self.setFocusProxy(tree)
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -167,5 +167,7 @@ class SignoffFlow(Flow):
         self._window.in_background(self.tr("Verifying {0}...").format(path.name), work, done)
 
     def _choose(self, title: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("PDF documents (*.pdf)"))
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, title, self._folder, self.tr("PDF documents (*.pdf)")
+        )
         return Path(name) if name else None

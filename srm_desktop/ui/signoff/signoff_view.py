@@ -60,6 +60,8 @@ class SignoffView(LazyView):
             button.setProperty("role", role)
             button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))
             row.addWidget(button)
+            if role:
+                self.setFocusProxy(button)
         row.addWidget(text_label(self.tr("Or drop a PDF here to verify it."), "muted"), 1)
         none = EmptyState(
             self.tr("Nothing is signed off yet"),
