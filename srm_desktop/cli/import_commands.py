@@ -23,6 +23,7 @@ from srm_desktop.services.wording import field_name, subject, value_text
 
 _LISTED = 20
 _PLACES = 5
+_LONGEST = 60
 
 
 def import_files(options: Namespace) -> int:
@@ -142,7 +143,8 @@ def _print(session: Session, plan: Plan, chosen: list[Proposed], *, dry_run: boo
         for line in _fault_lines(plan.faults):
             print(f"  {line}")
     if plan.unknown:
-        shown = ", ".join(list(plan.unknown)[:_LISTED])
+        first = list(plan.unknown)[:_LISTED]
+        shown = ", ".join(id_ if len(id_) <= _LONGEST else f"{id_[:_LONGEST]}..." for id_ in first)
         more = f" and {len(plan.unknown) - _LISTED} more" if len(plan.unknown) > _LISTED else ""
         print(f"Not in this catalog: {shown}{more}.")
     entries = "1 entry" if things == 1 else f"{things} entries"

@@ -43,7 +43,7 @@ class Items:
 
     def _whole(self, text: str) -> str:
         """The responsibility of which the id names a part, such as AC-2 for AC-02 (a)."""
-        return self._own(_LETTER.sub("", text.strip()))
+        return self._own(_LETTER.sub("", text.strip())) if len(text) <= _LONGEST_ID else ""
 
     def is_own(self, text: str) -> bool:
         """Whether what is said is said of a responsibility as a whole."""

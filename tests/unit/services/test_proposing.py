@@ -402,6 +402,14 @@ def test_an_id_is_the_catalogs_own_however_it_is_spelled_and_a_part_is_no_verdic
     assert plan_of(session, path, targets=[ACCOUNT]).proposed == []
 
 
+def test_an_id_that_goes_on_and_on_is_nobodys_and_takes_no_time(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "c.csv"
+    path.write_text(f"ID,Comments\n{ITEMS[0]},Seen.\nAC-2{'(a)' * 100_000}x,What?\n", encoding="utf-8")
+    plan = plan_of(session, path, targets=[ACCOUNT])
+    assert [one.field for one in plan.changes] == ["note"]
+    assert [len(id_) for id_ in plan.unknown] == [300_005]
+
+
 def test_several_controls_in_one_cell_are_each_meant(session: Session, tmp_path: Path) -> None:
     path = checklist(tmp_path / "poam.xlsx", ["Controls", "Comments"], ["AC-2, AC-03(a); ZZ-9", "Open."])
     plan = plan_of(session, path, targets=[ACCOUNT])
