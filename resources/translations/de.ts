@@ -2731,8 +2731,8 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>Erstellen</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>File</source>
@@ -2757,6 +2757,21 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPreview</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Dokument erstellen</translation>
+    </message>
+    <message>
+        <source>The minutes as they will be</source>
+        <translation>Das Protokoll, wie es wird</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5395,14 @@
         <translation>Strg+K findet Befehle, Zuständigkeiten, Zielobjekte, gespeicherte Filter und Einstellungen bei ihrem Namen und zeigt die Tasten, die dasselbe tun. Strg+/ zeigt alle Tasten.</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>A view opens beside another from the menu Beside. F6 walks through the panes, Ctrl+Shift+D detaches or docks one, Ctrl+Shift+W closes it.</source>
+        <translation>Über das Menü „Daneben“ öffnet sich eine Ansicht neben einer anderen. F6 geht durch die Bereiche daneben, Strg+Umschalt+D löst einen ab oder dockt ihn an, Strg+Umschalt+W schließt ihn.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -5490,6 +5513,14 @@
     <message>
         <source>The meeting goes on at the same responsibility, also after a crash.</source>
         <translation>Die Sitzung geht bei derselben Zuständigkeit weiter, auch nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer anwesend ist</translation>
+    </message>
+    <message>
+        <source>W adds somebody who comes late. Whoever leaves early has attended and stays in the minutes.</source>
+        <translation>W fügt hinzu, wer später kommt. Wer früher geht, war anwesend und bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Actions</source>

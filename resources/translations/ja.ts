@@ -2731,8 +2731,8 @@
         <translation>議事録</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>作成</translation>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>File</source>
@@ -2757,6 +2757,21 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF文書 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPreview</name>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>文書を作成</translation>
+    </message>
+    <message>
+        <source>The minutes as they will be</source>
+        <translation>出来上がりの議事録</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5439,14 @@
         <translation>1～5で判定します。JとKで移動し、Nで次の未評価、Gで次のギャップへ進みます。Oで担当者、Uで期限、Mで評価方法を設定し、Eでメモ、Rでレビューに移ります。EnterまたはEscで戻ります。Ctrl+Cは選択したものを表としてコピーします。Ctrl+Fで検索します。</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>A view opens beside another from the menu Beside. F6 walks through the panes, Ctrl+Shift+D detaches or docks one, Ctrl+Shift+W closes it.</source>
+        <translation>「並べて表示」メニューで、ビューを別のビューの横に開けます。F6でペインを順に移動し、Ctrl+Shift+Dで切り離しまたはドッキング、Ctrl+Shift+Wで閉じます。</translation>
+    </message>
+    <message>
         <source>Words are searched in ids, titles, notes and owners. Terms narrow further, such as result:gap, owner:none, domain:NET or due:&lt;2026-12-31; values with a comma between them mean either, and a minus before a term turns it around. Ctrl+Space lists what can be filtered by, Tab takes a suggestion, and the bookmark keeps a filter under a name.</source>
         <translation>語は、ID、表題、メモ、担当者から検索されます。result:gap、owner:none、domain:NET、due:&lt;2026-12-31などの条件でさらに絞り込めます。コンマで区切った値は「いずれか」を意味し、条件の前にマイナスを付けると意味が反対になります。Ctrl+Spaceで絞り込み条件の一覧を表示し、Tabで候補を選択します。しおりのボタンで、フィルターに名前を付けて保存できます。</translation>
     </message>
@@ -5490,6 +5513,14 @@
     <message>
         <source>The meeting goes on at the same responsibility, also after a crash.</source>
         <translation>会議は、異常終了の後でも、同じ責任項目から再開します。</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>W adds somebody who comes late. Whoever leaves early has attended and stays in the minutes.</source>
+        <translation>Wで、遅れて来た人を追加します。途中で退席した人も出席者として議事録に残ります。</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -30,6 +30,7 @@ from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.meeting.keys import Stage, keys
 from srm_desktop.ui.meeting.meeting_view import MeetingView
 from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog
+from srm_desktop.ui.meeting.minutes_preview import MinutesPreview
 from srm_desktop.ui.meeting.room import Room
 from srm_desktop.ui.meeting.setup_dialog import SetupDialog
 from srm_desktop.ui.theme.tokens import LIGHT
@@ -523,6 +524,7 @@ def test_minutes_are_made_from_the_view_and_told_there(
     out = tmp_path / "Minutes.pdf"
 
     offered: list[str] = []
+    pages: list[str] = []
 
     def answer() -> None:
         """What a person would do with each dialog."""
@@ -530,6 +532,10 @@ def test_minutes_are_made_from_the_view_and_told_there(
             case MinutesDialog() as dialog:
                 dialog.file.setText(str(out))
                 dialog.accept_button.click()
+            case MinutesPreview() as preview:
+                pages.append(preview.findChildren(QLabel)[0].text())
+                assert not out.exists()
+                preview.make.click()
             case QMessageBox() as box:
                 offered.append(box.text())
                 box.button(QMessageBox.StandardButton.Close).click()
@@ -540,6 +546,7 @@ def test_minutes_are_made_from_the_view_and_told_there(
     view.minutes_wanted.emit(meeting.id)
     qtbot.waitUntil(lambda: bool(offered))
     timer.stop()
+    assert pages == ["The minutes as they will be"]
     assert out.name in offered[0]
     assert out.read_bytes().startswith(b"%PDF")
     (record,) = session.state.attestations.values()

@@ -103,6 +103,7 @@ class MeetingFlow(Flow):
     def make_minutes(self, meeting_id: str) -> None:
         """As a PDF, drawn beside the window's thread."""
         from srm_desktop.ui.meeting.minutes_dialog import MinutesDialog
+        from srm_desktop.ui.meeting.minutes_preview import MinutesPreview
 
         window, workspace = self._window, self._window.workspace
         if workspace is None:
@@ -117,10 +118,12 @@ class MeetingFlow(Flow):
 
         snapshot = minutes.freeze(session, meeting, in_ink=dialog.in_ink)
 
-        def keep(data: bytes) -> None:
-            self._keep(session, meeting, snapshot, data, dialog.path)
+        def show(data: bytes) -> None:
+            preview = window.attempt(lambda: MinutesPreview(data, window))
+            if preview is not None and preview.exec():
+                self._keep(session, meeting, snapshot, data, dialog.path)
 
-        window.in_background(self.tr("Making the minutes..."), lambda _: kinds.render(snapshot), keep)
+        window.in_background(self.tr("Making the minutes..."), lambda _: kinds.render(snapshot), show)
 
     def _keep(self, session: Session, meeting: Meeting, snapshot: Snapshot, data: bytes, path: Path) -> None:
         from srm_desktop.services.documents import minutes

@@ -25,7 +25,7 @@ class MinutesDialog(FormDialog):
         intro = self.tr("Everything minuted in {0}, frozen with its place in the change log.")
         if meeting.is_running:
             intro = self.tr("{0} is still running: its minutes are a draft.")
-        super().__init__(self.tr("Minutes"), intro.format(meeting.title), self.tr("Make"), parent)
+        super().__init__(self.tr("Minutes"), intro.format(meeting.title), self.tr("Next"), parent)
         title = re.sub(r"[/\\]", "-", meeting.title)  # as a day has it; no part of a path
         name = safe_name(f"{title} {day_of(meeting)} minutes")
         self.path, self.in_ink = suggested_path(name, ".pdf"), False
