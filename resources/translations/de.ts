@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Undo brings it back: what was removed stays in the file, whoever it is given to.</source>
-        <translation>Rückgängig bringt es zurück: Was entfernt wurde, bleibt in der Datei, wem auch immer sie gegeben wird.</translation>
+        <translation>„Rückgängig“ holt ihn zurück: Was entfernt wurde, bleibt in der Datei, wem auch immer sie weitergegeben wird.</translation>
     </message>
     <message>
         <source>in {0} of {1} answers</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>List with each exception the resources that scans found to fail</source>
-        <translation>Zu jeder Abweichung die Ressourcen aufführen, die in Scans fehlgeschlagen sind</translation>
+        <translation>In Scans fehlgeschlagene Ressourcen bei jeder Abweichung aufführen</translation>
     </message>
     <message>
         <source>Ask that a second person has accepted every answer</source>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>{0} answers</source>
-        <translation>回答 {0}件</translation>
+        <translation>回答{0}件</translation>
     </message>
 </context>
 <context>
