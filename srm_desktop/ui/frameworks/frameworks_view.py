@@ -88,13 +88,13 @@ class FrameworksView(LazyView):
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        tree.setColumnWidth(2, _BASIS)
         tree.itemActivated.connect(self._activate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         longest = (self.tr("{0}: {1} of {2}").format(word(result), 888, 888) for result in Result)
         room = max(map(self._tree.fontMetrics().horizontalAdvance, longest))
+        self._tree.setColumnWidth(2, max(_BASIS, self.width() * 3 // 10))
         self._tree.setColumnWidth(1, room + _GLYPH + 4 * S)
 
     def set_theme(self, theme: Theme) -> None:
