@@ -4798,8 +4798,8 @@
         <translation>Änderungen ansehen...</translation>
     </message>
     <message>
-        <source>Open read-only: this file or its folder cannot be written.</source>
-        <translation>Nur zum Lesen geöffnet: In diese Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
+        <source>Open read-only: this file or its folder cannot be written. Copy it to where you can write, and open the copy.</source>
+        <translation>Nur zum Lesen geöffnet: In diese Datei oder ihren Ordner kann nicht geschrieben werden. Kopieren Sie sie an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Open read-only: {0} on {1} has it open since {2}. Close it there and open it again.</source>

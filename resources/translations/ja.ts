@@ -4798,8 +4798,8 @@
         <translation>変更内容を表示...</translation>
     </message>
     <message>
-        <source>Open read-only: this file or its folder cannot be written.</source>
-        <translation>読み取り専用で開いています。このファイルまたはフォルダーに書き込めません。</translation>
+        <source>Open read-only: this file or its folder cannot be written. Copy it to where you can write, and open the copy.</source>
+        <translation>読み取り専用で開いています。このファイルまたはフォルダーに書き込めません。書き込める場所にコピーし、コピーを開いてください。</translation>
     </message>
     <message>
         <source>Open read-only: {0} on {1} has it open since {2}. Close it there and open it again.</source>

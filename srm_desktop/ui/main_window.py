@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         ]
         own: Slots = {
             "close": self.close_assessment,
-            "quit": self.close,
+            "quit": self.windows.close_all,
             "author": self.ask_author,
             "new_window": self.open_another,
         }

@@ -24,6 +24,11 @@ class Windows:
     def remove(self, window: MainWindow) -> None:
         self._windows.remove(window)
 
+    def close_all(self) -> None:
+        """With the last one the program ends."""
+        for window in self:
+            window.close()
+
     def showing(self, session: Session) -> list[MainWindow]:
         return [w for w in self._windows if w.workspace is not None and w.workspace.session is session]
 

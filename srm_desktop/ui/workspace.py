@@ -94,7 +94,10 @@ class Workspace(QWidget):
             return ""
         holder = self.session.holder
         if holder is None:
-            return self.tr("Open read-only: this file or its folder cannot be written.")
+            return self.tr(
+                "Open read-only: this file or its folder cannot be written. "
+                "Copy it to where you can write, and open the copy."
+            )
         said = self.tr("Open read-only: {0} on {1} has it open since {2}. Close it there and open it again.")
         return said.format(
             holder.user or self.tr("somebody"), holder.host, holder.since.replace("T", " ")[:16]

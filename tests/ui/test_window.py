@@ -191,6 +191,14 @@ def test_a_file_is_asked_for_beside_the_assessment(
     assert asked == [str(workspace.session.path.parent)] * 3
 
 
+def test_quit_closes_every_window(window: MainWindow, workspace: Workspace) -> None:
+    windows = window.windows
+    window.open_another()
+    assert len(list(windows)) == 2
+    window.run("quit")
+    assert list(windows) == []
+
+
 def test_undo_names_what_it_takes_back(window: MainWindow, workspace: Workspace) -> None:
     answering.set_result(
         workspace.session, [AnswerKey(PRODUCTION, "DATA-RES-05")], Result.SATISFIED, "A. Assessor"
