@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The minutes as they will be</source>
-        <translation>Das Protokoll, wie es wird</translation>
+        <translation>Das Protokoll, wie es sein wird</translation>
     </message>
 </context>
 <context>

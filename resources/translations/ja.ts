@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The minutes as they will be</source>
-        <translation>出来上がりの議事録</translation>
+        <translation>完成する議事録</translation>
     </message>
 </context>
 <context>
