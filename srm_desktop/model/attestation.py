@@ -56,6 +56,11 @@ class Attestation:
     awaited: tuple[str, ...] = ()
     """Who has not signed it yet, in their order; nobody where it is signed by hand."""
 
+    @property
+    def age(self) -> tuple[str, int, str]:
+        """To sort by, the oldest first: of one second the one that froze the shorter log."""
+        return self.made_at, len(self.log_seq), self.log_seq
+
 
 ATTESTATION_FIELDS: dict[str, Codec] = {
     "state": choice(AttestationState, AttestationState.DRAFT),

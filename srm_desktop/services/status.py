@@ -80,6 +80,4 @@ def status_json(session: Session) -> dict[str, Any]:
 
 def documents(session: Session) -> list[Attestation]:
     """The documents that sign the assessment off, the newest first."""
-    return sorted(
-        attestations(session.state), key=lambda document: (document.made_at, document.id), reverse=True
-    )
+    return sorted(attestations(session.state), key=lambda document: document.age, reverse=True)

@@ -86,7 +86,7 @@ class HeadBar(QFrame):
         details = self._session.state.details
         self._title.setText(f"{details.title} \u00b7 {details.organisation}")
         finals = [a for a in attestations(self._session.state) if a.state is AttestationState.FINAL]
-        newest = max(finals, key=lambda a: a.made_at, default=None)
+        newest = max(finals, key=lambda a: a.age, default=None)
         if newest is None:
             self._sign_off.setText(self.tr("Not signed off"))
             return

@@ -34,7 +34,7 @@ def of_scope(state: State, domains: tuple[str, ...], targets: tuple[str, ...]) -
         if document.state is not AttestationState.DRAFT
         and (document.domains, document.targets) == (domains, targets)
     ]
-    return sorted(made, key=lambda document: (document.made_at, document.id))
+    return sorted(made, key=lambda document: document.age)
 
 
 def withdrawal(state: State, id_: str, digest: str) -> str:

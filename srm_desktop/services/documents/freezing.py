@@ -114,7 +114,7 @@ def _earlier_documents(state: State) -> list[Snapshot]:
             "signed_sha256": a.signed_sha256,
             "signers": list(a.signers),
         }
-        for a in sorted(attestations(state), key=lambda a: (a.made_at, a.id))
+        for a in sorted(attestations(state), key=lambda a: a.age)
         if a.state is not AttestationState.DRAFT
     ]
 

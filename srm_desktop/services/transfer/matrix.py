@@ -373,7 +373,7 @@ class _Source:
         return f"{key.item} in {target.name if target else key.target}"
 
     def attestations(self) -> Table:
-        made = sorted(documents.attestations(self._state), key=lambda a: (a.made_at, a.id))
+        made = sorted(documents.attestations(self._state), key=lambda a: a.age)
         rows = (
             Row(
                 [

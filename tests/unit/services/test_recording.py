@@ -10,7 +10,9 @@ import pytest
 from srm_desktop.errors import UserError
 from srm_desktop.exchange import oscal_results
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.attestation import AttestationState
+from srm_desktop.model.attestation import Attestation, AttestationState
+from srm_desktop.model.change import Verb
+from srm_desktop.services import status
 from srm_desktop.services.answering import set_result
 from srm_desktop.services.documents import attesting, documents
 from srm_desktop.services.documents.freezing import freeze
@@ -138,3 +140,15 @@ def test_a_document_that_its_assessment_took_back_does_not_stand(
         next_place(report)
     assert found(twice).verdict is Verdict.STANDS
     assert found(twice + b"x", session).verdict is Verdict.CHANGED
+
+
+def test_of_two_documents_of_one_second_the_later_one_supersedes(session: Session) -> None:
+    second = "2026-11-30T02:50:00+00:00"
+    first = Attestation(
+        "SRM-B", AttestationState.SUPERSEDED, made_at=second, snapshot_sha256="b", log_seq="99"
+    )
+    later = Attestation("SRM-A", AttestationState.FINAL, made_at=second, snapshot_sha256="a", log_seq="100")
+    for record in (later, first):
+        session.commit(Verb.ATTEST, AUTHOR, documents.record_edits(record))
+    assert documents.withdrawal(session.state, "SRM-B", "b") == "This document was superseded by SRM-A."
+    assert status.documents(session) == [later, first]
