@@ -161,7 +161,7 @@ class StartPage(QScrollArea):
         folder = str(path.parent).replace(str(Path.home()), "~", 1)
         button = _Recent(path.stem, folder if exists else self.tr("not found"), self._theme)
         button.setEnabled(exists)
-        button.setToolTip(escape(str(path)))
+        button.setToolTip(f"<p>{escape(str(path))}</p>")
         button.setAccessibleName(self.tr("Open {0} in {1}").format(path.stem, folder))
         button.clicked.connect(lambda: self.recent_chosen.emit(path))
         return button

@@ -204,6 +204,7 @@ def test_a_suggestion_is_accepted_with_one_click(workspace: Workspace) -> None:
 
 def test_the_findings_column_is_there_when_findings_are(workspace: Workspace) -> None:
     tree = workspace.checklist.tree
+    workspace.window().resize(1600, 900)  # or there is no room for them
     assert tree.isColumnHidden(Column.FINDINGS)
     take(workspace.session, PROWLER)
     assert not tree.isColumnHidden(Column.FINDINGS)

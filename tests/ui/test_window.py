@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QTextDocumentFragment
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.overview.overview_view import OverviewView
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.rail import Rail
+from srm_desktop.ui.widgets.elided_label import ElidedLabel
 from srm_desktop.ui.workspace import Workspace
 from tests.ui.acting import view
 
@@ -218,6 +220,16 @@ def test_a_long_name_of_a_step_is_short_in_the_menu_and_whole_below(
     assert said.endswith("\u2026")
     assert len(said) <= 61
     assert owner.strip() in window._status._undo.text()
+
+
+@pytest.mark.parametrize("name", ["R&D", "<b>Core</b> & more", "plain"])
+def test_the_tooltip_of_a_name_that_does_not_fit_is_the_name(qtbot: QtBot, name: str) -> None:
+    label = ElidedLabel(name)
+    qtbot.addWidget(label)
+    label.resize(4, 20)
+    label.show()
+    assert QtText.mightBeRichText(label.toolTip())
+    assert QTextDocumentFragment.fromHtml(label.toolTip()).toPlainText() == name
 
 
 def test_the_status_line_says_when_it_was_saved(window: MainWindow, workspace: Workspace) -> None:

@@ -111,7 +111,7 @@ class PeopleDialog(QDialog):
             parts = filter(None, (person.name, person.title, person.organisation, word(person.role)))
             row = QListWidgetItem(" \u00b7 ".join(parts))
             row.setData(Qt.ItemDataRole.UserRole, person.id)
-            row.setToolTip(escape(row.text()))
+            row.setToolTip(f"<p>{escape(row.text())}</p>")
             self._list.addItem(row)
         self._enable()
 

@@ -160,7 +160,7 @@ class TargetsDialog(QDialog):
                 parts.append(word(target.environment))
             row = QListWidgetItem(" \u00b7 ".join(parts))
             row.setData(Qt.ItemDataRole.UserRole, target.id)
-            row.setToolTip(escape(row.text()))
+            row.setToolTip(f"<p>{escape(row.text())}</p>")
             self._list.addItem(row)
             row.setSelected(target.id in chosen)
         self._enable()

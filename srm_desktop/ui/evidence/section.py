@@ -133,7 +133,7 @@ class EvidenceSection(QFrame):
         for one, belongs in self._shown():
             row = QListWidgetItem(self._text(one, belongs))
             row.setData(_ID, one.id)
-            row.setToolTip(escape(row.text()).replace("\n", "<br>"))
+            row.setToolTip(f"<p>{escape(row.text())}</p>".replace("\n", "<br>"))
             self.list.addItem(row)
             row.setSelected(one.id in chosen)
         self._show_title()

@@ -132,7 +132,8 @@ class SuggestionModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole:
-                return escape(self._text(row, Column(index.column())))
+                text = self._text(row, Column(index.column()))
+                return f"<p>{escape(text)}</p>" if text else ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(self._text(row, column) for column in Column)
             case Qt.ItemDataRole.CheckStateRole if index.column() == Column.ITEM and self.can_accept(row):

@@ -173,7 +173,7 @@ class FrameworksView(LazyView):
         bold = QFont(self._tree.font())
         bold.setBold(True)
         top.setFont(0, bold)
-        top.setToolTip(2, escape(texts[2]))
+        top.setToolTip(2, f"<p>{escape(about)}</p>" if about else "")
         self._mark(top, row.counts)
         top.addChildren([self._child(item, reference, rollup) for item, reference in row.items])
         return top
@@ -193,9 +193,10 @@ class FrameworksView(LazyView):
         sources = self._sources(reference)
         child = QTreeWidgetItem([f"{item.id}  {item.title}", result, self._basis(sources)])
         child.setData(0, _ITEM, item.id)
-        child.setToolTip(0, escape(child.text(0)))
+        child.setToolTip(0, f"<p>{escape(child.text(0))}</p>")
         relationship = self.tr("Relationship: {0}").format(reference.relationship)
-        child.setToolTip(2, escape("\n".join([*(sources or [child.text(2)]), relationship])))
+        lines = map(escape, (*(sources or [child.text(2)]), relationship))
+        child.setToolTip(2, f"<p>{'<br>'.join(lines)}</p>")
         self._mark(child, counts)
         return child
 

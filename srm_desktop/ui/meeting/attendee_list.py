@@ -27,7 +27,8 @@ class _Name(QCheckBox):
         super().__init__()
         self._name = person.name
         self.setAccessibleName(person.name)
-        self.setToolTip(escape(", ".join(filter(None, (person.name, person.title, person.organisation)))))
+        said = ", ".join(filter(None, (person.name, person.title, person.organisation)))
+        self.setToolTip(f"<p>{escape(said)}</p>")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,7 +42,7 @@ def _narrow(box: QComboBox) -> None:
     """As wide as a short choice; what is chosen is in the tooltip too."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_CHOICE)
-    box.currentTextChanged.connect(lambda text: box.setToolTip(escape(text)))
+    box.currentTextChanged.connect(lambda text: box.setToolTip(f"<p>{escape(text)}</p>"))
 
 
 class AttendeeList(QScrollArea):

@@ -61,7 +61,7 @@ class ListPage(QWidget):
             self._list.clear()
             for line in lines:
                 row = QListWidgetItem(line)
-                row.setToolTip(escape(line))
+                row.setToolTip(f"<p>{escape(line)}</p>")
                 self._list.addItem(row)
         if lines:
             self._list.setCurrentRow(min(chosen, len(lines) - 1))

@@ -139,7 +139,7 @@ class SetupDialog(FormDialog):
             rows.setUniformItemSizes(True)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(_CHOICE)
-        self.choice.currentTextChanged.connect(lambda text: self.choice.setToolTip(escape(text)))
+        self.choice.currentTextChanged.connect(lambda text: self.choice.setToolTip(f"<p>{escape(text)}</p>"))
         self.timebox.setRange(0, meetings.LONGEST)
         self.timebox.setSingleStep(_STEP)
         self.timebox.setSpecialValueText(self.tr("None"))
@@ -197,7 +197,7 @@ class SetupDialog(FormDialog):
     def _add_row(self, rows: QListWidget, text: str, id_: str, checked: bool) -> None:
         row = QListWidgetItem(text)
         row.setData(Qt.ItemDataRole.UserRole, id_)
-        row.setToolTip(escape(text))
+        row.setToolTip(f"<p>{escape(text)}</p>")
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         row.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         rows.addItem(row)

@@ -46,4 +46,4 @@ class ElidedLabel(QLabel):
 def _escaped(text: str) -> str:
     from html import escape  # noqa: PLC0415 (the first paint has nothing to escape)
 
-    return escape(text)
+    return f"<p>{escape(text)}</p>"
