@@ -118,7 +118,7 @@ def test_files_that_are_none_are_refused(path: Path, tmp_path: Path, capsys: Out
 def zipped(name: str) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr(name, "[]")
+        archive.writestr(zipfile.ZipInfo(name), "[]")
     return buffer.getvalue()
 
 
@@ -133,8 +133,8 @@ def zipped(name: str) -> bytes:
         (zipped("scan.ocsf.json"), "is a ZIP archive"),
         (zipped("mimetype"), "is an OpenDocument file. Save it as .xlsx"),
         (b'{"system-security-plan": {"uuid": "x"}}', "is an OSCAL system-security-plan. Of OSCAL, "),
-        (gzip.compress(b'{"assessment-results": {}}'), "is packed. Unpack it"),
-        (gzip.compress(b"Control ID,Result\nAC-2,Pass\n"), "is packed. Unpack it"),
+        (gzip.compress(b'{"assessment-results": {}}', mtime=0), "is packed. Unpack it"),
+        (gzip.compress(b"Control ID,Result\nAC-2,Pass\n", mtime=0), "is packed. Unpack it"),
         (f'ID,Comments\n{ITEM},"never closed\n{ITEM},x\n'.encode(), "its record in line 2 is broken"),
         (f'[{{"control_id": "{ITEM}"'.encode(), "is not JSON: line 1"),
     ],
