@@ -4693,6 +4693,10 @@
         <translation>Der Fingerabdruck stimmt: diesem Zertifikat vertrauen</translation>
     </message>
     <message>
+        <source>Stop trusting this certificate</source>
+        <translation>Diesem Zertifikat nicht mehr vertrauen</translation>
+    </message>
+    <message>
         <source>They are the data inside, byte for byte</source>
         <translation>Stimmen Byte für Byte mit den enthaltenen Daten überein</translation>
     </message>
@@ -6070,6 +6074,22 @@
     <message>
         <source>What you did before is saved. The details are in the log: {0}: {1}</source>
         <translation>Was Sie zuvor getan haben, ist gespeichert. Die Einzelheiten stehen in der Protokolldatei: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>A note could not be written to the file. It is lost when you close.</source>
+        <translation>Eine Bemerkung konnte nicht in die Datei geschrieben werden. Beim Schließen geht sie verloren.</translation>
+    </message>
+    <message>
+        <source>Stay to try again, or copy the note somewhere else first.</source>
+        <translation>Bleiben Sie, um es erneut zu versuchen, oder kopieren Sie die Bemerkung zuerst an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close without the note</source>
+        <translation>Ohne die Bemerkung schließen</translation>
     </message>
     <message>
         <source>Choose another name, or say --overwrite.</source>

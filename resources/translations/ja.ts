@@ -4693,6 +4693,10 @@
         <translation>フィンガープリントは正しい: この証明書を信頼</translation>
     </message>
     <message>
+        <source>Stop trusting this certificate</source>
+        <translation>この証明書の信頼を取り消す</translation>
+    </message>
+    <message>
         <source>They are the data inside, byte for byte</source>
         <translation>埋め込みデータとバイト単位で一致しています</translation>
     </message>
@@ -6070,6 +6074,22 @@
     <message>
         <source>What you did before is saved. The details are in the log: {0}: {1}</source>
         <translation>それまでの操作は保存されています。詳細はログにあります: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>A note could not be written to the file. It is lost when you close.</source>
+        <translation>メモをファイルに書き込めませんでした。閉じるとこのメモは失われます。</translation>
+    </message>
+    <message>
+        <source>Stay to try again, or copy the note somewhere else first.</source>
+        <translation>閉じずにもう一度試すか、先にメモを別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>Close without the note</source>
+        <translation>メモを破棄して閉じる</translation>
     </message>
     <message>
         <source>Choose another name, or say --overwrite.</source>

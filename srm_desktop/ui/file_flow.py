@@ -48,6 +48,8 @@ class FileFlow(Flow):
         if (session := window.windows.session_of(path)) is not None:
             window.windows.showing(session)[0].activateWindow()
             return
+        if not window.may_leave():
+            return
         label = self.tr("Opening {0}...").format(path.name)
         window.in_background(label, partial(_opened, path), window.show_session)
 

@@ -45,7 +45,7 @@ from srm_desktop.ui.flow import Slots
 from srm_desktop.ui.help.flow import HelpFlow
 from srm_desktop.ui.language import spoken
 from srm_desktop.ui.meeting.flow import MeetingFlow
-from srm_desktop.ui.messages import show_error
+from srm_desktop.ui.messages import asked_to_lose, show_error
 from srm_desktop.ui.palette.flow import PaletteFlow
 from srm_desktop.ui.preferences import Preferences
 from srm_desktop.ui.signoff.flow import SignoffFlow
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             *(ActionItemFlow(self), PaletteFlow(self)),
         ]
         own: Slots = {
-            "close": self.close_assessment,
+            "close": self._close,
             "quit": self.windows.close_all,
             "author": self.ask_author,
             "new_window": self.open_another,
@@ -301,7 +301,25 @@ class MainWindow(QMainWindow):
         if to_start:
             self.show_start()
 
+    def may_leave(self) -> bool:
+        """False where something typed could not be written, and the user stays to save it."""
+        if (workspace := self._workspace) is None:
+            return True
+        workspace.flush()
+        if not workspace.has_unwritten:
+            return True
+        if may_lose := asked_to_lose(self):
+            workspace.give_up()
+        return may_lose
+
+    def _close(self) -> None:
+        if self.may_leave():
+            self.close_assessment()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
         for task in self.findChildren(BackgroundTask):
             task.abandon()
         self.close_assessment(to_start=False)

@@ -33,6 +33,24 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     box.exec()
 
 
+def asked_to_lose(parent: QWidget) -> bool:
+    """Whether a note that could not be written may be lost: no undo could bring it back."""
+    translate = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("messages", "SRM Desktop"))
+    box.setText(translate("messages", "A note could not be written to the file. It is lost when you close."))
+    box.setInformativeText(translate("messages", "Stay to try again, or copy the note somewhere else first."))
+    stay = box.addButton(translate("messages", "Stay"), QMessageBox.ButtonRole.RejectRole)
+    lose = box.addButton(
+        translate("messages", "Close without the note"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is lose
+
+
 def report_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """For sys.excepthook: an exception in a slot would otherwise pass unseen."""
     if issubclass(kind, KeyboardInterrupt):

@@ -42,6 +42,14 @@ class View(QWidget):
     def flush(self) -> None:
         """What is being typed goes to disk."""
 
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something was typed that could not be written."""
+        return False
+
+    def give_up(self) -> None:
+        """Forgets what could not be written."""
+
     def leave(self) -> None:
         """Before the session is closed: from then on nothing is read or written."""
         self.flush()

@@ -258,6 +258,16 @@ class Workspace(QWidget):
         for view in self._views():
             view.flush()
 
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether something was typed that could not be written."""
+        return any(view.has_unwritten for view in self._views())
+
+    def give_up(self) -> None:
+        """Forgets what could not be written."""
+        for view in self._views():
+            view.give_up()
+
     def leave(self) -> None:
         """Before the session is closed."""
         for view in self._views():

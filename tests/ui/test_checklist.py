@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import AnswerKey, Result
@@ -126,6 +126,44 @@ def test_a_note_half_written_is_kept_when_another_item_is_chosen(workspace: Work
     workspace.checklist.select_item("ACT-ROT-01")
     assert workspace.session.state.answer(KEY).note == "half"
     assert workspace.checklist.pane.form.note.toPlainText() != "half"
+
+
+def test_a_window_with_a_note_that_cannot_be_written_closes_only_when_told_to(
+    workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    def answer(word: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "could not be written" in box.text()
+        next(button for button in box.buttons() if word in button.text()).click()
+
+    workspace.failed.disconnect()
+    path = workspace.session.path
+    elsewhere = path.rename(path.with_name("elsewhere.srm"))
+    workspace.checklist.pane.form.note.setPlainText("Seen with care.")
+    QTimer.singleShot(0, lambda: answer("Stay"))
+    window.run("close")
+    assert window.workspace is workspace
+    assert workspace.checklist.pane.form.note.toPlainText() == "Seen with care."
+    elsewhere.rename(path)
+    window.run("close")
+    assert window.workspace is None
+
+
+def test_a_note_that_nobody_wants_to_keep_is_let_go(workspace: Workspace, window: MainWindow) -> None:
+    workspace.failed.disconnect()
+    path = workspace.session.path
+    path.rename(path.with_name("elsewhere.srm"))
+    workspace.checklist.pane.form.note.setPlainText("Seen with care.")
+
+    def lose() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if "without" in button.text()).click()
+
+    QTimer.singleShot(0, lose)
+    window.run("close")
+    assert window.workspace is None
 
 
 def test_a_note_that_cannot_be_written_stays_as_typed_until_it_can(

@@ -279,7 +279,13 @@ def test_a_trusted_certificate_is_kept_and_can_be_removed(final: Path, identity:
     (signature,) = found(final).signatures
     identities.trust(signature.certificate)
     assert [one.name for one in identities.trusted_here()] == [ASSESSOR]
-    identities.distrust(signature.fingerprint)
+    pinned = [one.fingerprint for one in identities.trusted_here()]
+    report = verifying.verify(final, identities.trusted_here())
+    dialog = VerdictDialog(report, final, None, LIGHT, pinned)
+    qtbot.addWidget(dialog)
+    dialog.distrusted.connect(identities.distrust)
+    stop = next(b for b in dialog.findChildren(QPushButton) if "Stop trusting" in b.text())
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert identities.trusted_here() == []
 
 

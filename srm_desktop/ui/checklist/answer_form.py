@@ -259,6 +259,15 @@ class AnswerForm(QWidget):
         """Commits what is being typed."""
         self.note.flush()
 
+    @property
+    def has_unwritten(self) -> bool:
+        return bool(self._unwritten)
+
+    def give_up(self) -> None:
+        """Forgets what could not be written."""
+        self._unwritten.clear()
+        self.refresh()
+
     def _ask(self, result: Result) -> None:
         self.refresh()
         self.verdict.emit(result)

@@ -234,6 +234,13 @@ class ChecklistView(JudgingView):
         """What is being typed goes to disk."""
         self.pane.form.flush()
 
+    @property
+    def has_unwritten(self) -> bool:
+        return self.pane.form.has_unwritten
+
+    def give_up(self) -> None:
+        self.pane.form.give_up()
+
     def leave(self) -> None:
         """Before the session is closed: what is typed is written, and nothing is read any more."""
         self.flush()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -134,10 +135,11 @@ class SignoffFlow(Flow):
         from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 
         state = self._session.state if self._session else None
-        dialog = VerdictDialog(found, path, state, self._window.theme, self._window)
+        pinned = {one.fingerprint for one in identities.trusted_here()}
+        dialog = VerdictDialog(found, path, state, self._window.theme, pinned, self._window)
 
-        def trust(certificate: bytes) -> None:
-            identities.trust(certificate)
+        def again(change: Callable[[], None]) -> None:
+            change()
             dialog.reject()
             self.verify_path(path)
 
@@ -145,7 +147,8 @@ class SignoffFlow(Flow):
             dialog.reject()
             self.sign_path(path)
 
-        dialog.trusted.connect(trust)
+        dialog.trusted.connect(lambda certificate: again(partial(identities.trust, certificate)))
+        dialog.distrusted.connect(lambda fingerprint: again(partial(identities.distrust, fingerprint)))
         dialog.sign.connect(sign)
         dialog.exec()
 

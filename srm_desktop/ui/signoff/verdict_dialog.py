@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -34,18 +35,26 @@ _ICON = 28
 
 
 class VerdictDialog(QDialog):
-    """`trusted` carries a certificate the user now vouches for; `sign` asks to sign the document."""
+    """`trusted` carries a certificate the user now vouches for, `distrusted` the fingerprint of one no more;
+    `sign` asks to sign the document. `pinned` are the fingerprints of those vouched for so far."""
 
     trusted = Signal(bytes)
+    distrusted = Signal(str)
     sign = Signal()
 
     def __init__(
-        self, found: Report, path: Path, state: State | None, theme: Theme, parent: QWidget | None = None
+        self,
+        found: Report,
+        path: Path,
+        state: State | None,
+        theme: Theme,
+        pinned: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Verify {0}").format(path.name))
         self.resize(*_SIZE)
-        self._found, self._state, self._theme = found, state, theme
+        self._found, self._state, self._theme, self._pinned = found, state, theme, pinned
         body = QWidget()
         self._details = QVBoxLayout(body)
         self._details.setContentsMargins(0, 0, M, 0)
@@ -134,6 +143,10 @@ class VerdictDialog(QDialog):
             trust = QPushButton(self.tr("The fingerprint is right: trust this certificate"))
             trust.clicked.connect(lambda: self.trusted.emit(signature.certificate))
             column.addWidget(trust, 0, Qt.AlignmentFlag.AlignLeft)
+        if signature.fingerprint in self._pinned:
+            distrust = QPushButton(self.tr("Stop trusting this certificate"))
+            distrust.clicked.connect(lambda: self.distrusted.emit(signature.fingerprint))
+            column.addWidget(distrust, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _document(self) -> QFrame:
