@@ -4137,6 +4137,14 @@
         <translation>Seit der Signatur geändert: {0} Antworten</translation>
     </message>
     <message>
+        <source>Changed since it was made: 1 answer</source>
+        <translation>Seit der Erstellung geändert: 1 Antwort</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: {0} answers</source>
+        <translation>Seit der Erstellung geändert: {0} Antworten</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
     </message>

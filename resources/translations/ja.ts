@@ -4137,6 +4137,14 @@
         <translation>署名後に変更された回答: {0}件</translation>
     </message>
     <message>
+        <source>Changed since it was made: 1 answer</source>
+        <translation>作成後に変更された回答: 1件</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: {0} answers</source>
+        <translation>作成後に変更された回答: {0}件</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>ほか{0}件</translation>
     </message>

@@ -24,6 +24,7 @@ from srm_desktop.ui.signoff.sign_dialog import SignDialog
 from srm_desktop.ui.signoff.signoff_view import SignoffView
 from srm_desktop.ui.signoff.verdict_dialog import VerdictDialog
 from srm_desktop.ui.theme.tokens import LIGHT
+from tests.unit.services.signed import add_signature
 
 TARGET = "111122223333"
 ASSESSOR, PASSPHRASE = "Mara Lindqvist", "correct horse battery"
@@ -254,11 +255,21 @@ def test_what_changed_since_is_listed_and_leads_to_its_item(qtbot: QtBot, demo: 
     assert "Nothing in its scope changed" in texts(view)
     set_result(demo, [AnswerKey(TARGET, "ACT-ROT-02")], Result.OTHER_THAN_SATISFIED, DEMO_AUTHOR)
     view.invalidate()
-    assert "Changed since signing: 1 answer" in texts(view)
+    assert "Changed since it was made: 1 answer" in texts(view)
     links = [b for b in view.findChildren(QPushButton) if b.text() == "ACT-ROT-02"]
     with qtbot.waitSignal(view.item_chosen) as chosen:
         links[0].click()
     assert chosen.args == ["ACT-ROT-02"]
+
+
+def test_what_changed_since_everybody_signed_is_said_so(qtbot: QtBot, demo: Session, final: Path) -> None:
+    final.write_bytes(add_signature(add_signature(final.read_bytes(), ASSESSOR), "Karin Vogt"))
+    record_signatures(demo, found(final, demo), DEMO_AUTHOR)
+    set_result(demo, [AnswerKey(TARGET, "ACT-ROT-02")], Result.OTHER_THAN_SATISFIED, DEMO_AUTHOR)
+    view = SignoffView(demo, LIGHT, lambda: DEMO_AUTHOR)
+    qtbot.addWidget(view)
+    view.show()
+    assert "Changed since signing: 1 answer" in texts(view)
 
 
 def test_a_verdict_says_first_what_to_do_with_the_document(qtbot: QtBot, final: Path, identity: Path) -> None:

@@ -157,8 +157,8 @@ class SignoffView(LazyView):
 
     def _add_standing(self, column: QVBoxLayout, document: Attestation) -> None:
         moved = moved_since_attestation(self._session, document)
+        is_signed = document.signers and not document.awaited
         if not moved:
-            is_signed = document.signers and not document.awaited
             stands = self.tr("It stands: nothing in its scope changed since.")
             unchanged = self.tr("Nothing in its scope changed since it was made.")
             column.addWidget(
@@ -167,6 +167,9 @@ class SignoffView(LazyView):
             return
         answers = answers_in(moved)
         one, many = self.tr("Changed since signing: 1 answer"), self.tr("Changed since signing: {0} answers")
+        if not is_signed:
+            one = self.tr("Changed since it was made: 1 answer")
+            many = self.tr("Changed since it was made: {0} answers")
         column.addWidget(text_label(one if answers == 1 else many.format(number(answers)), "warning"))
         for change in moved[:_MOST]:
             column.addWidget(self._moved(change))
