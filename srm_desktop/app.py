@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -15,7 +16,10 @@ from typing import TYPE_CHECKING
 from srm_desktop.paths import log_dir, resources_dir
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from srm_desktop.ui.crash_reports import CrashReports
+    from srm_desktop.ui.main_window import MainWindow
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -45,7 +49,7 @@ def _means_window(words: list[str]) -> bool:
 
 def run_window(words: list[str]) -> int:
     """Opens the window on a file, on a copy of the demo, or on the start page."""
-    from PySide6.QtGui import QIcon
+    gc.disable()  # what a start makes is there to stay
     from PySide6.QtWidgets import QApplication
 
     from srm_desktop.ui import language
@@ -59,7 +63,6 @@ def run_window(words: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SRM Desktop")
     app.setDesktopFileName("srm-desktop")
-    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "srm-desktop.svg")))
     reports = CrashReports()
     sys.excepthook = _reporting(reports, report_unexpected)
     with contextlib.suppress(OSError):
@@ -70,16 +73,26 @@ def run_window(words: list[str]) -> int:
     window = MainWindow(preferences)
     apply(app, window.theme)
     window.show()
-    if words == ["--demo"]:
-        window.after_first_paint(window.files.open_demo)
-    elif words:
-        window.after_first_paint(partial(window.files.open, Path(words[0])))
-    else:
+    if not words:
         window.show_start()
+    window.after_first_paint(partial(_go_on, app, window, words))
     window.offer_help()
     status = app.exec()
     reports.end()
     return status
+
+
+def _go_on(app: QApplication, window: MainWindow, words: list[str]) -> None:
+    """What can wait for the first paint."""
+    from PySide6.QtGui import QIcon
+
+    gc.freeze()
+    gc.enable()
+    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "srm-desktop.svg")))
+    if words == ["--demo"]:
+        window.files.open_demo()
+    elif words:
+        window.files.open(Path(words[0]))
 
 
 def _reporting(reports: CrashReports, then: ExceptHook) -> ExceptHook:

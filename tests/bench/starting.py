@@ -32,28 +32,31 @@ print(time.time())
 """
 _OURS = """
 import sys, time
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from srm_desktop.ui.main_window import MainWindow
+from srm_desktop import app
 painted = []
-def paint(self, event, before=MainWindow.paintEvent):
-    before(self, event)
-    if not painted:
-        painted.append(time.time())
-        watch()
+def before_the_window(start_log=app._start_log):
+    from srm_desktop.ui.main_window import MainWindow
+    def paint(self, event, before=MainWindow.paintEvent):
+        before(self, event)
+        if not painted:
+            painted.append(time.time())
+            watch()
+    MainWindow.paintEvent = paint
+    start_log()
 def watch():
-    tree = self_tree()
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+    tree = tree_of_the_window()
     if tree is None or not tree.model().rowCount():
         QTimer.singleShot(1, watch)
     else:
         QTimer.singleShot(0, QApplication.quit)
-def self_tree():
-    from PySide6.QtWidgets import QTreeView
+def tree_of_the_window():
+    from PySide6.QtWidgets import QApplication, QTreeView
     trees = (t for w in QApplication.topLevelWidgets() for t in w.findChildren(QTreeView))
     return next((t for t in trees if t.isVisible()), None)
-MainWindow.paintEvent = paint
-from srm_desktop.app import main
-main(sys.argv[1:])
+app._start_log = before_the_window
+app.main(sys.argv[1:])
 print(painted[0], time.time())
 """
 
