@@ -16,7 +16,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.name_order import name_order
 from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.services.action_items import When, when
-from srm_desktop.services.documents.signoff import Scope, gates
+from srm_desktop.services.documents.signoff import Gate, Scope, answers_in, gates
 from srm_desktop.services.evidence import evidence
 from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.reliance import best_age
@@ -39,6 +39,7 @@ from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.scroll_place import scroll_back, scroll_place
 from srm_desktop.ui.widgets.text_label import text_label
 
+_FINAL = Scope(final=True)
 MAX_TARGETS = 12
 MAX_ACTIONS = 5
 _TWO_COLUMNS = 760
@@ -194,7 +195,7 @@ class OverviewView(LazyView):
         self._work = deque(
             (
                 self._show_targets,
-                self._show_blockers,
+                self._look_for_blockers,
                 self._show_actions,
                 self._show_evidence,
                 self._show_trend,
@@ -247,8 +248,11 @@ class OverviewView(LazyView):
         self.target_chosen.emit(target_id)
         self.command.emit("checklist")
 
-    def _show_blockers(self) -> None:
-        found = gates(self._session, Scope(final=True))
+    def _look_for_blockers(self) -> None:
+        answers = answers_in(self._session, _FINAL)
+        self._work.appendleft(lambda: self._show_blockers(gates(self._session, _FINAL, answers=answers)))
+
+    def _show_blockers(self, found: list[Gate]) -> None:
         lines = [gate_line(self, self._session, gate, self._theme) for gate in found]
         if not any(gate.closed for gate in found):
             said = self.tr("Nothing keeps a document from being final.")
