@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from uuid import uuid4
 
 from srm_desktop.errors import UserError
@@ -39,11 +40,11 @@ def remove_person(session: Session, id_: str, by: str) -> Batch | None:
     return session.commit(Verb.REMOVE_PERSON, by, edits, detail=session.state.people[id_].name)
 
 
+_NAMES = attrgetter("owner", "assessor", "risk_approver")
+
+
 def known_names(session: Session) -> list[str]:
     """Every name in use: people, owners, assessors, approvers; for completion."""
-    answers = session.state.answers.values()
     names = {person.name for person in session.state.active_people}
-    names |= {answer.owner for answer in answers}
-    names |= {answer.assessor for answer in answers}
-    names |= {answer.risk_approver for answer in answers}
+    names.update(*set(map(_NAMES, session.state.answers.values())))
     return sorted(names - {""}, key=name_order)
