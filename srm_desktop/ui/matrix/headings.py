@@ -37,6 +37,10 @@ class Heading(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(8)
 
+    def sizeHint(self) -> QSize:
+        """The table gives it its size: Qt would measure the titles of hundreds of sections."""
+        return QSize(0, 0)
+
     def is_current(self, section: int) -> bool:
         table = self.parent()
         index = table.currentIndex() if isinstance(table, QTableView) else None
