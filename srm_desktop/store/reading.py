@@ -307,7 +307,7 @@ def _about(connection: Connection, batches: Iterable[Batch]) -> dict[int, Change
 def result_changes(connection: Connection, before: int | None) -> tuple[list[ResultChange], int]:
     """Of a stretch of the log, the newest first, and where to go on; see `log_page`."""
     end = before or (connection.execute(select(func.max(change.c.seq))).scalar() or 0) + 1
-    start = max(end - STRETCH, 1)
+    start = max(end - max(STRETCH // 3, 1), 1)  # each row is counted by the caller in the same turn
     wanted = (
         select(change.c.seq, change.c.batch, batch.c.at, change.c.entity_id, change.c.old, change.c.new)
         .join(batch, batch.c.number == change.c.batch)

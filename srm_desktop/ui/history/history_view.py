@@ -37,6 +37,8 @@ from srm_desktop.ui.widgets.view_bar import view_bar
 _WHO = 150
 _LONG_MOMENT = datetime(2026, 12, 28, 22, 58)
 _SEARCH, _FIELD = 200, 150
+_LABEL = 22
+"""Letters: the number of an account with a name before it."""
 _TYPING_MS = 150
 _ROOM_FOR_WHO, _ROOM_FOR_WHEN = 560, 420
 """Below these widths the list shows what it is about; the tooltip says it all."""
@@ -127,14 +129,15 @@ class HistoryView(LazyView):
     def _build(self) -> None:
         flow = FlowLayout(S)
         flow.addWidget(self.search)
-        typed: tuple[QComboBox, ...] = (self.person, self.item)
-        chosen: tuple[QComboBox, ...] = (self.target, self.span, self.kind)
-        for box in typed:
+        long: tuple[QComboBox, ...] = (self.person, self.item, self.target)  # hundreds are not measured
+        short: tuple[QComboBox, ...] = (self.span, self.kind)
+        for box in long:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for box in chosen:
+        self.target.setMinimumContentsLength(_LABEL)
+        for box in short:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(2 * _FIELD)
-        for box in (*typed, *chosen):
+        for box in (*long, *short):
             box.setMinimumWidth(_FIELD)
             flow.addWidget(box)
         self._jump.setToolTip(self.tr("Where the chosen change was made (Enter)"))
