@@ -68,7 +68,7 @@ class HistoryView(LazyView):
         self._pages = QStackedWidget()
         said = self.tr("No step of the log matches this filter.")
         self._no_match = EmptyState(self.tr("Nothing matches"), said, "search")
-        self._soon = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._fill()
         self._build()
         self._connect()
@@ -152,7 +152,7 @@ class HistoryView(LazyView):
     def _connect(self) -> None:
         self._soon.timeout.connect(self._show)
         for text in (self.search.textChanged, self.person.editTextChanged, self.item.editTextChanged):
-            text.connect(lambda _: self._soon.start())
+            text.connect(lambda _: self._soon.start(_TYPING_MS))
         for box in (self.target, self.span, self.kind):
             box.currentIndexChanged.connect(lambda _: self._show())
         self.search.left.connect(self.take_focus)
@@ -169,8 +169,9 @@ class HistoryView(LazyView):
     # What is shown
 
     def refresh(self) -> None:
+        """The log is read in a turn of its own."""
         self._fill_targets()
-        self._show()
+        self._soon.start(0)
 
     def set_targets(self, targets: list[str]) -> None:
         """The log is always whole; a target of its own is chosen here."""
