@@ -86,11 +86,11 @@ def gates(
 ) -> list[Gate]:
     """What closes the way to a final document first, then what the signers should know.
 
-    `answers`: `answers_in(session, scope)`, from somebody who looks them up in a turn of its own.
+    `answers`: `answers_of_scope(session, scope)`, from somebody who looks them up in a turn of its own.
     """
     found = [
         *_setup_gates(session, scope, resolved(session, scope)[1]),
-        *_answer_gates(answers_in(session, scope) if answers is None else answers, scope),
+        *_answer_gates(answers_of_scope(session, scope) if answers is None else answers, scope),
         *_reliance_gates(session, today or datetime.now(UTC).date()),
     ]
     return sorted(found, key=lambda gate: not gate.closed)
@@ -195,15 +195,15 @@ def proposed_conclusion(answers: list[Answer]) -> tuple[Conclusion, str]:
 
 def exceptions(session: Session, scope: Scope) -> list[Answer]:
     """The gaps of a scope, in catalog order."""
-    return [a for a in answers_in(session, scope) if a.result.is_gap]
+    return [a for a in answers_of_scope(session, scope) if a.result.is_gap]
 
 
 def proposal(session: Session, scope: Scope) -> tuple[Conclusion, str]:
     """`proposed_conclusion` of a scope."""
-    return proposed_conclusion(answers_in(session, scope))
+    return proposed_conclusion(answers_of_scope(session, scope))
 
 
-def answers_in(session: Session, scope: Scope) -> list[Answer]:
+def answers_of_scope(session: Session, scope: Scope) -> list[Answer]:
     """Every answer of the scope, those not given too, in catalog order."""
     return answers_of(session.state, *resolved(session, scope))
 

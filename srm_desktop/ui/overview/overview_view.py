@@ -16,7 +16,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.name_order import name_order
 from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.services.action_items import When, when
-from srm_desktop.services.documents.signoff import Gate, Scope, answers_in, gates
+from srm_desktop.services.documents.signoff import Gate, Scope, answers_of_scope, gates
 from srm_desktop.services.evidence import evidence
 from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.reliance import best_age
@@ -249,7 +249,7 @@ class OverviewView(LazyView):
         self.command.emit("checklist")
 
     def _look_for_blockers(self) -> None:
-        answers = answers_in(self._session, _FINAL)
+        answers = answers_of_scope(self._session, _FINAL)
         self._work.appendleft(lambda: self._show_blockers(gates(self._session, _FINAL, answers=answers)))
 
     def _show_blockers(self, found: list[Gate]) -> None:
