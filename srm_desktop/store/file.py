@@ -39,6 +39,7 @@ from srm_desktop.store.connection import check_seconds, connect, disconnect, gua
 from srm_desktop.store.faults import explain, explained
 from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.pieces import OnBytes, Stream
+from srm_desktop.store.reading import Done
 from srm_desktop.store.schema import HEAD, content
 
 _FACTS = (
@@ -295,20 +296,25 @@ class AssessmentFile:
 
     def next_undo(self) -> Batch | None:
         """The newest batch that an undo would take back, without its changes."""
-        with self._transaction():
-            return next(_undoable(reading.batches_newest_first(self._connection)), None)
+        return self._first(_undoable)
 
     def next_redo(self) -> Batch | None:
         """The undo that a redo would take back; None once anything new was done after it."""
+        return self._first(_redoable)
+
+    def _first(self, of_them: Callable[[Iterable[Done]], Iterator[str]]) -> Batch | None:
         with self._transaction():
-            return next(_redoable(reading.batches_newest_first(self._connection)), None)
+            ids = islice(of_them(reading.done_newest_first(self._connection)), 1)
+            return next(iter(reading.headers(self._connection, ids)), None)
 
     def steps(self, limit: int) -> Steps:
         """What undo and redo would walk through, at most so many each way."""
         with self._transaction():
-            done = list(islice(_undoable(reading.batches_newest_first(self._connection)), limit + 1))
-            undone = list(islice(_redoable(reading.batches_newest_first(self._connection)), limit))
-        return Steps(tuple(done[:limit]), tuple(undone), is_whole=len(done) <= limit)
+            done = list(islice(_undoable(reading.done_newest_first(self._connection)), limit + 1))
+            undone = islice(_redoable(reading.done_newest_first(self._connection)), limit)
+            headers = reading.headers(self._connection, done[:limit])
+            undone_headers = reading.headers(self._connection, undone)
+        return Steps(tuple(headers), tuple(undone_headers), is_whole=len(done) <= limit)
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         """Reads everything: database pages, log, state and content."""
@@ -329,28 +335,28 @@ class AssessmentFile:
             back_up(self._connection, to, progress)
 
 
-def _undoable(newest_first: Iterable[Batch]) -> Iterator[Batch]:
-    """What undo after undo would take back."""
-    reverted: set[str] = set()
-    for batch in newest_first:
-        if batch.id in reverted or batch.action.verb in _FACTS:
+def _undoable(newest_first: Iterable[Done]) -> Iterator[str]:
+    """The ids of what undo after undo would take back."""
+    reverted: set[str | None] = set()
+    for one in newest_first:
+        if one.id in reverted or one.verb in _FACTS:
             continue
-        if batch.action.verb is Verb.UNDO:
-            reverted.add(batch.action.reverts or "")
+        if one.verb == Verb.UNDO:
+            reverted.add(one.reverts)
         else:
-            yield batch
+            yield one.id
 
 
-def _redoable(newest_first: Iterable[Batch]) -> Iterator[Batch]:
-    """The undos that redo after redo would take back; none once anything new was done after them."""
-    reverted: set[str] = set()
-    for batch in newest_first:
-        if batch.id in reverted or batch.action.verb in _FACTS:
+def _redoable(newest_first: Iterable[Done]) -> Iterator[str]:
+    """The ids of the undos that redo after redo would take back; none once anything new was done after."""
+    reverted: set[str | None] = set()
+    for one in newest_first:
+        if one.id in reverted or one.verb in _FACTS:
             continue
-        if batch.action.verb is Verb.UNDO:
-            yield batch
-        elif batch.action.verb is Verb.REDO:
-            reverted.add(batch.action.reverts or "")
+        if one.verb == Verb.UNDO:
+            yield one.id
+        elif one.verb == Verb.REDO:
+            reverted.add(one.reverts)
         else:
             return
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
@@ -212,10 +212,26 @@ def load_batch(connection: Connection, batch_id: str) -> Batch:
     return _batch(row, tuple(map(_change, rows)))
 
 
-def batches_newest_first(connection: Connection) -> Iterator[Batch]:
-    """Headers without their changes."""
-    for row in connection.execute(select(batch).order_by(batch.c.number.desc())):
-        yield _batch(row)
+class Done(NamedTuple):
+    """What undo and redo need to know of a batch."""
+
+    id: str
+    verb: str
+    reverts: str | None
+
+
+_DONE = str(select(batch.c.id, batch.c.verb, batch.c.reverts).order_by(batch.c.number.desc()).compile())
+
+
+def done_newest_first(connection: Connection) -> Iterator[Done]:
+    """Straight from the driver's rows: thousands may have been taken back before the one looked for."""
+    yield from map(Done._make, raw_connection(connection).execute(_DONE))
+
+
+def headers(connection: Connection, ids: Iterable[str]) -> list[Batch]:
+    """The batches without their changes, newest first."""
+    wanted = select(batch).where(batch.c.id.in_(list(ids))).order_by(batch.c.number.desc())
+    return [_batch(row) for row in connection.execute(wanted)]
 
 
 PAGE, STRETCH = 200, 8_000
