@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
@@ -31,6 +31,8 @@ from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.saved_filter import SAVED_FILTER_FIELDS, SavedFilter
 
 Fields = dict[str, Any]
+K = TypeVar("K")
+T = TypeVar("T")
 
 FIELDS: dict[Entity, dict[str, Codec]] = {
     Entity.DETAILS: DETAILS_FIELDS,
@@ -137,6 +139,14 @@ class State:
 _KIND_ORDER = {kind: position for position, kind in enumerate(("account", "ou", "workload"))}
 
 
+def _keep(things: dict[K, T], key: K, changed: T, empty: T) -> None:
+    """What is empty again is absent."""
+    if changed == empty:
+        things.pop(key, None)
+    else:
+        things[key] = changed
+
+
 def _apply_details(state: State, _id: str, fields: Fields) -> None:
     state.details = replace(state.details, **fields)
 
@@ -145,19 +155,13 @@ def _apply_answer(state: State, id_: str, fields: Fields) -> None:
     key = AnswerKey.parse(id_)
     empty = Answer(*key)
     changed = state.answers.get(key, empty)._replace(**fields)
-    if changed == empty:
-        state.answers.pop(key, None)
-    else:
-        state.answers[key] = changed
+    _keep(state.answers, key, changed, empty)
 
 
 def _apply_finding(state: State, id_: str, fields: Fields) -> None:
     empty = Finding(id_)
     changed = state.findings.get(id_, empty)._replace(**fields)
-    if changed == empty:
-        state.findings.pop(id_, None)
-    else:
-        state.findings[id_] = changed
+    _keep(state.findings, id_, changed, empty)
 
 
 def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, str, Fields], None]:
@@ -165,10 +169,7 @@ def _keyed(part: str, make: Callable[[str], Any]) -> Callable[[State, str, Field
         things = getattr(state, part)
         empty = make(id_)
         changed = replace(things.get(id_, empty), **fields)
-        if changed == empty:
-            things.pop(id_, None)
-        else:
-            things[id_] = changed
+        _keep(things, id_, changed, empty)
 
     return apply
 
