@@ -2227,6 +2227,10 @@
         <source>{0} earlier changes</source>
         <translation>Frühere Änderungen: {0}</translation>
     </message>
+    <message>
+        <source>More than {0} earlier changes</source>
+        <translation>Frühere Änderungen: mehr als {0}</translation>
+    </message>
 </context>
 <context>
     <name>ItemPage</name>

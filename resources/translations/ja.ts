@@ -2227,6 +2227,10 @@
         <source>{0} earlier changes</source>
         <translation>以前の変更 {0}件</translation>
     </message>
+    <message>
+        <source>More than {0} earlier changes</source>
+        <translation>以前の変更 {0}件超</translation>
+    </message>
 </context>
 <context>
     <name>ItemPage</name>

@@ -306,12 +306,12 @@ def _check_risk(after: Answer) -> None:
 
 def edits_of(session: Session, values: Mapping[AnswerKey, Values]) -> list[Edit]:
     """What to write for several answers at once, each with values of its own. Raises UserError."""
-    keys = known_keys(session, values)
+    answers = {key: session.state.answer(key) for key in known_keys(session, values)}
     return [
         edit
-        for key in keys
-        for edit in _edits(key, _reviewed_again(session.state.answer(key), values[key]))
-        if _differs(session, edit)
+        for key, answer in answers.items()
+        for edit in _edits(key, _reviewed_again(answer, values[key]))
+        if _differs(answer, edit)
     ]
 
 
@@ -338,7 +338,8 @@ def _all_edits(
 
 
 def _commit(session: Session, verb: Verb, by: str, edits: list[Edit], *, detail: str = "") -> Batch | None:
-    changed = {edit.id for edit in edits if _differs(session, edit)}
+    answers = {id_: session.state.answer(AnswerKey.parse(id_)) for id_ in {edit.id for edit in edits}}
+    changed = {edit.id for edit in edits if _differs(answers[edit.id], edit)}
     return session.commit(verb, by, edits, count=len(changed), detail=detail)
 
 
@@ -351,8 +352,7 @@ def _reviewed_again(answer: Answer, values: Values) -> Values:
     return {**values, "review": ReviewState.CHANGED}
 
 
-def _differs(session: Session, edit: Edit) -> bool:
-    answer = session.state.answer(AnswerKey.parse(edit.id))
+def _differs(answer: Answer, edit: Edit) -> bool:
     return bool(ANSWER_FIELDS[edit.field].encode(getattr(answer, edit.field)) != edit.new)
 
 

@@ -196,12 +196,12 @@ class Session:
         """Batches from change `before` back, or from the newest; a page may be empty and not the last."""
         return self._file.log_page(query, before)
 
-    def newest(self, item: str, target: str | None, limit: int) -> tuple[list[HistoryEntry], int]:
-        """Of one responsibility, in one target or everywhere, the newest first; and how many there are."""
-        return self._file.newest(item, target, limit)
+    def newest(self, ids: Iterable[str], limit: int, count_to: int) -> tuple[list[HistoryEntry], int]:
+        """Of these answers, the newest change first; and how many there are, if not more than `count_to`."""
+        return self._file.newest(ids, limit, count_to)
 
-    def result_changes(self, before: int | None = None) -> tuple[list[ResultChange], int]:
-        """From change `before` back, or from the newest, the newest first; and where to go on."""
+    def result_changes(self, before: int) -> tuple[list[ResultChange], int]:
+        """A stretch of the log before that change, the newest first; and where to go on."""
         return self._file.result_changes(before)
 
     def changes_of(self, number: int, after_seq: int = 0, limit: int = 1_000) -> list[Change]:

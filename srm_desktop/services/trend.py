@@ -23,7 +23,8 @@ class Point(NamedTuple):
 
 
 class Trend:
-    """Read stretch by stretch, so that nobody waits for a long log: `read_on` until it says False.
+    """Read stretch by stretch, so that nobody waits for a long log: `read_on` until it says False. What is
+    written meanwhile is told by `follow`.
 
     Only answers to `items` in `targets` are counted, so that the last point is what is counted today.
     """
@@ -34,7 +35,7 @@ class Trend:
         """`since`: the change after which it starts."""
         self._session, self._since = session, since
         self._items, self._targets = frozenset(items), frozenset(targets)
-        self._before: int | None = None
+        self._before = session.head().seq + 1
         self._earliest = list(now)
         self._batch = 0
         self._latest = now
@@ -43,7 +44,7 @@ class Trend:
 
     @property
     def is_read(self) -> bool:
-        return self._before is not None and self._before <= max(self._since + 1, 1)
+        return self._before <= max(self._since + 1, 1)
 
     def read_on(self) -> bool:
         """One stretch further back. False where there is none left."""

@@ -16,7 +16,6 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from srm_desktop.language import phrase
-from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.assessment import DETAILS_ID
 from srm_desktop.model.change import GENESIS, Entity, Fields, LogHead, Verb, change_hash, header_text
 from srm_desktop.model.codecs import LINES, TEXT
@@ -24,7 +23,7 @@ from srm_desktop.model.state import FIELDS
 from srm_desktop.store.connection import raw_connection
 from srm_desktop.store.faults import is_damage
 from srm_desktop.store.reading import Memo
-from srm_desktop.store.schema import TABLES
+from srm_desktop.store.schema import TABLES, id_of
 
 Progress = Callable[[int, int], None]
 """Called with (done, total); may raise to stop."""
@@ -176,7 +175,7 @@ class _LogReplay:
             width = len(table.primary_key)
             columns = list(table.columns.keys())
             for row in raw.execute(f"SELECT {', '.join(columns)} FROM {table.name}"):
-                id_ = str(AnswerKey(*row[:2])) if entity is Entity.ANSWER else row[0]
+                id_ = id_of(entity, row[:width])
                 texts = zip(columns[width:], row[width:], strict=True)
                 stored = {name: text for name, text in texts if text is not None}
                 self._compare_thing(entity, id_, stored, self._things[entity].pop(id_, {}))

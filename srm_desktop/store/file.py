@@ -39,15 +39,8 @@ from srm_desktop.store.connection import check_seconds, connect, disconnect, gua
 from srm_desktop.store.faults import explain, explained
 from srm_desktop.store.lock import Holder, WriterLock
 from srm_desktop.store.pieces import OnBytes, Stream
-from srm_desktop.store.reading import Done
 from srm_desktop.store.schema import HEAD, content
-
-_FACTS = (
-    *(Verb.CREATE, Verb.ATTEST, Verb.RECORD_SIGNATURES, Verb.REVOKE),
-    *(Verb.MAKE_MINUTES, Verb.GO_TO, Verb.LEAVE_MEETING, Verb.RESUME_MEETING),
-)
-"""What undo passes over: the file exists, what was written, signed or revoked is out in the world, and where
-a meeting stands is no edit."""
+from srm_desktop.store.undoing import UndoStacks
 
 
 class AssessmentFile:
@@ -61,6 +54,7 @@ class AssessmentFile:
         self._connection = connection
         self._lock = lock
         self._turn = threading.Lock()
+        self._stacks = UndoStacks()
 
     # Opening and closing
 
@@ -279,12 +273,12 @@ class AssessmentFile:
         with self._transaction():
             return reading.log_page(self._connection, query, before)
 
-    def newest(self, item: str, target: str | None, limit: int) -> tuple[list[HistoryEntry], int]:
+    def newest(self, ids: Iterable[str], limit: int, count_to: int) -> tuple[list[HistoryEntry], int]:
         """See `reading.newest`."""
         with self._transaction():
-            return reading.newest(self._connection, item, target, limit)
+            return reading.newest(self._connection, ids, limit, count_to)
 
-    def result_changes(self, before: int | None = None) -> tuple[list[ResultChange], int]:
+    def result_changes(self, before: int) -> tuple[list[ResultChange], int]:
         """See `reading.result_changes`."""
         with self._transaction():
             return reading.result_changes(self._connection, before)
@@ -296,22 +290,18 @@ class AssessmentFile:
 
     def next_undo(self) -> Batch | None:
         """The newest batch that an undo would take back, without its changes."""
-        return self._first(_undoable)
+        return next(iter(self.steps(1).done), None)
 
     def next_redo(self) -> Batch | None:
         """The undo that a redo would take back; None once anything new was done after it."""
-        return self._first(_redoable)
-
-    def _first(self, of_them: Callable[[Iterable[Done]], Iterator[str]]) -> Batch | None:
-        with self._transaction():
-            ids = islice(of_them(reading.done_newest_first(self._connection)), 1)
-            return next(iter(reading.headers(self._connection, ids)), None)
+        return next(iter(self.steps(1).undone), None)
 
     def steps(self, limit: int) -> Steps:
         """What undo and redo would walk through, at most so many each way."""
         with self._transaction():
-            done = list(islice(_undoable(reading.done_newest_first(self._connection)), limit + 1))
-            undone = islice(_redoable(reading.done_newest_first(self._connection)), limit)
+            self._stacks.follow(reading.done_after(self._connection, self._stacks.seen))
+            done = list(islice(self._stacks.undoable(), limit + 1))
+            undone = list(islice(self._stacks.redoable(), limit))
             headers = reading.headers(self._connection, done[:limit])
             undone_headers = reading.headers(self._connection, undone)
         return Steps(tuple(headers), tuple(undone_headers), is_whole=len(done) <= limit)
@@ -333,32 +323,6 @@ class AssessmentFile:
         """A consistent copy at `to`, which must not exist. `progress` counts pages."""
         with self._turn, explained(to):
             back_up(self._connection, to, progress)
-
-
-def _undoable(newest_first: Iterable[Done]) -> Iterator[str]:
-    """The ids of what undo after undo would take back."""
-    reverted: set[str | None] = set()
-    for one in newest_first:
-        if one.id in reverted or one.verb in _FACTS:
-            continue
-        if one.verb == Verb.UNDO:
-            reverted.add(one.reverts)
-        else:
-            yield one.id
-
-
-def _redoable(newest_first: Iterable[Done]) -> Iterator[str]:
-    """The ids of the undos that redo after redo would take back; none once anything new was done after."""
-    reverted: set[str | None] = set()
-    for one in newest_first:
-        if one.id in reverted or one.verb in _FACTS:
-            continue
-        if one.verb == Verb.UNDO:
-            yield one.id
-        elif one.verb == Verb.REDO:
-            reverted.add(one.reverts)
-        else:
-            return
 
 
 def _try_lock(path: Path) -> tuple[WriterLock | None, Holder | None]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
 
 from srm_desktop.model.action_item import ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey
@@ -36,6 +37,7 @@ from srm_desktop.model.saved_filter import SavedFilter
 from srm_desktop.model.state import FIELDS, State
 from srm_desktop.store.connection import raw_connection
 from srm_desktop.store.schema import TABLES, answer, batch, change, finding
+from srm_desktop.store.undoing import Done
 
 T = TypeVar("T")
 
@@ -127,8 +129,8 @@ def _answers(connection: Connection) -> dict[AnswerKey, Answer]:
                 ),
             )
             for (
-                target,
                 item,
+                target,
                 found,
                 note,
                 reason,
@@ -208,29 +210,36 @@ def load_batch(connection: Connection, batch_id: str) -> Batch:
     row = connection.execute(select(batch).where(batch.c.id == batch_id)).first()
     if row is None:
         raise LookupError(batch_id)
-    rows = connection.execute(select(change).where(change.c.batch == row.number).order_by(change.c.seq))
-    return _batch(row, tuple(map(_change, rows)))
+    return _batch(row, tuple(_changes(connection, row.number)))
 
 
-class Done(NamedTuple):
-    """What undo and redo need to know of a batch."""
-
-    id: str
-    verb: str
-    reverts: str | None
+_CHANGES = str(select(change).where(change.c.batch == bindparam("number")).order_by(change.c.seq).compile())
 
 
-_DONE = str(select(batch.c.id, batch.c.verb, batch.c.reverts).order_by(batch.c.number.desc()).compile())
+def _changes(connection: Connection, number: int) -> Iterator[Change]:
+    """Straight from the driver's rows: an undo of 500 answers waits for 1,500 of them."""
+    for seq, uuid, _, entity, *rest in raw_connection(connection).execute(_CHANGES, {"number": number}):
+        yield Change(seq, uuid, Entity(entity), *rest)
 
 
-def done_newest_first(connection: Connection) -> Iterator[Done]:
-    """Straight from the driver's rows: thousands may have been taken back before the one looked for."""
-    yield from map(Done._make, raw_connection(connection).execute(_DONE))
+_DONE = str(
+    select(batch.c.number, batch.c.id, batch.c.verb, batch.c.reverts)
+    .where(batch.c.number > bindparam("number"))
+    .order_by(batch.c.number)
+    .compile()
+)
+
+
+def done_after(connection: Connection, number: int) -> Iterator[Done]:
+    """The batches after that one, oldest first."""
+    return map(Done._make, raw_connection(connection).execute(_DONE, {"number": number}))
 
 
 def headers(connection: Connection, ids: Iterable[str]) -> list[Batch]:
     """The batches without their changes, newest first."""
-    wanted = select(batch).where(batch.c.id.in_(list(ids))).order_by(batch.c.number.desc())
+    if not (ids := list(ids)):
+        return []
+    wanted = select(batch).where(batch.c.id.in_(ids)).order_by(batch.c.number.desc())
     return [_batch(row) for row in connection.execute(wanted)]
 
 
@@ -320,14 +329,13 @@ def _about(connection: Connection, batches: Iterable[Batch]) -> dict[int, Change
     return {row.batch: _change(row) for row in rows}
 
 
-def result_changes(connection: Connection, before: int | None) -> tuple[list[ResultChange], int]:
-    """Of a stretch of the log, the newest first, and where to go on; see `log_page`."""
-    end = before or (connection.execute(select(func.max(change.c.seq))).scalar() or 0) + 1
-    start = max(end - max(STRETCH // 3, 1), 1)  # each row is counted by the caller in the same turn
+def result_changes(connection: Connection, before: int) -> tuple[list[ResultChange], int]:
+    """Of the stretch of the log before that change, the newest first, and where to go on; see `log_page`."""
+    start = max(before - max(STRETCH // 3, 1), 1)  # each row is counted by the caller in the same turn
     wanted = (
         select(change.c.seq, change.c.batch, batch.c.at, change.c.entity_id, change.c.old, change.c.new)
         .join(batch, batch.c.number == change.c.batch)
-        .where(change.c.seq >= start, change.c.seq < end, change.c.field == "result")
+        .where(change.c.seq >= start, change.c.seq < before, change.c.field == "result")
         .order_by(change.c.seq.desc())
     )
     return [ResultChange(*row) for row in connection.execute(wanted)], start
@@ -388,15 +396,32 @@ _TIMES = select(batch.c.number, batch.c.at)
 
 
 def newest(
-    connection: Connection, item: str, target: str | None, limit: int
+    connection: Connection, ids: Iterable[str], limit: int, count_to: int
 ) -> tuple[list[HistoryEntry], int]:
-    """Of one responsibility, in one target or everywhere, the newest first; and how many there are."""
-    change_id = change.c.entity_id
-    of_it = change_id == f"{item}@{target}" if target else change_id.between(f"{item}@", f"{item}A")
-    is_meant = (change.c.entity == str(Entity.ANSWER)) & of_it
-    count = connection.execute(select(func.count()).select_from(change).where(is_meant)).scalar_one()
-    query = _HISTORY.where(is_meant).order_by(None).order_by(change.c.seq.desc()).limit(limit)
-    return list(_entries(connection, query)), count
+    """Of these answers, the newest change first; and how many there are, if not more than `count_to`.
+
+    The newest of each answer are the end of its range in the index, so a long log takes no longer.
+    """
+    wanted = func.json_each(json.dumps(list(ids))).table_valued("value", name="wanted")
+    its, is_answer = change.alias(), change.c.entity == str(Entity.ANSWER)
+    its_newest = (
+        select(its.c.seq)
+        .where(its.c.entity == str(Entity.ANSWER), its.c.entity_id == wanted.c.value)
+        .order_by(its.c.seq.desc())
+        .limit(limit)
+    )
+    seqs = (
+        select(change.c.seq)
+        .select_from(wanted.join(change, is_answer & (change.c.entity_id == wanted.c.value)))
+        .where(change.c.seq.in_(its_newest))
+        .order_by(change.c.seq.desc())
+        .limit(limit)
+    )
+    found = connection.execute(seqs).scalars().all()
+    newest_first = _HISTORY.where(change.c.seq.in_(found)).order_by(None).order_by(change.c.seq.desc())
+    of_them = select(change.c.seq).where(is_answer, change.c.entity_id.in_(select(wanted.c.value)))
+    count = connection.execute(select(func.count()).select_from(of_them.limit(count_to).subquery()))
+    return list(_entries(connection, newest_first)), count.scalar_one()
 
 
 def _entries(connection: Connection, query: Select[Any]) -> Iterator[HistoryEntry]:

@@ -15,13 +15,14 @@ from sqlalchemy import (
     Text,
 )
 
+from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Entity
 from srm_desktop.model.state import FIELDS
 
 APPLICATION_ID = 0x53524D31
 """'SRM1', SQLite's application_id of every assessment."""
 
-HEAD = "0010"
+HEAD = "0011"
 """The newest migration."""
 
 metadata = MetaData()
@@ -74,7 +75,7 @@ change = Table(
 details = _entity_table("details", Entity.DETAILS, "id")
 target = _entity_table("target", Entity.TARGET, "id")
 person = _entity_table("person", Entity.PERSON, "id")
-answer = _entity_table("answer", Entity.ANSWER, "target", "item")
+answer = _entity_table("answer", Entity.ANSWER, "item", "target")
 attestation = _entity_table("attestation", Entity.ATTESTATION, "id")
 reliance = _entity_table("reliance", Entity.RELIANCE, "id")
 action_item = _entity_table("action_item", Entity.ACTION_ITEM, "id")
@@ -123,6 +124,23 @@ TABLES: dict[Entity, Table] = {
 }
 
 
+Key = tuple[str, ...]
+
+
+def key_of(entity: Entity, id_: str) -> Key:
+    """The primary key of an entity's row. An answer's is the responsibility, then the target: what is judged
+    in hundreds of targets at once lies together."""
+    if entity is Entity.ANSWER:
+        key = AnswerKey.parse(id_)
+        return key.item, key.target
+    return (id_,)
+
+
+def id_of(entity: Entity, key: Key) -> str:
+    """The other way round: the id that the log uses."""
+    return str(AnswerKey(item=key[0], target=key[1])) if entity is Entity.ANSWER else key[0]
+
+
 def fingerprint(connection: Connection) -> str:
     """SHA-256 of every object of the file's schema; a trigger or view slipped in changes it.
 
@@ -147,5 +165,6 @@ FINGERPRINTS = {
     "0008": "db3ac4463ee98e217c74cea4aa41ec82add491cf3df64d4a22b4756e18fc749c",
     "0009": "517b20754b2f805e608e5f215e47ea146472bef3b58c1bfdd6cfa75f9e312d26",
     "0010": "40ad50f3d49b6b1a9150ccea526abea31c05d4a4b41fdf7513a49b185a26c549",
+    "0011": "54d5520b073beeed91e2f0001e484c08eaf7da2edd401d0c7f775a597cabb9d3",
 }
 """What `fingerprint` gives for a file at each migration; a test computes them again."""

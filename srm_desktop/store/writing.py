@@ -29,7 +29,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
-from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import (
     GENESIS,
     Action,
@@ -45,15 +44,9 @@ from srm_desktop.model.change import (
 )
 from srm_desktop.model.state import FIELDS
 from srm_desktop.store.connection import raw_connection
-from srm_desktop.store.schema import TABLES, batch, change
+from srm_desktop.store.schema import TABLES, Key, batch, change, id_of, key_of
 
-Key = tuple[str, ...]
 Fields = dict[str, str | None]
-
-
-def key_of(entity: Entity, id_: str) -> Key:
-    """The primary key of an entity's row."""
-    return tuple(AnswerKey.parse(id_)) if entity is Entity.ANSWER else (id_,)
 
 
 def write(connection: Connection, action: Action, edits: Iterable[Edit]) -> Batch | None:
@@ -79,11 +72,7 @@ def take_back(connection: Connection, action: Action, changes: Iterable[Change])
     for c in changes:
         ids[c.entity][c.id] = None
     rows = {entity: _current(connection, entity, ids[entity]) for entity in ids}
-    edits = (
-        Edit(c.entity, c.id, c.field, c.old)
-        for c in changes
-        if rows[c.entity][key_of(c.entity, c.id)][c.field] == c.new
-    )
+    edits = (Edit(c.entity, c.id, c.field, c.old) for c in changes if rows[c.entity][c.id][c.field] == c.new)
     return _carry_out(connection, action, _by_entity(edits), rows)
 
 
@@ -91,7 +80,7 @@ def _carry_out(
     connection: Connection,
     action: Action,
     wanted: dict[Entity, dict[str, Fields]],
-    current: dict[Entity, dict[Key, Fields]],
+    current: dict[Entity, dict[str, Fields]],
 ) -> Batch | None:
     _storable(action.actor + action.detail)
     effective: list[Edit] = []
@@ -99,14 +88,14 @@ def _carry_out(
     for entity, things in wanted.items():
         rows, changed = current[entity], set()
         for id_, fields in things.items():
-            row = rows[key := key_of(entity, id_)]
+            row = rows[id_]
             for field, new in fields.items():
                 if row[field] != new:
                     edit = Edit(entity, id_, field, new)
                     effective.append(edit)
                     old_values[edit] = row[field]
                     row[field] = new
-                    changed.add(key)
+                    changed.add(id_)
         _store(connection, entity, rows, changed)
     if not effective:
         return None
@@ -123,9 +112,12 @@ def head(connection: Connection) -> LogHead:
 
 def _by_entity(edits: Iterable[Edit]) -> dict[Entity, dict[str, Fields]]:
     wanted: dict[Entity, dict[str, Fields]] = defaultdict(lambda: defaultdict(dict))
-    for edit in edits:
-        codec = FIELDS[edit.entity][edit.field]
-        wanted[edit.entity][edit.id][edit.field] = _storable(codec.encode(codec.decode(edit.new)))
+    canonical: dict[tuple[Entity, str, str | None], str | None] = {}  # hundreds of edits say the same
+    for entity, id_, field, new in edits:
+        if (said := (entity, field, new)) not in canonical:
+            codec = FIELDS[entity][field]
+            canonical[said] = _storable(codec.encode(codec.decode(new)))
+        wanted[entity][id_][field] = canonical[said]
     return wanted
 
 
@@ -180,13 +172,13 @@ def _key_parameters(entity: Entity, key: Key) -> dict[str, str]:
     return {f"key_{name}": part for name, part in zip(names, key, strict=True)}
 
 
-def _current(connection: Connection, entity: Entity, ids: Iterable[str]) -> dict[Key, Fields]:
-    """The rows as they stand; a row that is not there is all empty."""
+def _current(connection: Connection, entity: Entity, ids: Iterable[str]) -> dict[str, Fields]:
+    """The rows as they stand, by the log's ids; a row that is not there is all empty."""
     width = len(TABLES[entity].primary_key)
     empty: Fields = dict.fromkeys(FIELDS[entity])
-    rows = {key_of(entity, id_): dict(empty) for id_ in ids}
-    for row in _stored(connection, entity, list(rows)):
-        rows[tuple(row[:width])] = dict(zip(empty, row[width:], strict=True))
+    rows = {id_: dict(empty) for id_ in ids}
+    for row in _stored(connection, entity, [key_of(entity, id_) for id_ in rows]):
+        rows[id_of(entity, row[:width])] = dict(zip(empty, row[width:], strict=True))
     return rows
 
 
@@ -198,10 +190,16 @@ def _stored(connection: Connection, entity: Entity, keys: list[Key]) -> Iterator
     yield from connection.execute(statements.many, {"keys": json.dumps(keys)})
 
 
-def _store(connection: Connection, entity: Entity, rows: dict[Key, Fields], changed: set[Key]) -> None:
+def _store(connection: Connection, entity: Entity, rows: dict[str, Fields], changed: set[str]) -> None:
+    """In the order of the file, so that no page of it is fetched twice."""
     names = [column.name for column in TABLES[entity].primary_key]
-    kept = [{**dict(zip(names, key, strict=True)), **rows[key]} for key in changed if any(rows[key].values())]
-    gone = [_key_parameters(entity, key) for key in changed if not any(rows[key].values())]
+    kept, gone = [], []
+    for id_ in sorted(changed):
+        key, fields = key_of(entity, id_), rows[id_]
+        if any(fields.values()):
+            kept.append({**dict(zip(names, key, strict=True)), **fields})
+        else:
+            gone.append(_key_parameters(entity, key))
     if kept:
         connection.execute(_statements(entity).upsert, kept)
     if gone:

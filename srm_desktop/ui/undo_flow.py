@@ -46,10 +46,11 @@ class UndoFlow(Flow):
     def name_steps(self) -> str:
         """Puts what they would take back on the two actions; returns it for undo, or nothing."""
         session = self._session
-        writable = session if session is not None and not session.read_only else None
-        undo, redo = (writable.next_undo(), writable.next_redo()) if writable else (None, None)
-        undone = self.tr("Undo: {0}").format(_name_of(undo)) if undo else ""
-        again = self.tr("Redo: {0}").format(_name_of(redo)) if redo else ""
+        undone = again = ""
+        if session is not None and not session.read_only:
+            steps = session.steps(1)
+            undone = _named(self.tr("Undo: {0}"), steps.done)
+            again = _named(self.tr("Redo: {0}"), steps.undone)
         actions = self._window.actions_by_name
         for name, said, plain in (("undo", undone, self.tr("Undo")), ("redo", again, self.tr("Redo"))):
             actions[name].setEnabled(bool(said))
@@ -57,14 +58,14 @@ class UndoFlow(Flow):
         return undone
 
 
+def _named(said: str, steps: tuple[Batch, ...]) -> str:
+    """What an undo or redo of the nearest step is called; nothing where there is none."""
+    from srm_desktop.services.wording import describe, undone
+
+    return said.format(language.spoken(describe(undone(steps[0].action)))) if steps else ""
+
+
 def _in_menu(said: str) -> str:
     """An ampersand in a name is no key."""
     short = said if len(said) <= _LETTERS else f"{said[: _LETTERS - 1].rstrip()}\u2026"
     return short.replace("&", "&&")
-
-
-def _name_of(action: Action) -> str:
-    """What an undo or redo of it is called."""
-    from srm_desktop.services.wording import describe, undone
-
-    return language.spoken(describe(undone(action)))

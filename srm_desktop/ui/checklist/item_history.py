@@ -6,16 +6,19 @@ from html import escape
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.change import Change, Entity, HistoryEntry
 from srm_desktop.services.naming import safe_name
 from srm_desktop.services.session import Session
 from srm_desktop.services.wording import evidence_sentence, field_name
-from srm_desktop.ui.language import moment, shown_value, spoken
+from srm_desktop.ui.language import moment, number, shown_value, spoken
 from srm_desktop.ui.theme.tokens import S
 from srm_desktop.ui.widgets.layouts import empty
 from srm_desktop.ui.widgets.text_label import text_label
 
 SHOWN = 12
+MANY = 1_000
+"""So many more are counted, and no further."""
 MAX_VALUE, MAX_TOOLTIP = 120, 4_000
 
 
@@ -32,10 +35,10 @@ class ItemHistory(QWidget):
     def show_item(self, item_id: str, targets: list[str]) -> None:
         """Of the targets in scope."""
         empty(self._layout)
-        target = targets[0] if len(targets) == 1 else None
-        entries, count = self._session.newest(item_id, target, SHOWN)
+        cells = {str(AnswerKey(target, item_id)) for target in targets}
+        entries, count = self._session.newest(cells, SHOWN, SHOWN + MANY + 1)
         said = [(entry, self._said(entry.change)) for entry in entries]
-        of_evidence = self._said_of_evidence({f"{item_id}@{one}" for one in targets})
+        of_evidence = self._said_of_evidence(cells)
         count += len(of_evidence)
         said = sorted((*said, *of_evidence), key=lambda pair: pair[0].change.seq, reverse=True)
         if not said:
@@ -43,8 +46,12 @@ class ItemHistory(QWidget):
         for entry, text in said[:SHOWN]:
             self._add(entry, text, several=len(targets) > 1)
         if count > SHOWN:
-            more = self.tr("{0} earlier changes").format(count - SHOWN)
-            self._layout.addWidget(text_label(more, "small"))
+            self._layout.addWidget(text_label(self._earlier(count), "small"))
+
+    def _earlier(self, count: int) -> str:
+        earlier = count - SHOWN
+        said = self.tr("{0} earlier changes") if earlier <= MANY else self.tr("More than {0} earlier changes")
+        return said.format(number(min(earlier, MANY)))
 
     def _said(self, change: Change) -> str:
         old = _short(shown_value(change.field, change.old))

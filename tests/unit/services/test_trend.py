@@ -73,11 +73,14 @@ def test_going_back_meets_what_going_forward_counted(
         for keys, result in early:
             answering.set_result(session, keys, result, AUTHOR)
             expected.append(now(session, [ACCOUNT]))
-        trend = trend_of(session, [ACCOUNT])
+        trend = Trend(session, ITEMS, [ACCOUNT], now(session, [ACCOUNT]))
         session.subscribe(trend.follow)
         for keys, result in after:
             answering.set_result(session, keys, result, AUTHOR)
             expected.append(now(session, [ACCOUNT]))
+            trend.read_on()
+        while trend.read_on():
+            pass
         counted = [trend.start, *(point.counts for point in trend.points())]
         assert distinct(counted) == distinct(expected)
 

@@ -125,3 +125,29 @@ def test_the_changes_of_a_batch_come_in_parts(file: AssessmentFile) -> None:
         first = file.changes_of(made.number, 0, 3)
         rest = file.changes_of(made.number, first[-1].seq, 3)
         assert (*first, *rest) == made.changes
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    written=st.lists(st.sets(st.sampled_from("abc"), min_size=1), max_size=8),
+    wanted=st.sets(st.sampled_from("abcd")),
+    limit=st.integers(1, 5),
+    count_to=st.integers(1, 9),
+)
+def test_the_newest_changes_of_some_answers_are_the_end_of_their_history(
+    tmp_path_factory: pytest.TempPathFactory,
+    written: list[set[str]],
+    wanted: set[str],
+    limit: int,
+    count_to: int,
+) -> None:
+    path = tmp_path_factory.mktemp("log") / "a.srm"
+    path.write_bytes(empty_bytes())
+    with AssessmentFile.open(path, trusted=True) as file:
+        for number, items in enumerate(written):
+            file.write(action(), [note(str(number), item=item) for item in sorted(items)])
+        ids = [f"{item}@{ACCOUNT}" for item in wanted]
+        found, count = file.newest(ids, limit, count_to)
+        whole = [entry for entry in file.history(Entity.ANSWER) if entry.change.id in ids]
+        assert found == whole[::-1][:limit]
+        assert count == min(len(whole), count_to)
