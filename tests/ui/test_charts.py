@@ -45,7 +45,7 @@ def overview(workspace: Workspace, qtbot: QtBot) -> OverviewView:
     workspace.show_target("")
     workspace.show_view("overview")
     made = view(workspace, OverviewView)
-    qtbot.waitUntil(lambda: not made._work and bool(made._trend_lines._points))
+    qtbot.waitUntil(lambda: not made._turn.isActive() and bool(made._trend_lines._points))
     return made
 
 
@@ -120,6 +120,20 @@ def test_the_overview_adds_up(overview: OverviewView) -> None:
     whole = sum(counts.assessed for counts in counted)
     assert whole == overview._total.assessed == sum(r.counts.assessed for r in overview._targets._rows)
     assert overview._trend_lines._points[-1].counts == overview._total
+
+
+def test_an_overview_that_is_left_counts_on_when_it_is_seen_again(
+    overview: OverviewView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    answering.set_result(workspace.session, [AnswerKey("111122223333", "DATA-RES-05")], Result.SATISFIED, "A")
+    overview.invalidate()
+    assert overview._turn.isActive()
+    workspace.show_view("checklist")
+    assert not overview._turn.isActive()
+    workspace.show_view("overview")
+    qtbot.waitUntil(lambda: not overview._turn.isActive())
+    assert overview._trend_lines._points[-1].counts == overview._total
+    assert sum(row.counts.assessed for row in overview._targets._rows) == overview._total.assessed
 
 
 def test_the_trend_follows_and_starts_anew_with_a_document(

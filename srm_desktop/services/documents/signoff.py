@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import chain
 from typing import NamedTuple
 
 from srm_desktop.errors import UserError
@@ -81,19 +82,27 @@ def blockers(session: Session, scope: Scope) -> list[str]:
     return [gate.text for gate in gates(session, scope) if gate.closed]
 
 
-def gates(
-    session: Session, scope: Scope, today: date | None = None, answers: list[Answer] | None = None
-) -> list[Gate]:
-    """What closes the way to a final document first, then what the signers should know.
+def gates(session: Session, scope: Scope, today: date | None = None) -> list[Gate]:
+    """What closes the way to a final document first, then what the signers should know."""
+    return by_weight(chain.from_iterable(gates_in_turns(session, scope, today)))
 
-    `answers`: `answers_of_scope(session, scope)`, from somebody who looks them up in a turn of its own.
-    """
-    found = [
-        *_setup_gates(session, scope, resolved(session, scope)[1]),
-        *_answer_gates(answers_of_scope(session, scope) if answers is None else answers, scope),
-        *_reliance_gates(session, today or datetime.now(UTC).date()),
-    ]
+
+def by_weight(found: Iterable[Gate]) -> list[Gate]:
+    """What is closed first."""
     return sorted(found, key=lambda gate: not gate.closed)
+
+
+def gates_in_turns(session: Session, scope: Scope, today: date | None = None) -> Iterator[list[Gate]]:
+    """What `gates` finds, in any order and a few milliseconds at a time, so that a window lives meanwhile:
+    there may be 50,000 answers."""
+    domains, targets = resolved(session, scope)
+    yield list(_setup_gates(session, scope, targets))
+    answers: list[Answer] = []
+    for domain in domains:
+        answers += answers_of(session.state, [domain], targets)
+        yield []
+    yield from _answer_gates(answers, scope)
+    yield list(_reliance_gates(session, today or datetime.now(UTC).date()))
 
 
 def _setup_gates(session: Session, scope: Scope, targets: list[Target]) -> Iterator[Gate]:
@@ -118,40 +127,40 @@ def _setup_gates(session: Session, scope: Scope, targets: list[Target]) -> Itera
         yield Gate(phrase("No conclusion was chosen."), closed=True)
 
 
-def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[Gate]:
-    """Each kind in a pass of its own with nothing called: there may be 50,000 answers, and the overview asks
-    after every edit."""
+def _answer_gates(answers: list[Answer], scope: Scope) -> Iterator[list[Gate]]:
+    """Each kind in a pass of its own with nothing called, which is the fastest, and in a turn of its own."""
     chosen = scope.conclusion or proposed_conclusion(answers)[0]
+    yield []
+    stops = chosen is Conclusion.UNMODIFIED
     open_, inapplicable, accepted = Result.NOT_ASSESSED, Result.NOT_APPLICABLE, ReviewState.ACCEPTED
     partial, other = Result.PARTIALLY_SATISFIED, Result.OTHER_THAN_SATISFIED
     unreasoned = [a for a in answers if a.result is inapplicable and is_incomplete(a)]
+    said = template("{0} answers are Not applicable without a reason, first {1}.")
+    yield _gate(said, unreasoned, closed=True)
     reworded = [a for a in answers if a.judged_under]
+    said = template("{0} answers were judged by an earlier wording; assess them again, first {1}.")
+    yield _gate(said, reworded, closed=True)
     unassessed = [a for a in answers if a.result is open_]
+    said = template("{0} answers are not assessed, first {1}.")
+    yield [
+        gate._replace(text=sentences(gate.text, "An unmodified conclusion is not possible."))
+        if stops
+        else gate
+        for gate in _gate(said, unassessed, closed=stops)
+    ]
     unaccepted = [a for a in answers if a.result is not open_ and a.review is not accepted]
-    gaps = [a for a in answers if a.result is partial or a.result is other]
-    unheard = [a for a in gaps if not a.response.strip()]
-    stops = chosen is Conclusion.UNMODIFIED
-    kinds = (
-        (template("{0} answers are Not applicable without a reason, first {1}."), True, unreasoned),
-        (
-            template("{0} answers were judged by an earlier wording; assess them again, first {1}."),
-            True,
-            reworded,
-        ),
-        (template("{0} answers are not assessed, first {1}."), stops, unassessed),
-        (
-            template("{0} answers have not been accepted by a second person, first {1}."),
-            scope.accepted_only,
-            unaccepted,
-        ),
-        (template("{0} exceptions have no response by management, first {1}."), False, unheard),
-    )
-    for text, closed, found in kinds:
-        if found:
-            said = phrase(text, len(found), found[0].item)
-            if found is unassessed and stops:
-                said = sentences(said, "An unmodified conclusion is not possible.")
-            yield Gate(said, closed, tuple(found), here=found is unheard)
+    said = template("{0} answers have not been accepted by a second person, first {1}.")
+    yield _gate(said, unaccepted, closed=scope.accepted_only)
+    unheard = [a for a in answers if (a.result is partial or a.result is other) and not a.response.strip()]
+    said = template("{0} exceptions have no response by management, first {1}.")
+    yield _gate(said, unheard, closed=False, here=True)
+
+
+def _gate(said: str, found: list[Answer], *, closed: bool, here: bool = False) -> list[Gate]:
+    """One, or none where nothing was found."""
+    if not found:
+        return []
+    return [Gate(phrase(said, len(found), found[0].item), closed, tuple(found), here=here)]
 
 
 def _reliance_gates(session: Session, today: date) -> Iterator[Gate]:

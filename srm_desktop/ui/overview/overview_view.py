@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import Result
@@ -16,7 +15,7 @@ from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.name_order import name_order
 from srm_desktop.model.progress import Rollup, by_target, total
 from srm_desktop.services.action_items import When, when
-from srm_desktop.services.documents.signoff import Gate, Scope, answers_of_scope, gates
+from srm_desktop.services.documents.signoff import Scope, by_weight, gates_in_turns
 from srm_desktop.services.evidence import evidence
 from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.reliance import best_age
@@ -43,6 +42,7 @@ _FINAL = Scope(final=True)
 MAX_TARGETS = 12
 MAX_ACTIONS = 5
 _TWO_COLUMNS = 760
+_DONE = object()
 _RESTS_MS = 150
 """The picture is drawn again when the hands rest, not after every key."""
 
@@ -65,8 +65,8 @@ class OverviewView(LazyView):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._area = ScrollColumn()
         self._trend: Trend | None = None
-        # Counting 50,000 answers takes a moment, in several ways: one way in each turn of the loop.
-        self._work: deque[Callable[[], None]] = deque()
+        # Counting 50,000 answers takes a moment, in several ways: a little in each turn of the loop.
+        self._work: Iterator[None] = iter(())
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
         self._soon = QTimer(self, singleShot=True, interval=_RESTS_MS)
@@ -185,28 +185,39 @@ class OverviewView(LazyView):
     def restore_place(self, place: dict[str, Any]) -> None:
         scroll_back(self._area, place.get("scroll"))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is still to count waits until it is seen again."""
+        super().hideEvent(event)
+        self._stale |= self._turn.isActive()
+        self.leave()
+
     def leave(self) -> None:
         self._soon.stop()
         self._turn.stop()
-        self._work.clear()
 
     def refresh(self) -> None:
         self._show_answers()
-        self._work = deque(
-            (
-                self._show_targets,
-                self._look_for_blockers,
-                self._show_actions,
-                self._show_evidence,
-                self._show_trend,
-            )
-        )
+        if self._trend is None:
+            self._trend_lines.say(self.tr("Reading the log..."))
+            items = [item.id for item in self._session.catalog.assessable]
+            self._trend = Trend(self._session, items, self.targets, self._total, self._since()[0])
+        self._work = self._in_turns()
         self._turn.start()
 
     def _next(self) -> None:
-        if self._work:
-            self._work.popleft()()
+        if next(self._work, _DONE) is not _DONE:
             self._turn.start()
+
+    def _in_turns(self) -> Iterator[None]:
+        self._show_targets()
+        yield
+        yield from self._look_for_blockers()
+        self._show_actions()
+        yield
+        self._show_evidence()
+        yield
+        if self._trend is not None:
+            yield from self._show_trend(self._trend)
 
     def _show_answers(self) -> None:
         session = self._session
@@ -248,12 +259,12 @@ class OverviewView(LazyView):
         self.target_chosen.emit(target_id)
         self.command.emit("checklist")
 
-    def _look_for_blockers(self) -> None:
-        answers = answers_of_scope(self._session, _FINAL)
-        self._work.appendleft(lambda: self._show_blockers(gates(self._session, _FINAL, answers=answers)))
-
-    def _show_blockers(self, found: list[Gate]) -> None:
-        lines = [gate_line(self, self._session, gate, self._theme) for gate in found]
+    def _look_for_blockers(self) -> Iterator[None]:
+        found = []
+        for gates in gates_in_turns(self._session, _FINAL):
+            found += gates
+            yield
+        lines = [gate_line(self, self._session, gate, self._theme) for gate in by_weight(found)]
         if not any(gate.closed for gate in found):
             said = self.tr("Nothing keeps a document from being final.")
             ready = Line(
@@ -306,19 +317,14 @@ class OverviewView(LazyView):
 
     # The trend
 
-    def _show_trend(self) -> None:
+    def _show_trend(self, trend: Trend) -> Iterator[None]:
         """Read from the log once, stretch by stretch; kept, and followed from then on."""
-        if self._trend is None:
-            self._trend_lines.say(self.tr("Reading the log..."))
-            items = [item.id for item in self._session.catalog.assessable]
-            self._trend = Trend(self._session, items, self.targets, self._total, self._since()[0])
-        if self._trend.read_on():
-            self._work.append(self._show_trend)
-            return
-        points = self._trend.points()
+        while trend.read_on():
+            yield
+        points = trend.points()
         self._trend_card.title.setText(self._since()[1])
         if points:
-            self._trend_lines.show_points(self._trend.start, points)
+            self._trend_lines.show_points(trend.start, points)
         elif self._since()[0]:
             self._trend_lines.say(self.tr("Nothing has changed since the last document."))
         else:
