@@ -146,7 +146,7 @@ class ChecklistView(JudgingView):
             ids = ids | {also}
         self.tree.show_only(ids)
         total = len(self._session.catalog.by_id)
-        self.bar.offer_reworded(any(a.judged_under for a in self._session.state.answers.values()))
+        self.bar.offer_reworded(self._model.has_reworded)
         self.bar.say_shown(total if ids is None else len(ids), total)
         if not self._targets and not self._session.state.active_targets:
             self._left.setCurrentWidget(self._no_target)

@@ -97,6 +97,11 @@ class TreeModel(QAbstractItemModel):
         return bool(self._session.state.findings)
 
     @property
+    def has_reworded(self) -> bool:
+        """Whether a newer catalog left something in the scope to assess again."""
+        return bool(self._reworded)
+
+    @property
     def has_evidence(self) -> bool:
         return bool(self._evidence)
 
