@@ -101,15 +101,15 @@ def _press(widget: Callable[[], QWidget], *keys: Qt.Key, shift: bool = False) ->
 
 
 def steps(window: MainWindow, session: Session) -> Iterator[Step]:
-    """What a person does in an hour, over and over."""
+    """What a person does in an hour, over and over, each time with another item."""
     workspace = window.workspace
     assert workspace is not None
-    rounds = cycle(PARTS)
-    while True:
-        yield from next(rounds)(window, workspace)
+    for item in cycle(session.catalog.assessable):
+        for part in PARTS:
+            yield from part(window, workspace, item.id)
 
 
-def _look(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
+def _look(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
     for name in MAKERS:
         yield f"show {name}", partial(window.run, name)
         yield f"rest at {name}", lambda: None
@@ -118,10 +118,10 @@ def _look(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
     yield "all targets", lambda: workspace.show_target("")
 
 
-def _checklist(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
+def _checklist(window: MainWindow, workspace: Workspace, item: str) -> Iterator[Step]:
     yield "show checklist", lambda: window.run("checklist")
     tree = partial(_tree, workspace)
-    yield "checklist: first item", lambda: workspace.checklist.select_item("DATA-CLS-01")
+    yield "checklist: another item", lambda: workspace.checklist.select_item(item)
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_G, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_K):
         yield f"checklist: {key.name}", _press(tree, key)
     yield "checklist: one target", lambda: window.run("next_target")
@@ -137,7 +137,7 @@ def _checklist(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
         yield "checklist: filter", partial(workspace.checklist.bar.search.setText, text)
 
 
-def _matrix(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
+def _matrix(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
     yield "show matrix", lambda: window.run("matrix")
     view = partial(_shown, workspace, MatrixView)
     table = partial(_table, workspace)
@@ -168,7 +168,7 @@ def _matrix(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
     yield "matrix: by domain", lambda: view().rows.setCurrentIndex(0)
 
 
-def _history(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
+def _history(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
     from srm_desktop.ui.history.history_view import HistoryView  # noqa: PLC0415
 
     yield "show history", lambda: window.run("history")
@@ -182,7 +182,7 @@ def _history(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
     yield "history: clear", lambda: view().clear_filter()
 
 
-def _actions(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
+def _actions(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
     from srm_desktop.ui.action_items.action_items_view import ActionItemsView  # noqa: PLC0415
 
     yield "show actions", lambda: window.run("action_items")
@@ -194,7 +194,7 @@ def _actions(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
     yield "actions: clear", lambda: view().clear_filter()
 
 
-def _panes(window: MainWindow, workspace: Workspace) -> Iterator[Step]:
+def _panes(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
     yield "show checklist", lambda: window.run("checklist")
     for name in ("matrix", "overview", "history"):
         yield f"{name} beside", partial(window.run, f"beside_{name}")

@@ -20,7 +20,7 @@ def test_every_step_of_the_scripted_session_can_be_done(
     before = workspace.session.state.answers.copy()
     done = set()
     for part in script.PARTS:
-        for name, work in part(window, workspace):
+        for name, work in part(window, workspace, "DATA-CLS-01"):
             work()
             qapp.processEvents()
             done.add(name)
