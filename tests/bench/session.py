@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from srm_desktop.services import lifecycle
 from srm_desktop.services.session import Session
+from srm_desktop.ui.collecting import collect_seldom
 from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.matrix.matrix_view import MatrixView
 from srm_desktop.ui.preferences import Preferences
@@ -119,6 +120,7 @@ def _look(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step
 
 
 def _checklist(window: MainWindow, workspace: Workspace, item: str) -> Iterator[Step]:
+    before = _last_step(workspace)
     yield "show checklist", lambda: window.run("checklist")
     tree = partial(_tree, workspace)
     yield "checklist: another item", lambda: workspace.checklist.select_item(item)
@@ -127,17 +129,17 @@ def _checklist(window: MainWindow, workspace: Workspace, item: str) -> Iterator[
     yield "checklist: one target", lambda: window.run("next_target")
     for key in (Qt.Key.Key_2, Qt.Key.Key_J, Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_N, Qt.Key.Key_5):
         yield f"checklist: {key.name}", _press(tree, key)
-    for _ in range(4):
-        yield "checklist: undo", lambda: window.run("undo")
+    yield from _take_back("checklist: undo", window, workspace, before)
     yield "checklist: redo", lambda: window.run("redo")
     yield "checklist: all targets", lambda: workspace.show_target("")
     yield "checklist: 3 in 500 targets", _press(tree, Qt.Key.Key_3)
-    yield "checklist: undo 500", lambda: window.run("undo")
+    yield from _take_back("checklist: undo 500", window, workspace, before)
     for text in ("r", "ro", "rou", "round 1", "round 12", "owner:16", "result:gap", ""):
         yield "checklist: filter", partial(workspace.checklist.bar.search.setText, text)
 
 
 def _matrix(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
+    before = _last_step(workspace)
     yield "show matrix", lambda: window.run("matrix")
     view = partial(_shown, workspace, MatrixView)
     table = partial(_table, workspace)
@@ -157,7 +159,7 @@ def _matrix(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[St
         _press(table, *_BLOCK, shift=True),
     )
     yield "matrix: 2 on 100 cells", _press(table, Qt.Key.Key_2)
-    yield "matrix: undo", lambda: window.run("undo")
+    yield from _take_back("matrix: undo", window, workspace, before)
     yield "matrix: G", _press(table, Qt.Key.Key_G)
     yield "matrix: by topic", lambda: view().rows.setCurrentIndex(1)
     yield "matrix: by environment", lambda: view().columns.setCurrentIndex(1)
@@ -185,16 +187,18 @@ def _history(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[S
 def _actions(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
     from srm_desktop.ui.action_items.action_items_view import ActionItemsView  # noqa: PLC0415
 
+    before = _last_step(workspace)
     yield "show actions", lambda: window.run("action_items")
     view = partial(_shown, workspace, ActionItemsView)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Home):
         yield f"actions: {key.name}", _press(lambda: view().tree, key)
-    yield "actions: undo", lambda: window.run("undo")
+    yield from _take_back("actions: undo", window, workspace, before)
     yield "actions: search", lambda: view().search.setText("key")
     yield "actions: clear", lambda: view().clear_filter()
 
 
 def _panes(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Step]:
+    before = _last_step(workspace)
     yield "show checklist", lambda: window.run("checklist")
     for name in ("matrix", "overview", "history"):
         yield f"{name} beside", partial(window.run, f"beside_{name}")
@@ -204,11 +208,22 @@ def _panes(window: MainWindow, workspace: Workspace, _item: str) -> Iterator[Ste
     yield "beside: one target", lambda: window.run("next_target")
     for key in (Qt.Key.Key_J, Qt.Key.Key_2, Qt.Key.Key_J, Qt.Key.Key_1):
         yield f"beside: {key.name}", _press(tree, key)
-    for _ in range(2):
-        yield "beside: undo", lambda: window.run("undo")
+    yield from _take_back("beside: undo", window, workspace, before)
     yield "beside: all targets", lambda: workspace.show_target("")
     for _ in range(3):
         yield "beside: close", lambda: window.run("close_beside")
+
+
+def _last_step(workspace: Workspace) -> int:
+    """The number of the batch that an undo would take back."""
+    done = workspace.session.steps(1).done
+    return done[0].number if done else 0
+
+
+def _take_back(name: str, window: MainWindow, workspace: Workspace, before: int) -> Iterator[Step]:
+    """Undo after undo, as many as there were edits: a key may have found nothing to change."""
+    while _last_step(workspace) > before:
+        yield name, lambda: window.run("undo")
 
 
 PARTS = (_look, _checklist, _matrix, _history, _actions, _panes)
@@ -239,6 +254,7 @@ def run(session: Session, seconds: float) -> Watchdog:
     assert isinstance(app, QApplication)
     load_fonts()
     apply(app, LIGHT)
+    collect_seldom()
     preferences = Preferences()
     preferences.author = "Bench"
     window = MainWindow(preferences)
