@@ -86,7 +86,10 @@ def _go_on(app: QApplication, window: MainWindow, words: list[str]) -> None:
     """What can wait for the first paint."""
     from PySide6.QtGui import QIcon
 
+    from srm_desktop.ui.collecting import collect_seldom
+
     gc.freeze()
+    collect_seldom()
     gc.enable()
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "srm-desktop.svg")))
     if words == ["--demo"]:

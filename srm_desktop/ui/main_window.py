@@ -38,6 +38,7 @@ from srm_desktop.ui.appearance_flow import AppearanceFlow, wanted_theme
 from srm_desktop.ui.assessment_flow import AssessmentFlow
 from srm_desktop.ui.background import BackgroundTask, Progress
 from srm_desktop.ui.charts.flow import PictureFlow
+from srm_desktop.ui.collecting import Collector
 from srm_desktop.ui.exchange.flow import ExchangeFlow
 from srm_desktop.ui.file_flow import FileFlow
 from srm_desktop.ui.findings.flow import FindingsFlow
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._keeping = QTimer(self, interval=KEEP_PLACE_MS)
         self._keeping.timeout.connect(self._keep_place)
+        self._collector = Collector(self)
         self._status = StatusLine(self.statusBar())
         self._build()
         self._connect()
@@ -372,6 +374,7 @@ class MainWindow(QMainWindow):
             self._status.say_saved(spoken(describe(batch.action)))
             self._show_counts()
             self._name_undo()
+            self._collector.start()
 
     def _show_counts(self) -> None:
         if self._workspace is not None:
