@@ -71,24 +71,19 @@ class Rollup:
     def __init__(self, items: Sequence[Responsibility], targets: Collection[str], state: State) -> None:
         self._targets = frozenset(targets)
         self._counts = {item.id: [len(self._targets), 0, 0, 0, 0] for item in items}
-        if len(self._targets) == 1:
-            self._look_up(next(iter(self._targets)), state)
-        else:
-            self._go_through(state)
-
-    def _look_up(self, target: str, state: State) -> None:
-        """Each cell by its key: one target's are few among the answers of all."""
-        for item, counts in self._counts.items():
-            if (answer := state.answers.get(AnswerKey(target, item))) is not None:
-                counts[0] -= 1
-                counts[_INDEX[answer.result]] += 1
-
-    def _go_through(self, state: State) -> None:
         wanted, find = self._targets, self._counts.get
-        for (target, item), answer in state.answers.items():
-            if (counts := find(item)) is not None and target in wanted:
+        for answer in self._concerned(state):
+            if (counts := find(answer.item)) is not None and answer.target in wanted:
                 counts[0] -= 1
                 counts[_INDEX[answer.result]] += 1
+
+    def _concerned(self, state: State) -> Iterable[Answer]:
+        """One target's are looked up: they are few among the answers of all."""
+        if len(self._targets) != 1:
+            return state.answers.values()
+        (target,) = self._targets
+        found = (state.answers.get(AnswerKey(target, item)) for item in self._counts)
+        return [answer for answer in found if answer is not None]
 
     def move(self, key: AnswerKey, old: Result, new: Result) -> None:
         counts = self._counts.get(key.item)

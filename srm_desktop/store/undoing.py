@@ -29,8 +29,8 @@ class UndoStacks:
 
     def __init__(self) -> None:
         self.seen = 0  # the number of the newest batch that was followed
-        self._undoable: dict[str | None, None] = {}
-        self._redoable: dict[str | None, None] = {}
+        self._undoable: dict[str, None] = {}
+        self._redoable: dict[str, None] = {}
 
     def follow(self, oldest_first: Iterable[Done]) -> None:
         for one in oldest_first:
@@ -38,19 +38,19 @@ class UndoStacks:
             if one.verb in _FACTS:
                 continue
             if one.verb == Verb.UNDO:
-                self._undoable.pop(one.reverts, None)
+                self._undoable.pop(one.reverts or "", None)
                 self._redoable[one.id] = None
                 continue
             if one.verb == Verb.REDO:
-                self._redoable.pop(one.reverts, None)
+                self._redoable.pop(one.reverts or "", None)
             else:
                 self._redoable.clear()
             self._undoable[one.id] = None
 
     def undoable(self) -> Iterator[str]:
         """The ids of what undo after undo would take back."""
-        return (id_ for id_ in reversed(self._undoable) if id_ is not None)
+        return reversed(self._undoable)
 
     def redoable(self) -> Iterator[str]:
         """The ids of the undos that redo after redo would take back."""
-        return (id_ for id_ in reversed(self._redoable) if id_ is not None)
+        return reversed(self._redoable)

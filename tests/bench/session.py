@@ -237,12 +237,6 @@ def _table(workspace: Workspace) -> QTableView:
     return _shown(workspace, MatrixView).table
 
 
-def _scroll(workspace: Workspace, down: int, across: int) -> None:
-    table = _table(workspace)
-    for bar, step in ((table.verticalScrollBar(), down), (table.horizontalScrollBar(), across)):
-        bar.setValue(bar.value() + step)
-
-
 def _shown(workspace: Workspace, kind: type[V]) -> V:
     view = workspace.active
     assert isinstance(view, kind)
