@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility
-from srm_desktop.model.state import State
+from srm_desktop.model.change import Change, Entity
+from srm_desktop.model.state import FIELDS, State
 
 _INDEX = {result: position for position, result in enumerate(Result)}
 WORST_FIRST = (
@@ -66,48 +67,49 @@ def total(counts: Iterable[Counts]) -> Counts:
 
 
 class Rollup:
-    """Counts per responsibility over the chosen targets, kept in step answer by answer."""
+    """Counts per responsibility and per target over the chosen ones, which can follow what changes."""
 
-    def __init__(self, items: Sequence[Responsibility], targets: Collection[str], state: State) -> None:
-        self._targets = frozenset(targets)
-        self._counts = {item.id: [len(self._targets), 0, 0, 0, 0] for item in items}
-        wanted, find = self._targets, self._counts.get
+    def __init__(self, items: Iterable[Responsibility], targets: Collection[str], state: State) -> None:
+        ids = {item.id for item in items}
+        self._by_item = {item: [len(set(targets)), 0, 0, 0, 0] for item in ids}
+        self._by_target = {target: [len(ids), 0, 0, 0, 0] for target in targets}
+        row_of, column_of, place = self._by_item.get, self._by_target.get, _INDEX
         for answer in self._concerned(state):
-            if (counts := find(answer.item)) is not None and answer.target in wanted:
-                counts[0] -= 1
-                counts[_INDEX[answer.result]] += 1
+            row, column = row_of(answer.item), column_of(answer.target)
+            if row is not None and column is not None and (at := place[answer.result]):
+                row[0] -= 1
+                row[at] += 1
+                column[0] -= 1
+                column[at] += 1
 
     def _concerned(self, state: State) -> Iterable[Answer]:
         """One target's are looked up: they are few among the answers of all."""
-        if len(self._targets) != 1:
+        if len(self._by_target) != 1:
             return state.answers.values()
-        (target,) = self._targets
-        found = (state.answers.get(AnswerKey(target, item)) for item in self._counts)
+        (target,) = self._by_target
+        found = (state.answers.get(AnswerKey(target, item)) for item in self._by_item)
         return [answer for answer in found if answer is not None]
 
-    def move(self, key: AnswerKey, old: Result, new: Result) -> None:
-        counts = self._counts.get(key.item)
-        if counts is not None and old is not new and key.target in self._targets:
-            counts[_INDEX[old]] -= 1
-            counts[_INDEX[new]] += 1
+    def follow(self, changes: Iterable[Change]) -> None:
+        decode = FIELDS[Entity.ANSWER]["result"].decode
+        for change in changes:
+            if change.entity is Entity.ANSWER and change.field == "result":
+                target, item = AnswerKey.parse(change.id)
+                row, column = self._by_item.get(item), self._by_target.get(target)
+                if row is not None and column is not None:
+                    for counts in (row, column):
+                        counts[_INDEX[decode(change.old)]] -= 1
+                        counts[_INDEX[decode(change.new)]] += 1
 
     def of_item(self, item_id: str) -> Counts:
-        return Counts(*self._counts[item_id])
+        return Counts(*self._by_item[item_id])
 
     def of_items(self, items: Iterable[Responsibility]) -> Counts:
-        rows = [self._counts[item.id] for item in items if item.id in self._counts]
+        rows = [self._by_item[item.id] for item in items if item.id in self._by_item]
         return Counts(*map(sum, zip(*rows, strict=True))) if rows else Counts()
 
-
-def by_target(items: Iterable[Responsibility], targets: Iterable[str], state: State) -> dict[str, Counts]:
-    """Counts per target over the items, in one pass over all answers."""
-    ids = {item.id for item in items}
-    counts = {target: [len(ids), 0, 0, 0, 0] for target in targets}
-    for (target, item), answer in state.answers.items():
-        if item in ids and (row := counts.get(target)) is not None:
-            row[0] -= 1
-            row[_INDEX[answer.result]] += 1
-    return {target: Counts(*row) for target, row in counts.items()}
+    def of_target(self, target_id: str) -> Counts:
+        return Counts(*self._by_target[target_id])
 
 
 def is_incomplete(answer: Answer) -> bool:

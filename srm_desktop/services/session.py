@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from srm_desktop.exchange import catalog_document
 from srm_desktop.model.catalog import Catalog
@@ -25,6 +26,7 @@ from srm_desktop.model.change import (
     Steps,
     Verb,
 )
+from srm_desktop.model.progress import Rollup
 from srm_desktop.model.state import State
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
 from srm_desktop.store.file import AssessmentFile
@@ -44,6 +46,8 @@ class Session:
         self._written: deque[Batch] = deque()
         self._turn = threading.Lock()
         self._apart = threading.local()
+        self._newest_rollup: Rollup | None = None
+        self._rollups: WeakValueDictionary[frozenset[str], Rollup] = WeakValueDictionary()
         self.state: State = file.state()
         self.catalog: Catalog = self.embedded_catalog(self.state.details.catalog_sha256)
 
@@ -63,6 +67,16 @@ class Session:
         """Calls `listener` after every batch, when it is on disk; returns how to stop that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def rollup(self, targets: Iterable[str]) -> Rollup:
+        """The results in these targets, shared by all who ask for the same; it follows `state` for as long
+        as somebody holds it."""
+        scope = frozenset(targets)
+        if (rollup := self._rollups.get(scope)) is None:
+            rollup = self._rollups[scope] = Rollup(self.catalog.assessable, scope, self.state)
+        if len(scope) > 1:
+            self._newest_rollup = rollup  # stays, because after a look at one target all are wanted again
+        return rollup
 
     def embedded_catalog(self, digest: str) -> Catalog:
         """A catalog that this assessment is or was judged against. Raises LookupError."""
@@ -170,6 +184,9 @@ class Session:
             self.state.apply(batch.changes)
             if self.state.details.catalog_sha256 != self.catalog.sha256:
                 self.catalog = self.embedded_catalog(self.state.details.catalog_sha256)
+                self._rollups.clear()
+            for rollup in tuple(self._rollups.values()):
+                rollup.follow(batch.changes)
             for listener in tuple(self._listeners):
                 listener(batch)
 

@@ -8,7 +8,7 @@ from typing import Any
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.catalog import Domain, Party
-from srm_desktop.model.progress import Counts, Rollup, by_target, total
+from srm_desktop.model.progress import Counts, total
 from srm_desktop.services.documents.documents import attestations
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
@@ -26,15 +26,13 @@ class Status:
 
 
 def status(session: Session) -> Status:
-    catalog, state = session.catalog, session.state
-    targets = state.active_targets
-    everywhere = Rollup(catalog.assessable, [t.id for t in targets], state)
+    catalog, targets = session.catalog, session.state.active_targets
+    everywhere = session.rollup([t.id for t in targets])
     by_domain = tuple((d, everywhere.of_items(d.responsibilities)) for d in catalog.of_party(Party.CUSTOMER))
-    counts_of = by_target(catalog.assessable, (t.id for t in targets), state)
     return Status(
         total=total(counts for _, counts in by_domain),
         by_domain=by_domain,
-        by_target=tuple((t, counts_of[t.id]) for t in targets),
+        by_target=tuple((t, everywhere.of_target(t.id)) for t in targets),
         items=len(catalog.assessable),
         inherited=len(catalog.inherited),
     )

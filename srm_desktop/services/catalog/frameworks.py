@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,7 +12,6 @@ from srm_desktop.errors import UserError
 from srm_desktop.language import phrase
 from srm_desktop.model.catalog import Catalog, Framework, Reference, Responsibility
 from srm_desktop.model.progress import Counts, Rollup
-from srm_desktop.model.state import State
 
 JUDGEMENT = "judgement"
 
@@ -43,15 +42,13 @@ def framework(catalog: Catalog, id_: str) -> Framework:
 def requirements(
     catalog: Catalog,
     chosen: Framework,
-    targets: Collection[str],
-    state: State,
+    rollup: Rollup,
     listed: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Requirement]:
     """In the framework's own order, as far as its ids show it.
 
     `listed`: every id of the framework, with the reason where the catalog covers it by nothing.
     """
-    rollup = Rollup(catalog.assessable, targets, state)
     found: dict[str, list[tuple[Responsibility, Reference]]] = defaultdict(list)
     for item_id, references in chosen.references.items():
         item = catalog.by_id.get(item_id)  # a file from elsewhere may map what it does not have

@@ -19,7 +19,7 @@ from srm_desktop.model.assessment import DETAILS_FIELDS, Details, Person, Role, 
 from srm_desktop.model.attestation import AttestationState, Conclusion
 from srm_desktop.model.catalog import Catalog, Domain, Party, Responsibility, Severity
 from srm_desktop.model.meeting import MinuteKind
-from srm_desktop.model.progress import Counts, Rollup, by_target, total
+from srm_desktop.model.progress import Counts, Rollup, total
 from srm_desktop.model.reliance import RELIANCE_FIELDS, Reliance
 from srm_desktop.model.state import State
 from srm_desktop.pdf.snapshot import manifest_sha256
@@ -243,13 +243,17 @@ def _scope(session: Session, domains: list[Domain], targets: list[Target]) -> Sn
 def _counts(state: State, domains: list[Domain], targets: list[Target]) -> Snapshot:
     items = [item for domain in domains for item in domain.responsibilities]
     everywhere = Rollup(items, [t.id for t in targets], state)
-    of_target = by_target(items, (t.id for t in targets), state)
     by_domain = [(d, everywhere.of_items(d.responsibilities)) for d in domains]
     return {
         "total": total(counts for _, counts in by_domain).by_name(),
         "by_domain": [{"id": d.id, "title": d.title, "counts": c.by_name()} for d, c in by_domain],
         "by_target": [
-            {"id": t.id, "identifier": t.identifier, "name": t.name, "counts": of_target[t.id].by_name()}
+            {
+                "id": t.id,
+                "identifier": t.identifier,
+                "name": t.name,
+                "counts": everywhere.of_target(t.id).by_name(),
+            }
             for t in targets
         ],
         "by_severity": [
@@ -373,14 +377,12 @@ def _annex(session: Session, framework_id: str, domains: list[Domain], targets: 
     """A framework's requirements with the results in scope; one covered from outside it says so."""
     chosen = framework(session.catalog, framework_id)
     in_scope = {item.id for domain in domains for item in domain.responsibilities}
-    rows = requirements(
-        session.catalog, chosen, [t.id for t in targets], session.state, ids_with_reasons(chosen.id)
-    )
     rollup = Rollup(
         [item for domain in domains for item in domain.responsibilities],
         [t.id for t in targets],
         session.state,
     )
+    rows = requirements(session.catalog, chosen, rollup, ids_with_reasons(chosen.id))
     return {
         "id": chosen.id,
         "title": chosen.title,
@@ -398,7 +400,7 @@ def _annex(session: Session, framework_id: str, domains: list[Domain], targets: 
                     }
                     for item, reference in row.items
                 ],
-                "counts": rollup.of_items(item for item, _ in row.items).by_name(),
+                "counts": row.counts.by_name(),
             }
             for row in rows
         ],

@@ -30,7 +30,7 @@ from srm_desktop.model.action_item import ACTION_ITEM_FIELDS, ActionItem
 from srm_desktop.model.answer import ANSWER_FIELDS, Answer, AnswerKey, Result, ReviewState
 from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Catalog, ControlClass, Domain, Party, Responsibility
-from srm_desktop.model.progress import Rollup, by_target, total
+from srm_desktop.model.progress import Rollup, total
 from srm_desktop.model.words import word
 from srm_desktop.services.action_items import in_scope
 from srm_desktop.services.documents import documents
@@ -127,9 +127,8 @@ def _counted(session: Session, domains: list[Domain], targets: list[Target]) -> 
     rollup = Rollup(items, [target.id for target in targets], session.state)
     lines = [Counted(shown(domain.title), rollup.of_items(domain.responsibilities)) for domain in domains]
     if 1 < len(targets) <= _LISTED:
-        of_target = by_target(items, (target.id for target in targets), session.state)
         lines = [Counted("By domain", ()), *lines, Counted("By target", ())]
-        lines += [Counted(shown(target.label), of_target[target.id]) for target in targets]
+        lines += [Counted(shown(target.label), rollup.of_target(target.id)) for target in targets]
     return [*lines, Counted("Total", total([rollup.of_items(items)]))]
 
 

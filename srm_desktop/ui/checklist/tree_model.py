@@ -20,8 +20,7 @@ from PySide6.QtCore import (
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Party
 from srm_desktop.model.change import Batch, Entity, answer_keys
-from srm_desktop.model.progress import Counts, Rollup
-from srm_desktop.model.state import FIELDS
+from srm_desktop.model.progress import Counts
 from srm_desktop.services.copying import MOST
 from srm_desktop.services.evidence.evidence import by_cell
 from srm_desktop.services.findings.findings import FollowedFindings, Tally
@@ -74,15 +73,16 @@ class TreeModel(QAbstractItemModel):
         self._today = date.today()
         self._shown_work: dict[str, tuple[str, str]] = {}
         self._evidence: Counter[str] = Counter()
+        self._to_judge_again = _to_judge_again(session)
         self._reworded: frozenset[str] = frozenset()
-        self._rollup = Rollup((), (), session.state)
+        self._rollup = session.rollup(())
         self.set_targets(targets)
 
     def set_targets(self, targets: list[str]) -> None:
         self._targets = targets
         self._shown_work.clear()
         self._shown_findings.clear()
-        self._rollup = Rollup(self._session.catalog.assessable, targets, self._session.state)
+        self._rollup = self._session.rollup(targets)
         self._count_evidence()
         self._find_reworded()
         self._repaint_below(QModelIndex())
@@ -116,29 +116,21 @@ class TreeModel(QAbstractItemModel):
         self._evidence = Counter({item: len(ids) for item, ids in found.items()})
 
     def _find_reworded(self) -> None:
-        """Responsibilities with an answer, in the targets in scope, that waits to be given again."""
         scope = set(self._targets)
-        self._reworded = frozenset(
-            answer.item
-            for answer in self._session.state.answers.values()
-            if answer.judged_under and answer.target in scope
-        )
+        self._reworded = frozenset(key.item for key in self._to_judge_again if key.target in scope)
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
-        decode = FIELDS[Entity.ANSWER]["result"].decode
         touched: dict[str, None] = {}
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             touched |= dict.fromkeys(item.id for item in self._session.catalog.inherited)
         touched |= dict.fromkeys(key.item for key in answer_keys(batch.changes))
-        for change in batch.changes:
-            if change.entity is Entity.ANSWER and change.field == "result":
-                self._rollup.move(AnswerKey.parse(change.id), decode(change.old), decode(change.new))
         if any(change.entity is Entity.EVIDENCE for change in batch.changes):
             before = self._evidence
             self._count_evidence()
             touched |= dict.fromkeys(before.keys() | self._evidence.keys())
         if any(change.field == "judged_under" for change in batch.changes):
+            self._to_judge_again = _to_judge_again(self._session)
             self._find_reworded()
         self._repaint(touched)
 
@@ -339,6 +331,11 @@ class TreeModel(QAbstractItemModel):
         return ", ".join(parts)
 
 
+def _to_judge_again(session: Session) -> list[AnswerKey]:
+    """The answers that were given on wording which a newer catalog has changed."""
+    return [answer.key for answer in session.state.answers.values() if answer.judged_under]
+
+
 class VisibleRows(QSortFilterProxyModel):
     """Leaves that match the filter, with their branches."""
 
@@ -346,6 +343,7 @@ class VisibleRows(QSortFilterProxyModel):
         super().__init__()
         self._model = model
         self._visible: set[str] | None = None
+        self.setDynamicSortFilter(False)  # no change of data shows or hides a row
         self.setSourceModel(model)
 
     def show_only(self, leaves: set[str] | None) -> None:

@@ -46,6 +46,7 @@ class FrameworksView(LazyView):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
+        self._icons = {result: result_icon(result, theme) for result in Result}
         self._shown = ""
         """The id of the framework whose requirements are in the tree."""
         self._wanted: dict[str, Any] = {}
@@ -99,6 +100,7 @@ class FrameworksView(LazyView):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self._rows.theme = theme
+        self._icons = {result: result_icon(result, theme) for result in Result}
         self.invalidate()
 
     def chosen(self) -> Framework | None:
@@ -115,8 +117,8 @@ class FrameworksView(LazyView):
         if (chosen := self.chosen()) is None:
             return
         session = self._session
-        rows = requirements(session.catalog, chosen, self.targets, session.state, ids_with_reasons(chosen.id))
-        rollup = Rollup(session.catalog.assessable, self.targets, session.state)
+        rollup = session.rollup(self.targets)
+        rows = requirements(session.catalog, chosen, rollup, ids_with_reasons(chosen.id))
         place, self._wanted = self.save_place(), {}
         self._tree.clear()
         self._tree.addTopLevelItems([self._row(row, rollup) for row in rows])
@@ -222,7 +224,7 @@ class FrameworksView(LazyView):
     def _mark(self, row: QTreeWidgetItem, counts: Counts) -> None:
         """The shape of its result, and the row as one sentence for who cannot see it."""
         if counts.total:
-            row.setIcon(1, result_icon(counts.worst, self._theme))
+            row.setIcon(1, self._icons[counts.worst])
         sentence = ", ".join(filter(None, (row.text(column) for column in range(3))))
         for column in range(3):
             row.setData(column, Qt.ItemDataRole.AccessibleTextRole, sentence)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
-from srm_desktop.model.state import FIELDS
+from srm_desktop.model.state import FIELDS, State
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.matrix.axis import Group, Line, lines
@@ -29,7 +29,7 @@ class MatrixModel(QAbstractTableModel):
         self.columns: list[Line] = []
         self._row_at: list[int] = []
         self._column_at: list[int] = []
-        self.grid = Grid((), (), session.state)
+        self.grid = Grid((), (), State())
 
     def arrange(self, rows: Iterable[Group], columns: Iterable[Group]) -> None:
         """Shows these, in this order."""

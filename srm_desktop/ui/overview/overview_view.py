@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from srm_desktop.model.answer import Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.name_order import name_order
-from srm_desktop.model.progress import Rollup, by_target, total
+from srm_desktop.model.progress import total
 from srm_desktop.services.action_items import When, when
 from srm_desktop.services.documents.signoff import Scope, by_weight, gates_in_turns
 from srm_desktop.services.evidence import evidence
@@ -221,7 +221,7 @@ class OverviewView(LazyView):
 
     def _show_answers(self) -> None:
         session = self._session
-        rollup = Rollup(session.catalog.assessable, self.targets, session.state)
+        rollup = session.rollup(self.targets)
         domains = [
             d for d in session.catalog.domains if any(not item.is_inherited for item in d.responsibilities)
         ]
@@ -247,7 +247,8 @@ class OverviewView(LazyView):
     def _show_targets(self) -> None:
         """The ones with most gaps first."""
         targets = self._session.state.active_targets
-        counts = by_target(self._session.catalog.assessable, (t.id for t in targets), self._session.state)
+        everywhere = self._session.rollup([target.id for target in targets])
+        counts = {target.id: everywhere.of_target(target.id) for target in targets}
         order = sorted(targets, key=lambda target: (-counts[target.id].gaps, *name_order(target.name)))
         self._targets.show_rows([BarRow(t.id, t.name, counts[t.id]) for t in order[:MAX_TARGETS]])
         left = len(targets) - MAX_TARGETS

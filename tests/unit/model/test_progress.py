@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from srm_desktop.exchange.catalog_document import build
 from srm_desktop.model.answer import Answer, AnswerKey, Result
-from srm_desktop.model.progress import WORST_FIRST, Counts, Rollup, by_target, is_incomplete, total
-from srm_desktop.model.state import State
+from srm_desktop.model.change import Change, Entity
+from srm_desktop.model.progress import WORST_FIRST, Counts, Rollup, is_incomplete, total
+from srm_desktop.model.state import FIELDS, State
 from tests.support import ITEMS, small_catalog
 
 CATALOG = build(small_catalog())
@@ -29,6 +30,11 @@ def state_after(moves: list[tuple[AnswerKey, Result]]) -> State:
     return state
 
 
+def result_change(key: AnswerKey, old: Result, new: Result) -> Change:
+    encode = FIELDS[Entity.ANSWER]["result"].encode
+    return Change(1, "", Entity.ANSWER, str(key), "result", encode(old), encode(new), b"", b"")
+
+
 def recount(state: State, items: set[str], targets: set[str]) -> Counts:
     found = Counter(state.answer(AnswerKey(target, item)).result for target in targets for item in items)
     return Counts(*(found[result] for result in Result))
@@ -41,10 +47,13 @@ def test_a_rollup_that_follows_equals_a_recount(
     state = state_after(before)
     rollup = Rollup(CATALOG.assessable, targets, state)
     for key, result in after:
-        rollup.move(key, state.answer(key).result, result)
-        state.answers[key] = Answer(*key, result)
+        change = result_change(key, state.answer(key).result, result)
+        rollup.follow([change])
+        state.apply([change])
     for item in CATALOG.assessable:
         assert rollup.of_item(item.id) == recount(state, {item.id}, targets)
+    for target in targets:
+        assert rollup.of_target(target) == recount(state, set(ITEMS), {target})
     for domain in CATALOG.domains:
         ids = {item.id for item in domain.responsibilities if not item.is_inherited}
         assert rollup.of_items(domain.responsibilities) == recount(state, ids, targets)
@@ -59,11 +68,9 @@ def test_every_breakdown_adds_up_to_targets_times_responsibilities(
     whole = rollup.of_items(CATALOG.assessable)
     assert whole.total == len(CATALOG.assessable) * len(targets)
     assert total(rollup.of_items(domain.responsibilities) for domain in CATALOG.domains) == whole
-    per_target = by_target(CATALOG.assessable, targets, state)
-    assert set(per_target) == targets
-    assert total(per_target.values()) == whole
+    assert total(map(rollup.of_target, targets)) == whole
     for target in targets:
-        assert per_target[target] == recount(state, set(ITEMS), {target})
+        assert rollup.of_target(target) == recount(state, set(ITEMS), {target})
 
 
 @given(COUNTS, COUNTS)

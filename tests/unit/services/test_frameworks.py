@@ -18,7 +18,7 @@ def test_a_requirement_shows_the_answers_to_what_covers_it(session: Session) -> 
     set_result(session, [AnswerKey(ACCOUNT, ITEMS[0])], Result.SATISFIED, AUTHOR)
     targets = [target.id for target in session.state.active_targets]
     chosen = framework(session.catalog, "nist")
-    rows = requirements(session.catalog, chosen, targets, session.state)
+    rows = requirements(session.catalog, chosen, session.rollup(targets))
     assert [row.id for row in rows] == ["AC-2", "AC-3"]
     for row in rows:
         assert [item.id for item, _ in row.items] == [ITEMS[0]]
@@ -30,7 +30,7 @@ def test_a_requirement_shows_the_answers_to_what_covers_it(session: Session) -> 
 def test_ids_stand_in_the_frameworks_order_and_uncovered_ones_say_why(session: Session) -> None:
     chosen = framework(session.catalog, "nist")
     listed = {"AC-10": "Not about AWS.", "AC-2": "", "AC-1": ""}
-    rows = requirements(session.catalog, chosen, [ACCOUNT], session.state, listed)
+    rows = requirements(session.catalog, chosen, session.rollup([ACCOUNT]), listed)
     assert [(row.id, row.reason) for row in rows] == [
         ("AC-1", ""),
         ("AC-2", ""),

@@ -45,6 +45,19 @@ def test_a_listener_that_stops_while_being_told_is_told_no_more(session: Session
     assert heard == ["once", "always", "always"]
 
 
+def test_all_who_ask_for_the_results_of_the_same_targets_share_them_and_they_follow(session: Session) -> None:
+    targets = [target.id for target in session.state.active_targets]
+    shared = session.rollup(targets)
+    assert session.rollup(reversed(targets)) is shared
+    one = session.rollup([ACCOUNT])
+    answering.set_result(session, [KEY], Result.SATISFIED, AUTHOR)
+    assert shared.of_item(KEY.item).satisfied == 1
+    assert one.of_target(ACCOUNT).satisfied == 1
+    session.undo(AUTHOR)
+    assert shared.of_item(KEY.item).satisfied == 0
+    assert one.of_target(ACCOUNT).satisfied == 0
+
+
 def test_undo_and_redo_tell_what_they_would_take_back(session: Session) -> None:
     assert session.next_undo() is None
     assert session.next_redo() is None
