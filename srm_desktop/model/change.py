@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -30,6 +30,9 @@ class Entity(StrEnum):
     EVIDENCE = "evidence"
     SCAN = "scan"
     FINDING = "finding"
+
+    __hash__ = str.__hash__
+    """An enumeration's own is called in Python, and every change is looked up by its entity."""
 
 
 class Verb(StrEnum):
@@ -128,7 +131,7 @@ class Action:
     reverts: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Batch:
     """One user action as it stands in the log."""
 
@@ -137,10 +140,11 @@ class Batch:
     action: Action
     changes: tuple[Change, ...] = ()
 
-
-def answer_keys(changes: Iterable[Change]) -> set[AnswerKey]:
-    """The answers that the changes touch."""
-    return {AnswerKey.parse(id_) for id_ in {c.id for c in changes if c.entity is Entity.ANSWER}}
+    @cached_property
+    def answers(self) -> frozenset[AnswerKey]:
+        """Those that it changes; found once for all who follow."""
+        ids = {change.id for change in self.changes if change.entity is Entity.ANSWER}
+        return frozenset(map(AnswerKey.parse, ids))
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,23 +83,20 @@ def _carry_out(
     current: dict[Entity, dict[str, Fields]],
 ) -> Batch | None:
     _storable(action.actor + action.detail)
-    effective: list[Edit] = []
-    old_values: dict[Edit, str | None] = {}
+    effective: list[tuple[Edit, str | None]] = []
     for entity, things in wanted.items():
         rows, changed = current[entity], set()
         for id_, fields in things.items():
             row = rows[id_]
             for field, new in fields.items():
                 if row[field] != new:
-                    edit = Edit(entity, id_, field, new)
-                    effective.append(edit)
-                    old_values[edit] = row[field]
+                    effective.append((Edit(entity, id_, field, new), row[field]))
                     row[field] = new
                     changed.add(id_)
         _store(connection, entity, rows, changed)
     if not effective:
         return None
-    return _append(connection, action, effective, old_values)
+    return _append(connection, action, effective)
 
 
 _NEWEST = select(change.c.seq, change.c.hash, change.c.batch).order_by(change.c.seq.desc()).limit(1)
@@ -140,7 +137,7 @@ class _Statements:
 
     one: Select[Any]
     many: Select[Any]
-    upsert: Insert
+    upsert: str
     delete: Delete
 
 
@@ -154,9 +151,15 @@ def _statements(entity: Entity) -> _Statements:
     return _Statements(
         one=select(table).where(is_key),
         many=_among(table),
-        upsert=put.on_conflict_do_update(index_elements=names, set_=updates),
+        upsert=_for_driver(put.on_conflict_do_update(index_elements=names, set_=updates)),
         delete=delete(table).where(is_key),
     )
+
+
+def _for_driver(statement: Insert) -> str:
+    """With the columns as its parameters, in their order: SQLAlchemy would take longer over them than SQLite
+    over the rows."""
+    return str(statement.compile(dialect=sqlite.dialect()))
 
 
 def _among(table: Table) -> Select[Any]:
@@ -192,36 +195,33 @@ def _stored(connection: Connection, entity: Entity, keys: list[Key]) -> Iterator
 
 def _store(connection: Connection, entity: Entity, rows: dict[str, Fields], changed: set[str]) -> None:
     """In the order of the file, so that no page of it is fetched twice."""
-    names = [column.name for column in TABLES[entity].primary_key]
     kept, gone = [], []
     for id_ in sorted(changed):
         key, fields = key_of(entity, id_), rows[id_]
         if any(fields.values()):
-            kept.append({**dict(zip(names, key, strict=True)), **fields})
+            kept.append((*key, *fields.values()))
         else:
             gone.append(_key_parameters(entity, key))
     if kept:
-        connection.execute(_statements(entity).upsert, kept)
+        raw_connection(connection).executemany(_statements(entity).upsert, kept)
     if gone:
         connection.execute(_statements(entity).delete, gone)
 
 
 _INSERT_BATCH = insert(batch)
-_INSERT_CHANGE = str(insert(change).compile(dialect=sqlite.dialect()))
-"""Run by the driver alone: SQLAlchemy would take longer over the parameters than SQLite over the rows."""
+_INSERT_CHANGE = _for_driver(insert(change))
 
 
-def _append(
-    connection: Connection, action: Action, edits: list[Edit], old_values: dict[Edit, str | None]
-) -> Batch:
+def _append(connection: Connection, action: Action, edits: list[tuple[Edit, str | None]]) -> Batch:
+    """Each edit with the value that it took the place of."""
     newest = connection.execute(_NEWEST).first()
     seq, previous, number = (newest.seq, newest.hash, newest.batch + 1) if newest else (0, GENESIS, 1)
     batch_id = uuid4().hex
     text = header_text(header(batch_id, action))
     changes = []
-    for edit in edits:
+    for (entity, id_, field, new), old in edits:
         seq += 1
-        fields = (seq, uuid4().hex, edit.entity, edit.id, edit.field, old_values[edit], edit.new)
+        fields = (seq, uuid4().hex, entity, id_, field, old, new)
         hash_ = change_hash(text, previous, fields)
         changes.append(Change(*fields, previous, hash_))
         previous = hash_

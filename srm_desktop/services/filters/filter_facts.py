@@ -9,7 +9,7 @@ from functools import cached_property
 
 from srm_desktop.model.answer import AnswerKey
 from srm_desktop.model.attestation import AttestationState
-from srm_desktop.model.change import Batch, Entity, answer_keys, timestamp
+from srm_desktop.model.change import Batch, Entity, timestamp
 from srm_desktop.services.findings.findings import FindingIndex
 from srm_desktop.services.session import Session
 
@@ -29,7 +29,7 @@ class Times:
 
     def follow(self, batch: Batch) -> None:
         if self._times is not None:
-            for key in answer_keys(batch.changes):
+            for key in batch.answers:
                 self._times[key.item][key.target] = timestamp(batch.action.at)
 
     def all(self) -> Moments:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Responsibility
-from srm_desktop.model.change import Batch, answer_keys
+from srm_desktop.model.change import Batch
 from srm_desktop.services.filters.filter_facts import Facts, Findings, Times
 from srm_desktop.services.filters.filter_terms import KEYS, Ask, Test, any_of, negated
 from srm_desktop.services.session import Session
@@ -88,7 +88,7 @@ class SearchIndex:
         self._facts = None
         self._times.follow(batch)
         self._findings.follow(batch)
-        for key in answer_keys(batch.changes):
+        for key in batch.answers:
             self._answers.setdefault(key.item, {})[key.target] = self._state.answer(key)
             self._joined.pop(key.item, None)
 

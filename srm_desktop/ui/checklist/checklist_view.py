@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.change import Batch, Entity, answer_keys
+from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.filters.filtering import Filter, SearchIndex
 from srm_desktop.services.findings.findings import FollowedFindings
@@ -254,7 +254,7 @@ class ChecklistView(JudgingView):
         if found_more:
             self._model.show_findings()
             self.tree.fit_columns()
-        items = {key.item for key in answer_keys(batch.changes)}
+        items = {key.item for key in batch.answers}
         if any(change.entity is Entity.TARGET for change in batch.changes):
             return  # the shell sets the scope anew
         if any(change.entity is Entity.EVIDENCE for change in batch.changes):

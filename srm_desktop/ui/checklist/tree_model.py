@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from srm_desktop.model.answer import Answer, AnswerKey
 from srm_desktop.model.catalog import Party
-from srm_desktop.model.change import Batch, Entity, answer_keys
+from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
 from srm_desktop.services.copying import MOST
 from srm_desktop.services.evidence.evidence import by_cell
@@ -124,7 +124,7 @@ class TreeModel(QAbstractItemModel):
         touched: dict[str, None] = {}
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             touched |= dict.fromkeys(item.id for item in self._session.catalog.inherited)
-        touched |= dict.fromkeys(key.item for key in answer_keys(batch.changes))
+        touched |= dict.fromkeys(key.item for key in batch.answers)
         if any(change.entity is Entity.EVIDENCE for change in batch.changes):
             before = self._evidence
             self._count_evidence()
