@@ -51,12 +51,16 @@ def why_not(catalog: Catalog, item: Responsibility, target: Target) -> str:
     A target that names no services is not scoped: nothing is known of it.
     """
     boundary = catalog.boundary
-    if boundary is None or not target.services or not item.services:
+    if boundary is None or not target.services:
         return ""
+    return _why_not(boundary, item, in_use(boundary, [target]))
+
+
+def _why_not(boundary: Boundary, item: Responsibility, used: list[Service]) -> str:
     about = {boundary.service_id(name) for name in item.services}
-    if about & boundary.always:
+    if not about or about & boundary.always:
         return ""
-    found = concerned(boundary, item, in_use(boundary, [target]))
+    found = [service for service in used if service.id in about]
     if not found:
         titles = [service.title for service in boundary.services if service.id in about]
         return phrase("Not in use here: {0}.", ", ".join(titles)) if titles else ""
@@ -71,13 +75,27 @@ def why_not(catalog: Catalog, item: Responsibility, target: Target) -> str:
 
 def proposals(session: Session, targets: Iterable[Target]) -> list[Proposal]:
     """For what is not assessed yet: a verdict that was given is not argued with."""
-    return [
-        Proposal(key, item.title, reason)
-        for target in targets
-        for item in session.catalog.assessable
-        if session.state.answer(key := AnswerKey(target.id, item.id)).result is Result.NOT_ASSESSED
-        and (reason := why_not(session.catalog, item, target))
-    ]
+    found = []
+    reasons: dict[
+        tuple[str, ...], list[tuple[Responsibility, str]]
+    ] = {}  # many targets use the same services
+    for target in targets:
+        if target.services not in reasons:
+            reasons[target.services] = _reasons(session.catalog, target)
+        for item, reason in reasons[target.services]:
+            key = AnswerKey(target.id, item.id)
+            if session.state.answer(key).result is Result.NOT_ASSESSED:
+                found.append(Proposal(key, item.title, reason))
+    return found
+
+
+def _reasons(catalog: Catalog, target: Target) -> list[tuple[Responsibility, str]]:
+    """What does not apply in the target, and why."""
+    if catalog.boundary is None or not target.services:
+        return []
+    used = in_use(catalog.boundary, [target])
+    reasons = ((item, _why_not(catalog.boundary, item, used)) for item in catalog.assessable)
+    return [(item, reason) for item, reason in reasons if reason]
 
 
 def accept(session: Session, chosen: Iterable[Proposal], by: str) -> Batch | None:
