@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
+from srm_desktop.model.assessment import Target
 from srm_desktop.model.catalog import Severity
 from srm_desktop.model.change import Verb
-from srm_desktop.services import answering, lifecycle
+from srm_desktop.services import answering, lifecycle, targets
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
 from srm_desktop.ui import judging, undo_flow
@@ -298,9 +299,39 @@ def test_without_targets_it_offers_to_add_one(window: MainWindow, tmp_path: Path
 
 def test_a_grid_of_columns_counts_like_one_of_rows(demo: Session) -> None:
     items = [item.id for item in demo.catalog.assessable]
-    grid = Grid(items, [PRODUCTION, DEVELOPMENT], demo.state)
+    grid = Grid.of(items, [PRODUCTION, DEVELOPMENT], demo.state)
     each = [grid.counts(slice(0, len(items)), slice(n, n + 1)) for n in (0, 1)]
     assert each[0].plus(each[1]) == grid.all_counts()
+
+
+def test_a_grid_in_another_order_says_the_same_of_every_answer(demo: Session) -> None:
+    items = [item.id for item in demo.catalog.assessable]
+    whole = Grid.of(items, [PRODUCTION, DEVELOPMENT], demo.state)
+    some = items[::-2]
+    assert whole.arranged(some, [DEVELOPMENT]).rows == Grid.of(some, [DEVELOPMENT], demo.state).rows
+    assert whole.arranged(items, []).rows == Grid(items, []).rows
+    with pytest.raises(KeyError):
+        whole.arranged(items, ["nowhere"])
+
+
+def test_targets_that_come_and_go_keep_their_answers(matrix: MatrixView, workspace: Workspace) -> None:
+    def result() -> Result | None:
+        index = matrix._model.index_of(ITEM, DEVELOPMENT)
+        return matrix._model.result(index.row(), index.column()) if index.isValid() else None
+
+    session, key = workspace.session, AnswerKey(DEVELOPMENT, ITEM)
+    before = session.state.answer(key).result
+    assert before is not Result.OTHER_THAN_SATISFIED
+    answering.set_result(session, [key], Result.OTHER_THAN_SATISFIED, "A")
+    targets.remove_targets(session, [DEVELOPMENT], "A")
+    assert result() is None
+    session.go(-2, "A")
+    assert result() is before
+    session.go(1, "A")
+    assert result() is Result.OTHER_THAN_SATISFIED
+    added = targets.add_targets(session, [Target("", identifier="123456789012", name="New")], "A")
+    assert added is not None
+    assert matrix._model.index_of(ITEM, added.changes[0].id).isValid()
 
 
 def test_the_search_offers_what_can_be_filtered_by(matrix: MatrixView, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.progress import Counts
@@ -15,14 +15,31 @@ _CODES = {result: code for code, result in enumerate(RESULTS)}
 class Grid:
     """A row of bytes for each item, a byte for each target: the result's position in `Result`."""
 
-    def __init__(self, items: Sequence[str], targets: Sequence[str], state: State) -> None:
+    def __init__(self, items: Sequence[str], targets: Sequence[str]) -> None:
         self._row_of = {id_: n for n, id_ in enumerate(items)}
         self._column_of = {id_: n for n, id_ in enumerate(targets)}
         self.rows = [bytearray(len(targets)) for _ in items]
-        row_of, column_of, rows = self._row_of, self._column_of, self.rows
+
+    @classmethod
+    def of(cls, items: Sequence[str], targets: Sequence[str], state: State) -> Grid:
+        grid = cls(items, targets)
+        row_of, column_of, rows = grid._row_of, grid._column_of, grid.rows
         for (target, item), answer in state.answers.items():
             if (row := row_of.get(item)) is not None and (column := column_of.get(target)) is not None:
                 rows[row][column] = _CODES[answer.result]
+        return grid
+
+    def has(self, items: Iterable[str], targets: Iterable[str]) -> bool:
+        return self._row_of.keys() >= set(items) and self._column_of.keys() >= set(targets)
+
+    def arranged(self, items: Sequence[str], targets: Sequence[str]) -> Grid:
+        """These of its items and targets in this order: quicker than going through all answers again.
+        Raises KeyError for one that is not in it."""
+        grid = Grid(items, targets)
+        columns = [self._column_of[target] for target in targets]
+        for item, row in zip(items, grid.rows, strict=True):
+            row[:] = bytes(map(self.rows[self._row_of[item]].__getitem__, columns))
+        return grid
 
     def set(self, key: AnswerKey, result: Result) -> tuple[int, int] | None:
         """Where it is; None for a cell that is not in the grid."""

@@ -27,7 +27,6 @@ from srm_desktop.ui.charts.picture import Picture
 from srm_desktop.ui.judging import judge
 from srm_desktop.ui.matrix.answer_dialog import AnswerDialog
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, column_groups, row_groups
-from srm_desktop.ui.matrix.grid import Grid
 from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.matrix.strip import Strip
 from srm_desktop.ui.matrix.table import COMFORTABLE, COMPACT, MatrixTable
@@ -213,7 +212,7 @@ class MatrixView(JudgingView):
         if not self.sorted.isChecked():
             return (lambda _: 0), (lambda _: 0)
         ids, targets = [item.id for item in items], self._target_ids()
-        grid = Grid(ids, targets, self._session.state)
+        grid = self._model.results(ids, targets)
         down, across = slice(0, len(ids)), slice(0, len(targets))
         rows = {id_: -grid.counts(slice(n, n + 1), across).gaps for n, id_ in enumerate(ids)}
         columns = {id_: -grid.counts(down, slice(n, n + 1)).gaps for n, id_ in enumerate(targets)}
@@ -233,10 +232,9 @@ class MatrixView(JudgingView):
     def follow(self, batch: Batch) -> None:
         if self._index is not None:
             self._index.follow(batch)
+        self._model.follow(batch)
         if any(change.entity is Entity.TARGET for change in batch.changes):
             self.arrange()
-        else:
-            self._model.follow(batch)
         self._show_chosen()
 
     def take_focus(self) -> None:

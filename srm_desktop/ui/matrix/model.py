@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity
 from srm_desktop.model.progress import Counts
-from srm_desktop.model.state import FIELDS, State
+from srm_desktop.model.state import FIELDS
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.matrix.axis import Group, Line, lines
@@ -29,7 +29,8 @@ class MatrixModel(QAbstractTableModel):
         self.columns: list[Line] = []
         self._row_at: list[int] = []
         self._column_at: list[int] = []
-        self.grid = Grid((), (), State())
+        # What is shown, and every answer, from which it is taken.
+        self.grid = self._whole = Grid((), ())
 
     def arrange(self, rows: Iterable[Group], columns: Iterable[Group]) -> None:
         """Shows these, in this order."""
@@ -39,18 +40,26 @@ class MatrixModel(QAbstractTableModel):
         self._column_at = [n for n, line in enumerate(self.columns) if line.id]
         items = [line.id for line in self.rows if line.id]
         targets = [line.id for line in self.columns if line.id]
-        self.grid = Grid(items, targets, self._session.state)
+        self.grid = self.results(items, targets)
         self.endResetModel()
+
+    def results(self, items: Sequence[str], targets: Sequence[str]) -> Grid:
+        if not self._whole.has(items, targets):
+            state, catalog = self._session.state, self._session.catalog
+            everything = [item.id for item in catalog.assessable], [t.id for t in state.active_targets]
+            self._whole = Grid.of(*everything, state)
+        return self._whole.arranged(items, targets)
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
         decode = FIELDS[Entity.ANSWER]["result"].decode
-        touched = [
-            at
-            for change in batch.changes
-            if change.entity is Entity.ANSWER and change.field == "result"
-            if (at := self.grid.set(AnswerKey.parse(change.id), decode(change.new))) is not None
-        ]
+        touched = []
+        for change in batch.changes:
+            if change.entity is Entity.ANSWER and change.field == "result":
+                key, result = AnswerKey.parse(change.id), decode(change.new)
+                self._whole.set(key, result)
+                if (at := self.grid.set(key, result)) is not None:
+                    touched.append(at)
         if len(touched) > _MANY:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
         for row, column in touched[:_MANY] if len(touched) <= _MANY else ():
