@@ -47,7 +47,7 @@ class Session:
         self._turn = threading.Lock()
         self._apart = threading.local()
         self._newest_rollup: Rollup | None = None
-        self._rollups: WeakValueDictionary[frozenset[str], Rollup] = WeakValueDictionary()
+        self._rollups: WeakValueDictionary[tuple[str, frozenset[str]], Rollup] = WeakValueDictionary()
         self.state: State = file.state()
         self.catalog: Catalog = self.embedded_catalog(self.state.details.catalog_sha256)
 
@@ -72,8 +72,9 @@ class Session:
         """The results in these targets, shared by all who ask for the same; it follows `state` for as long
         as somebody holds it."""
         scope = frozenset(targets)
-        if (rollup := self._rollups.get(scope)) is None:
-            rollup = self._rollups[scope] = Rollup(self.catalog.assessable, scope, self.state)
+        key = (self.catalog.sha256, scope)
+        if (rollup := self._rollups.get(key)) is None:
+            rollup = self._rollups[key] = Rollup(self.catalog.assessable, scope, self.state)
         if len(scope) > 1:
             self._newest_rollup = rollup  # stays, because after a look at one target all are wanted again
         return rollup
@@ -184,7 +185,6 @@ class Session:
             self.state.apply(batch.changes)
             if self.state.details.catalog_sha256 != self.catalog.sha256:
                 self.catalog = self.embedded_catalog(self.state.details.catalog_sha256)
-                self._rollups.clear()
             for rollup in tuple(self._rollups.values()):
                 rollup.follow(batch.changes)
             for listener in tuple(self._listeners):
