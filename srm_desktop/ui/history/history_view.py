@@ -88,7 +88,6 @@ class HistoryView(LazyView):
             self.item.addItem(f"{item.id}  {item.title}", item.id)
         self.item.setCurrentIndex(-1)
         self._fill_people()
-        self._fill_targets()
 
     def _spans(self) -> dict[str, str]:
         return {

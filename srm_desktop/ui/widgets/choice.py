@@ -19,11 +19,15 @@ class Choice(QComboBox):
     def __init__(self, name: str = "", options: Mapping[str, str] | None = None) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._offered: list[tuple[str, str]] = []
         self.offer(options or {})
 
     def offer(self, options: Mapping[str, str]) -> None:
         """These values with their words, in place of what was offered; what was chosen stays so. Says nothing
         of a change."""
+        if list(options.items()) == self._offered:
+            return
+        self._offered = list(options.items())
         before = self.chosen
         with QSignalBlocker(self):
             self.clear()
