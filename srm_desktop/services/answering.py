@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from srm_desktop.errors import UserError
@@ -338,9 +340,12 @@ def _all_edits(
 
 
 def _commit(session: Session, verb: Verb, by: str, edits: list[Edit], *, detail: str = "") -> Batch | None:
-    answers = {id_: session.state.answer(AnswerKey.parse(id_)) for id_ in {edit.id for edit in edits}}
-    changed = {edit.id for edit in edits if _differs(answers[edit.id], edit)}
-    return session.commit(verb, by, edits, count=len(changed), detail=detail)
+    """The edits of an answer stand together."""
+    changed = 0
+    for id_, its_edits in groupby(edits, key=attrgetter("id")):
+        answer = session.state.answer(AnswerKey.parse(id_))
+        changed += any(_differs(answer, edit) for edit in its_edits)
+    return session.commit(verb, by, edits, count=changed, detail=detail)
 
 
 def _reviewed_again(answer: Answer, values: Values) -> Values:

@@ -7,10 +7,12 @@ work on 50,000, which would come on top of whatever the user just does.
 from __future__ import annotations
 
 import gc
+import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 _RESTS_MS = 1_000
+_LATE = 0.005
 _SELDOM = 1_000
 """Where the hands never rest, a full collection comes a hundred times as seldom as Python's own."""
 
@@ -21,8 +23,20 @@ def collect_seldom() -> None:
 
 
 class Collector(QTimer):
-    """`start` it after every step of the user; what he does next puts it off."""
+    """`put_off` after every step of the user."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent, singleShot=True, interval=_RESTS_MS)
-        self.timeout.connect(lambda: gc.collect())
+    def __init__(self, parent: QObject, rests_ms: int = _RESTS_MS) -> None:
+        super().__init__(parent, singleShot=True, interval=rests_ms, timerType=Qt.TimerType.PreciseTimer)
+        self._due = 0.0
+        self.timeout.connect(self._collect)
+
+    def put_off(self) -> None:
+        self._due = time.perf_counter() + self.interval() / 1_000
+        self.start()
+
+    def _collect(self) -> None:
+        """A timer is late where the window is busy: the hands do not rest."""
+        if time.perf_counter() > self._due + _LATE:
+            self.put_off()
+        else:
+            gc.collect()

@@ -374,7 +374,7 @@ class MainWindow(QMainWindow):
             self._status.say_saved(spoken(describe(batch.action)))
             self._show_counts()
             self._name_undo()
-            self._collector.start()
+            self._collector.put_off()
 
     def _show_counts(self) -> None:
         if self._workspace is not None:
