@@ -44,6 +44,7 @@ class ItemPane(QScrollArea):
         self._theme = theme
         self._items: list[Responsibility] = []
         self._targets: list[str] = []
+        self._keys: list[AnswerKey] = []
         self._breadcrumb = text_label("", "small")
         self._title = text_label("", "heading", selectable=True)
         self._severity, self._class = (text_label("", "chip", wrap=False) for _ in range(2))
@@ -127,7 +128,7 @@ class ItemPane(QScrollArea):
         self.show_items(self._items, self._targets)
 
     def answer_keys(self) -> list[AnswerKey]:
-        return [AnswerKey(t, i.id) for i in self._items if not i.is_inherited for t in self._targets]
+        return self._keys
 
     def edit(self, field: str) -> None:
         """A field of the form, brought into view."""
@@ -139,12 +140,13 @@ class ItemPane(QScrollArea):
         """One: everything about it. Several: what can be set for all of them. None: what to do."""
         is_new = [i.id for i in items] != [i.id for i in self._items]
         self._items, self._targets = items, targets
+        self._keys = [AnswerKey(t, i.id) for i in items if not i.is_inherited for t in targets]
         one = items[0] if len(items) == 1 else None
         self._show_head(one)
-        self.form.show_answers(self.answer_keys(), self._applies())
-        self.form.setVisible(bool(self.answer_keys()))
-        self.evidence.show_answers(self.answer_keys())
-        self.evidence.setVisible(bool(self.answer_keys()))
+        self.form.show_answers(self._keys, self._applies())
+        self.form.setVisible(bool(self._keys))
+        self.evidence.show_answers(self._keys)
+        self.evidence.setVisible(bool(self._keys))
         self._show_details(one)
         if is_new:
             self.verticalScrollBar().setValue(0)
@@ -221,7 +223,7 @@ class ItemPane(QScrollArea):
         self._in_targets.setVisible(per_target)
         self._target_list.setVisible(per_target)
         self.findings.setVisible(False)
-        with_history = one is not None and bool(self.answer_keys())
+        with_history = one is not None and bool(self._keys)
         self._guidance.setVisible(one is not None)
         self._line.setVisible(one is not None)
         self._history_title.setVisible(with_history)
@@ -243,7 +245,7 @@ class ItemPane(QScrollArea):
     def _show_reworded(self, one: Responsibility | None) -> None:
         """The two wordings side by side, where an answer shown here was given on the earlier one."""
         state = self._session.state
-        judged = [a for key in self.answer_keys() if (a := state.answer(key)).judged_under] if one else []
+        judged = [a for key in self._keys if (a := state.answer(key)).judged_under] if one else []
         before = judged_wording(self._session, judged[0]) if judged else None
         self._reworded.setVisible(before is not None)
         self._wordings.setVisible(before is not None)

@@ -97,7 +97,7 @@ class FindingsSection(QWidget):
             self.search.clear()
         self._item, self._targets = item, targets
         index = self._followed.index
-        keys = [AnswerKey(target, item) for target in targets]
+        keys = [key for target in targets if index.of(key := AnswerKey(target, item))]
         found = [finding for key in keys for finding in index.of(key)]
         self.setVisible(bool(found))
         self._found = in_order(found)
