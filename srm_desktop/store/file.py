@@ -55,6 +55,7 @@ class AssessmentFile:
         self._lock = lock
         self._turn = threading.Lock()
         self._stacks = UndoStacks()
+        self._headers: dict[str, Batch] = {}  # without their changes, by id: what is in the log stays so
 
     # Opening and closing
 
@@ -302,9 +303,10 @@ class AssessmentFile:
             self._stacks.follow(reading.done_after(self._connection, self._stacks.seen))
             done = list(islice(self._stacks.undoable(), limit + 1))
             undone = list(islice(self._stacks.redoable(), limit))
-            headers = reading.headers(self._connection, done[:limit])
-            undone_headers = reading.headers(self._connection, undone)
-        return Steps(tuple(headers), tuple(undone_headers), is_whole=len(done) <= limit)
+            new = [id_ for id_ in (*done[:limit], *undone) if id_ not in self._headers]
+            self._headers |= {one.id: one for one in reading.headers(self._connection, new)}
+        named = self._headers.__getitem__
+        return Steps(tuple(map(named, done[:limit])), tuple(map(named, undone)), is_whole=len(done) <= limit)
 
     def check(self, progress: Progress = no_progress) -> CheckReport:
         """Reads everything: database pages, log, state and content."""

@@ -236,11 +236,10 @@ def done_after(connection: Connection, number: int) -> Iterator[Done]:
 
 
 def headers(connection: Connection, ids: Iterable[str]) -> list[Batch]:
-    """The batches without their changes, newest first."""
+    """The batches without their changes."""
     if not (ids := list(ids)):
         return []
-    wanted = select(batch).where(batch.c.id.in_(ids)).order_by(batch.c.number.desc())
-    return [_batch(row) for row in connection.execute(wanted)]
+    return [_batch(row) for row in connection.execute(select(batch).where(batch.c.id.in_(ids)))]
 
 
 PAGE, STRETCH = 200, 8_000

@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 _RESTS_MS = 1_000
 _LATE = 0.005
-_SELDOM = 1_000
-"""Where the hands never rest, a full collection comes a hundred times as seldom as Python's own."""
+_YOUNG, _SELDOM = 10_000, 1_000
+"""Where the hands never rest: an edit of 500 answers is no reason to collect, and a full collection comes
+more than a thousand times as seldom as Python's own."""
 
 
 def collect_seldom() -> None:
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, _SELDOM)
+    _, middle, _ = gc.get_threshold()
+    gc.set_threshold(_YOUNG, middle, _SELDOM)
 
 
 class Collector(QTimer):
