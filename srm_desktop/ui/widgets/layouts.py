@@ -24,7 +24,8 @@ def empty(layout: QLayout) -> None:
 
 
 class FlowLayout(QLayout):
-    """For chips and fields at every width; `even` ones are equally wide where two fit beside each other."""
+    """For chips and fields at every width; `even` ones are equally wide where two fit beside each other, and
+    fill their line where not."""
 
     def __init__(self, spacing: int, *, even: bool = False) -> None:
         super().__init__()
@@ -75,8 +76,8 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width(), even):
             height = max(item.sizeHint().height() for item in line)
             x = rect.x()
-            for item in line:
-                size = QSize(even or item.sizeHint().width(), item.sizeHint().height())
+            for item, width in zip(line, self._widths(line, rect.width(), even), strict=True):
+                size = QSize(width, item.sizeHint().height())
                 if move:
                     place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(direction, rect, place))
@@ -91,6 +92,14 @@ class FlowLayout(QLayout):
             return 0
         columns = min((width + self.spacing()) // (max(shown) + self.spacing()), len(shown))
         return (width + self.spacing()) // columns - self.spacing() if columns > 1 else 0
+
+    def _widths(self, line: list[QLayoutItem], width: int, even: int) -> list[int]:
+        own = [even or item.sizeHint().width() for item in line]
+        if not self._even or even:
+            return own
+        spare = max(0, width - sum(own) - self.spacing() * (len(own) - 1))
+        each, left = divmod(spare, len(own))
+        return [one + each + (n < left) for n, one in enumerate(own)]
 
     def _lines(self, width: int, even: int) -> list[list[QLayoutItem]]:
         """What fits beside each other; at least one in each."""
