@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from srm_desktop.services import lifecycle
@@ -101,8 +102,15 @@ def _wanted() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, said: str) -> None:
+    """What Qt has to say, but for what a platform without a screen cannot do."""
+    if not said.startswith("This plugin does not support"):
+        print(said, file=sys.stderr)
+
+
 def main() -> int:
     wanted = _wanted()
+    qInstallMessageHandler(_pass_on)
     folder: Path = wanted.folder
     folder.mkdir(parents=True, exist_ok=True)
     sizes = [size for size in SIZES if size[0] in wanted.width]
