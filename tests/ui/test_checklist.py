@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -392,3 +393,37 @@ def test_place_columns_and_scroll_come_back(workspace: Workspace, qtbot: QtBot) 
 def test_a_place_that_says_anything_is_no_harm(workspace: Workspace, place: dict[str, Any]) -> None:
     workspace.checklist.restore_place(place)
     assert workspace.checklist.save_place()["columns"] == {}
+
+
+class PaintedHeight(QObject):
+    """How much of a widget is painted, from top to bottom, since it is watched."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.pixels = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            region: Any = event.region()  # the stub does not know that it is made of rectangles
+            self.pixels += sum(rect.height() for rect in region)
+        return False
+
+
+def test_a_step_that_scrolls_paints_the_new_row_and_no_other(
+    workspace: Workspace, qtbot: QtBot, qapp: QApplication
+) -> None:
+    tree = workspace.checklist.tree
+    workspace.show_target("")
+    workspace.checklist.select_item("DATA-CLS-01")
+    workspace.checklist.focus_tree()
+    scrolled = tree.verticalScrollBar().value
+    while not scrolled():
+        press(workspace, qtbot, Qt.Key.Key_J)
+    for _ in range(4):  # what else was to paint is painted with the first ones
+        painted, before = PaintedHeight(tree.viewport()), scrolled()
+        press(workspace, qtbot, Qt.Key.Key_J)
+        qapp.processEvents()
+        assert scrolled() > before
+    row = tree.visualRect(tree.currentIndex()).height()
+    assert row <= painted.pixels <= 5 * row < tree.viewport().height() // 2

@@ -20,6 +20,7 @@ from srm_desktop.ui.widgets.row_height import RoomyRows
 GLYPH = 16
 BAR_HEIGHT = 6
 _MARKED = (Severity.CRITICAL, Severity.HIGH)
+_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class RowDelegate(RoomyRows):
@@ -120,9 +121,7 @@ class RowDelegate(RoomyRows):
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, colour: str) -> None:
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.setPen(QColor(colour))
-        painter.drawText(
-            self._placed(rect), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided
-        )
+        painter.drawText(self._placed(rect), _PLACE, elided)
 
     def is_clipped(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the row's text does not fit, so that the tooltip shows it whole."""

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -97,7 +97,15 @@ class TreeView(QTreeView):
             self.fit_columns()
         elif event.type() is QEvent.Type.Show:
             self._catch_up_scroll()
+        if event.type() in (QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange):
+            self._scroll_what_is_painted()
         return handled
+
+    def _scroll_what_is_painted(self) -> None:
+        """Qt moves the rows and paints only the new one, where they are opaque; between two pixels of the
+        screen they cannot be moved."""
+        whole = self.devicePixelRatioF().is_integer()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, whole)
 
     def scroll_to(self, value: int) -> None:
         """As soon as the tree is shown: until then there is nothing to scroll, and Qt then goes to the
@@ -232,6 +240,12 @@ class TreeView(QTreeView):
         for leaf in self._model.leaves():
             branches |= dict.fromkeys(reversed(list(leaf.ancestors)))
         return list(branches)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._delegate.theme.surface))
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -133,11 +133,13 @@ class Controls(QProxyStyle):
     # Drawing
 
     def _draw_focus(self, painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
-        """Around a whole row; in a list Qt asks for its text only."""
+        """Around a whole row; in a list Qt asks for its text only. Where a row ends between two pixels of the
+        screen the frame stays farther inside, or a line of it would be left when the row is drawn again."""
         wider = 2 if isinstance(widget, QListView) else 0
+        inside = 0.5 if painter.device().devicePixelRatioF().is_integer() else 1.0
         painter.setPen(QPen(QColor(self._theme.accent), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        place = QRectF(option.rect).adjusted(0.5 - wider, 0.5 - wider, wider - 0.5, wider - 0.5)
+        place = QRectF(option.rect).adjusted(inside - wider, inside - wider, wider - inside, wider - inside)
         painter.drawRoundedRect(place, 2, 2)
 
     def _fill(self, painter: QPainter, option: QStyleOption, *, full: bool) -> None:
