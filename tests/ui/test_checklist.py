@@ -427,3 +427,15 @@ def test_a_step_that_scrolls_paints_the_new_row_and_no_other(
         assert scrolled() > before
     row = tree.visualRect(tree.currentIndex()).height()
     assert row <= painted.pixels <= 5 * row < tree.viewport().height() // 2
+
+
+def test_the_form_shows_hundreds_of_answers_in_the_next_turn(workspace: Workspace, qtbot: QtBot) -> None:
+    view = workspace.checklist
+    workspace.show_target("")
+    view.tree.setFocus()
+    view.tree.selectAll()
+    assert len(view.selected_keys()) > 300
+    press(workspace, qtbot, Qt.Key.Key_1)
+    assert view.total_counts().satisfied == len(view.selected_keys())
+    satisfied = view.pane.form._results[Result.SATISFIED]
+    qtbot.waitUntil(satisfied.isChecked)

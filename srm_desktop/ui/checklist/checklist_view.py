@@ -263,7 +263,7 @@ class ChecklistView(JudgingView):
         if any(change.entity is Entity.RELIANCE for change in batch.changes):
             self.pane.refresh()
         if found_more or items & {key.item for key in self.pane.answer_keys()}:
-            self.pane.refresh()
+            self.pane.refresh_after(batch)
 
     # Where the user was
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility, Service, Severity
+from srm_desktop.model.change import Batch
 from srm_desktop.services.catalog.catalog_upgrade import judged_wording
 from srm_desktop.services.catalog.scoping import concerned, in_use
 from srm_desktop.services.findings.findings import FollowedFindings
@@ -27,6 +28,7 @@ from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.widgets.text_label import line, text_label
 
 _REST_MS = 120
+_MANY = 100
 
 
 class ItemPane(QScrollArea):
@@ -66,6 +68,8 @@ class ItemPane(QScrollArea):
         self._guidance_soon.timeout.connect(self._show_guidance)
         self._history_soon = QTimer(self, singleShot=True, interval=2 * _REST_MS)
         self._history_soon.timeout.connect(self._show_history)
+        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._refresh_soon.timeout.connect(self.refresh)
         self._build()
         self._connect()
 
@@ -156,6 +160,13 @@ class ItemPane(QScrollArea):
         self.form.refresh()
         if len(self._items) == 1:
             self._show_details(self._items[0])
+
+    def refresh_after(self, batch: Batch) -> None:
+        """Hundreds of answers are painted in the tree first, and shown here in the next turn of the loop."""
+        if len(batch.answers) > _MANY:
+            self._refresh_soon.start()
+        else:
+            self.refresh()
 
     def refresh_evidence(self) -> None:
         self.evidence.refresh()
@@ -261,8 +272,8 @@ class ItemPane(QScrollArea):
         return concerned(boundary, one, in_use(boundary, shown))
 
     def leave(self) -> None:
-        self._guidance_soon.stop()
-        self._history_soon.stop()
+        for timer in (self._guidance_soon, self._history_soon, self._refresh_soon):
+            timer.stop()
         self.evidence.leave()
 
     # Files dropped anywhere on what is shown are its evidence
