@@ -72,11 +72,8 @@ def take_back(connection: Connection, action: Action, changes: Iterable[Change])
     for c in changes:
         ids[c.entity][c.id] = None
     rows = {entity: _current(connection, entity, ids[entity]) for entity in ids}
-    wanted: dict[Entity, dict[str, Fields]] = defaultdict(lambda: defaultdict(dict))
-    for c in changes:
-        if rows[c.entity][c.id][c.field] == c.new:
-            wanted[c.entity][c.id][c.field] = c.old
-    return _carry_out(connection, action, wanted, rows)
+    edits = (Edit(c.entity, c.id, c.field, c.old) for c in changes if rows[c.entity][c.id][c.field] == c.new)
+    return _carry_out(connection, action, _by_entity(edits), rows)
 
 
 def _carry_out(
