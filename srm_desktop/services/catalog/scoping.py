@@ -60,7 +60,7 @@ def _why_not(boundary: Boundary, item: Responsibility, used: list[Service]) -> s
     about = {boundary.service_id(name) for name in item.services}
     if not about or about & boundary.always:
         return ""
-    found = [service for service in used if service.id in about]
+    found = concerned(boundary, item, used)
     if not found:
         titles = [service.title for service in boundary.services if service.id in about]
         return phrase("Not in use here: {0}.", ", ".join(titles)) if titles else ""
@@ -76,10 +76,8 @@ def _why_not(boundary: Boundary, item: Responsibility, used: list[Service]) -> s
 def proposals(session: Session, targets: Iterable[Target]) -> list[Proposal]:
     """For what is not assessed yet: a verdict that was given is not argued with."""
     found = []
-    reasons: dict[
-        tuple[str, ...], list[tuple[Responsibility, str]]
-    ] = {}  # many targets use the same services
-    for target in targets:
+    reasons: dict[tuple[str, ...], list[tuple[Responsibility, str]]] = {}
+    for target in targets:  # many of them use the same services
         if target.services not in reasons:
             reasons[target.services] = _reasons(session.catalog, target)
         for item, reason in reasons[target.services]:

@@ -6,13 +6,12 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.answer import AnswerKey
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import word
-from srm_desktop.ui.theme.glyphs import result_icon
+from srm_desktop.ui.theme.glyphs import result_icons
 from srm_desktop.ui.theme.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +62,7 @@ class _Rows(QAbstractListModel):
 
     def set_theme(self, theme: Theme) -> None:
         self.row_height = round(ROW * theme.zoom)
-        self._icons: dict[Result, QIcon] = {result: result_icon(result, theme) for result in Result}
+        self._icons = result_icons(theme)
         self._changed()
 
     def show_item(self, item_id: str, targets: list[str]) -> None:

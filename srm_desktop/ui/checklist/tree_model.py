@@ -342,17 +342,16 @@ class VisibleRows(QSortFilterProxyModel):
     def __init__(self, model: TreeModel) -> None:
         super().__init__()
         self._model = model
+        self.leaves: set[str] | None = None
         self._visible: set[str] | None = None
-        self.setDynamicSortFilter(False)  # no change of data shows or hides a row
         self.setSourceModel(model)
 
     def show_only(self, leaves: set[str] | None) -> None:
         """None shows everything."""
-        visible = None if leaves is None else self._model.with_branches(leaves)
-        if visible != self._visible:
-            self.beginFilterChange()
-            self._visible = visible
-            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self.beginFilterChange()
+        self.leaves = leaves
+        self._visible = None if leaves is None else self._model.with_branches(leaves)
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         return self._visible is None or self._model.node(parent).children[row].id in self._visible

@@ -46,7 +46,6 @@ class TreeView(QTreeView):
         super().__init__()
         self._model = model
         self._rows = VisibleRows(model)
-        self._shown_ids: set[str] | None = None
         self._folded: list[str] | None = None  # before a filter narrowed the tree
         self._delegate = RowDelegate(theme)
         self._own_widths: dict[Column, int] = {}
@@ -162,9 +161,8 @@ class TreeView(QTreeView):
 
     def show_only(self, ids: set[str] | None) -> None:
         """Narrows the tree; the current item stays current where it is shown, and comes back with its row."""
-        if ids == self._shown_ids:
+        if ids == self._rows.leaves:
             return
-        self._shown_ids = ids
         chosen = self._chosen_id()
         self.scheduleDelayedItemsLayout()  # once, not for each branch that comes or goes
         if ids is not None and self._folded is None:

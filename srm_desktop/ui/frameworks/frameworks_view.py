@@ -22,7 +22,7 @@ from srm_desktop.services.catalog.coverage import checks, ids_with_reasons
 from srm_desktop.services.catalog.frameworks import JUDGEMENT, Requirement, covered, requirements
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import word
-from srm_desktop.ui.theme.glyphs import result_icon
+from srm_desktop.ui.theme.glyphs import result_icons
 from srm_desktop.ui.theme.tokens import M, S, Theme
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.elided_label import ElidedLabel
@@ -46,7 +46,7 @@ class FrameworksView(LazyView):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
-        self._icons = {result: result_icon(result, theme) for result in Result}
+        self._icons = result_icons(theme)
         self._shown = ""
         """The id of the framework whose requirements are in the tree."""
         self._wanted: dict[str, Any] = {}
@@ -100,7 +100,7 @@ class FrameworksView(LazyView):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self._rows.theme = theme
-        self._icons = {result: result_icon(result, theme) for result in Result}
+        self._icons = result_icons(theme)
         self.invalidate()
 
     def chosen(self) -> Framework | None:

@@ -68,6 +68,11 @@ def result_icon(result: Result, theme: Theme, side: int = 16) -> QIcon:
     return icon
 
 
+def result_icons(theme: Theme) -> dict[Result, QIcon]:
+    """For lists with hundreds of rows: drawn once, not for each."""
+    return {result: result_icon(result, theme) for result in Result}
+
+
 BAR_ORDER = (
     Result.SATISFIED,
     Result.PARTIALLY_SATISFIED,
