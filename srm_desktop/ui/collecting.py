@@ -12,7 +12,8 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer
 
 _RESTS_MS = 1_000
-_LATE = 0.005
+_AT_REST = 0.02
+"""Seconds of the processor that a window at rest may take meanwhile: a caret blinks, a clock goes on."""
 _YOUNG, _SELDOM = 10_000, 1_000
 """Where the hands never rest: an edit of 500 answers is no reason to collect, and a full collection comes
 more than a thousand times as seldom as Python's own."""
@@ -24,20 +25,19 @@ def collect_seldom() -> None:
 
 
 class Collector(QTimer):
-    """`put_off` after every step of the user."""
+    """`put_off` after every edit; it puts itself off for as long as the window has work to do."""
 
     def __init__(self, parent: QObject, rests_ms: int = _RESTS_MS) -> None:
         super().__init__(parent, singleShot=True, interval=rests_ms, timerType=Qt.TimerType.PreciseTimer)
-        self._due = 0.0
+        self._worked = 0.0
         self.timeout.connect(self._collect)
 
     def put_off(self) -> None:
-        self._due = time.perf_counter() + self.interval() / 1_000
+        self._worked = time.thread_time()
         self.start()
 
     def _collect(self) -> None:
-        """A timer is late where the window is busy: the hands do not rest."""
-        if time.perf_counter() > self._due + _LATE:
+        if time.thread_time() > self._worked + _AT_REST:
             self.put_off()
         else:
             gc.collect()
