@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         if self._workspace is not None:
-            self._status.show_counts(self._workspace.checklist.total_counts())
+            self._status.show_counts(self._workspace.counts())
 
     def _name_undo(self) -> None:
         self._status.show_undo(self._undo.name_steps())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.progress import Counts
 from srm_desktop.services.catalog.catalog_upgrade import newer_version
 from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.session import Session
@@ -23,10 +25,14 @@ from srm_desktop.ui.meeting.meeting_view import MeetingView
 from srm_desktop.ui.panes import Panes
 from srm_desktop.ui.rail import Rail
 from srm_desktop.ui.theme.tokens import M, S, Theme
+from srm_desktop.ui.turns import Turns
 from srm_desktop.ui.undo_history.undo_history_view import UndoHistoryView
 from srm_desktop.ui.view import JudgingView, View
 from srm_desktop.ui.views import MAKERS, ViewContext
 from srm_desktop.ui.widgets.text_label import text_label
+
+_MANY_CHANGES = 300
+"""A batch of more is shown in the next turns of the event loop: writing it has taken a turn's time."""
 
 
 class Workspace(QWidget):
@@ -47,6 +53,7 @@ class Workspace(QWidget):
         self._by_name: dict[str, View] = {}
         self._places: dict[str, Any] = {}
         self._catalog_sha256 = session.catalog.sha256
+        self._turns = Turns(self)
         self._main = QStackedWidget()
         self.head = HeadBar(session)
         self._meeting = MeetingBanner(session)
@@ -151,7 +158,10 @@ class Workspace(QWidget):
         return view
 
     def _views(self) -> list[View]:
-        return [*self._by_name.values(), *self.panes.views()]
+        """The one that is looked at first."""
+        views = [*self._by_name.values(), *self.panes.views()]
+        active = self.active if views else None
+        return sorted(views, key=lambda view: view is not active)
 
     def show_view(self, name: str) -> None:
         view = self._named(name)
@@ -181,11 +191,13 @@ class Workspace(QWidget):
         self._go_to(views[(views.index(self.active) + 1) % len(views)])
 
     def _go_to(self, view: View) -> None:
+        self._turns.finish()
         self.panes.bring_forward(view)
         view.take_focus()
 
     def judging(self) -> JudgingView:
         """Where verdicts and steps go: the active view if it takes them, or else the checklist."""
+        self._turns.finish()
         active = self.active
         return active if isinstance(active, JudgingView) else self.checklist
 
@@ -236,17 +248,28 @@ class Workspace(QWidget):
     def show_target(self, target_id: str) -> None:
         self.head.show_target(target_id)
 
+    def counts(self) -> Counts:
+        """Over every responsibility and target of the scope."""
+        return self.session.rollup(self.shown_targets()).of_items(self.session.catalog.assessable)
+
     def _scope_changed(self) -> None:
+        self._turns.finish()
         targets = self.shown_targets()
         for view in self._views():
-            view.set_targets(targets)
+            self._turns.add(partial(view.set_targets, targets))
+        self._turns.next()
         self.scope_changed.emit()
 
     # Following the assessment
 
     def follow(self, batch: Batch) -> None:
         for view in self._views():
-            view.follow(batch)
+            self._turns.add(partial(view.follow, batch))
+        self._turns.add(partial(self._follow_above, batch))
+        if len(batch.changes) <= _MANY_CHANGES:
+            self._turns.finish()
+
+    def _follow_above(self, batch: Batch) -> None:
         if any(change.entity is Entity.TARGET for change in batch.changes):
             self.head.fill_selector()
             self._scope_changed()
@@ -255,6 +278,7 @@ class Workspace(QWidget):
 
     def flush(self) -> None:
         """What is being typed goes to disk."""
+        self._turns.finish()
         for view in self._views():
             view.flush()
 
@@ -270,6 +294,7 @@ class Workspace(QWidget):
 
     def leave(self) -> None:
         """Before the session is closed."""
+        self._turns.drop()
         for view in self._views():
             view.leave()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.model.progress import Counts
 from srm_desktop.services.filters.filtering import Filter, SearchIndex
 from srm_desktop.services.findings.findings import FollowedFindings
 from srm_desktop.services.session import Session
@@ -166,10 +165,6 @@ class ChecklistView(JudgingView):
 
     def search_field(self) -> QueryField:
         return self.bar.search
-
-    def total_counts(self) -> Counts:
-        """Over every responsibility and target of the scope."""
-        return self._model.total_counts()
 
     # What is chosen
 

@@ -85,12 +85,12 @@ class TreeModel(QAbstractItemModel):
         self._rollup = self._session.rollup(targets)
         self._count_evidence()
         self._find_reworded()
-        self._repaint_below(QModelIndex())
+        self._repaint_all()
 
     def show_findings(self) -> None:
         """After there are more or others."""
         self._shown_findings.clear()
-        self._repaint_below(QModelIndex())
+        self._repaint_all()
 
     @property
     def has_findings(self) -> bool:
@@ -145,12 +145,9 @@ class TreeModel(QAbstractItemModel):
             first = self.createIndex(node.row, 0, node)
             self.dataChanged.emit(first, first.siblingAtColumn(_COLUMNS - 1))
 
-    def _repaint_below(self, parent: QModelIndex) -> None:
-        rows = self.rowCount(parent)
-        if rows:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, _COLUMNS - 1, parent))
-        for row in range(rows):
-            self._repaint_below(self.index(row, 0, parent))
+    def _repaint_all(self) -> None:
+        """A view paints all that it shows where more than one cell changed."""
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, _COLUMNS - 1))
 
     # What is asked of it
 
@@ -163,9 +160,6 @@ class TreeModel(QAbstractItemModel):
 
     def counts(self, node: Node) -> Counts:
         return self._rollup.of_items(node.items)
-
-    def total_counts(self) -> Counts:
-        return self.counts(self._root)
 
     def leaves(self) -> list[Node]:
         """Every responsibility, top to bottom."""
