@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,7 @@ from srm_desktop.model.change import (
     Steps,
     Verb,
 )
+from srm_desktop.model.grid import Grid
 from srm_desktop.model.progress import Rollup
 from srm_desktop.model.state import State
 from srm_desktop.store.checking import CheckReport, Progress, no_progress
@@ -35,6 +36,8 @@ from srm_desktop.store.pieces import OnBytes, Stream
 
 Listener = Callable[[Batch], None]
 T = TypeVar("T")
+_AXES = (Entity.TARGET, Entity.DETAILS)
+"""What decides which targets and, by the catalog, which responsibilities there are."""
 
 
 class Session:
@@ -46,6 +49,7 @@ class Session:
         self._written: deque[Batch] = deque()
         self._turn = threading.Lock()
         self._apart = threading.local()
+        self._grid: Grid | None = None
         self._newest_rollup: Rollup | None = None
         self._rollups: WeakValueDictionary[tuple[str, frozenset[str]], Rollup] = WeakValueDictionary()
         self.state: State = file.state()
@@ -78,6 +82,21 @@ class Session:
         if len(scope) > 1:
             self._newest_rollup = rollup  # stays, because after a look at one target all are wanted again
         return rollup
+
+    def results(self) -> Grid:
+        """Every responsibility in every active target; kept in step with `state` once it was asked for."""
+        if self._grid is None:
+            items, targets = self.catalog.assessable, self.state.active_targets
+            self._grid = Grid.of([item.id for item in items], [target.id for target in targets], self.state)
+        return self._grid
+
+    def _follow_results(self, changes: Sequence[Change]) -> None:
+        for rollup in tuple(self._rollups.values()):
+            rollup.follow(changes)
+        if any(change.entity in _AXES for change in changes):
+            self._grid = None
+        elif self._grid is not None:
+            self._grid.follow(changes)
 
     def embedded_catalog(self, digest: str) -> Catalog:
         """A catalog that this assessment is or was judged against. Raises LookupError."""
@@ -185,8 +204,7 @@ class Session:
             self.state.apply(batch.changes)
             if self.state.details.catalog_sha256 != self.catalog.sha256:
                 self.catalog = self.embedded_catalog(self.state.details.catalog_sha256)
-            for rollup in tuple(self._rollups.values()):
-                rollup.follow(batch.changes)
+            self._follow_results(batch.changes)
             for listener in tuple(self._listeners):
                 listener(batch)
 

@@ -28,7 +28,6 @@ from srm_desktop.ui.main_window import MainWindow
 from srm_desktop.ui.matrix.answer_dialog import AnswerDialog
 from srm_desktop.ui.matrix.axis import ColumnGroups, RowGroups, lines
 from srm_desktop.ui.matrix.cells import paint_cell
-from srm_desktop.ui.matrix.grid import Grid
 from srm_desktop.ui.matrix.matrix_view import MatrixView
 from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.theme.tokens import LIGHT
@@ -295,23 +294,6 @@ def test_without_targets_it_offers_to_add_one(window: MainWindow, tmp_path: Path
     assert isinstance(view, MatrixView)
     assert view._no_target.isVisible()
     window.close_assessment()
-
-
-def test_a_grid_of_columns_counts_like_one_of_rows(demo: Session) -> None:
-    items = [item.id for item in demo.catalog.assessable]
-    grid = Grid.of(items, [PRODUCTION, DEVELOPMENT], demo.state)
-    each = [grid.counts(slice(0, len(items)), slice(n, n + 1)) for n in (0, 1)]
-    assert each[0].plus(each[1]) == grid.all_counts()
-
-
-def test_a_grid_in_another_order_says_the_same_of_every_answer(demo: Session) -> None:
-    items = [item.id for item in demo.catalog.assessable]
-    whole = Grid.of(items, [PRODUCTION, DEVELOPMENT], demo.state)
-    some = items[::-2]
-    assert whole.arranged(some, [DEVELOPMENT]).rows == Grid.of(some, [DEVELOPMENT], demo.state).rows
-    assert whole.arranged(items, []).rows == Grid(items, []).rows
-    with pytest.raises(KeyError):
-        whole.arranged(items, ["nowhere"])
 
 
 def test_targets_that_come_and_go_keep_their_answers(matrix: MatrixView, workspace: Workspace) -> None:

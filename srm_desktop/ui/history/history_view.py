@@ -87,7 +87,6 @@ class HistoryView(LazyView):
         for item in self._session.catalog.assessable:
             self.item.addItem(f"{item.id}  {item.title}", item.id)
         self.item.setCurrentIndex(-1)
-        self._fill_people()
 
     def _spans(self) -> dict[str, str]:
         return {
@@ -114,11 +113,7 @@ class HistoryView(LazyView):
         }
 
     def _fill_people(self) -> None:
-        text = self.person.currentText()
-        self.person.clear()
-        self.person.addItems(people.known_names(self._session))
-        self.person.setCurrentIndex(-1)
-        self.person.setEditText(text)
+        self.person.offer(people.known_names(self._session))
 
     def _fill_targets(self) -> None:
         targets = {target.id: target.label for target in self._session.state.active_targets}
@@ -168,9 +163,10 @@ class HistoryView(LazyView):
     # What is shown
 
     def refresh(self) -> None:
-        """The log is read in a turn of its own."""
+        """The log is read in a turn of its own, and all answers are looked through for names."""
         self._fill_targets()
         self._soon.start(0)
+        QTimer.singleShot(0, self, self._fill_people)
 
     def set_targets(self, targets: list[str]) -> None:
         """The log is always whole; a target of its own is chosen here."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from srm_desktop.model.answer import Result
+from srm_desktop.model.grid import RESULTS, Grid
 from srm_desktop.ui.charts.picture import Picture, Progress
 from srm_desktop.ui.language import number, word
 from srm_desktop.ui.matrix.axis import Line
 from srm_desktop.ui.matrix.cells import paint_rollup, small_font, tint
-from srm_desktop.ui.matrix.grid import RESULTS, Grid
 from srm_desktop.ui.matrix.model import MatrixModel
 from srm_desktop.ui.theme.tokens import M, S, Theme
 

@@ -212,7 +212,7 @@ class MatrixView(JudgingView):
         if not self.sorted.isChecked():
             return (lambda _: 0), (lambda _: 0)
         ids, targets = [item.id for item in items], self._target_ids()
-        grid = self._model.results(ids, targets)
+        grid = self._session.results().arranged(ids, targets)
         down, across = slice(0, len(ids)), slice(0, len(targets))
         rows = {id_: -grid.counts(slice(n, n + 1), across).gaps for n, id_ in enumerate(ids)}
         columns = {id_: -grid.counts(down, slice(n, n + 1)).gaps for n, id_ in enumerate(targets)}

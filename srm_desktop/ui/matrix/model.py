@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.change import Batch, Entity
+from srm_desktop.model.change import Batch
+from srm_desktop.model.grid import RESULTS, Grid
 from srm_desktop.model.progress import Counts
-from srm_desktop.model.state import FIELDS
 from srm_desktop.services.session import Session
 from srm_desktop.ui.language import day, number, word
 from srm_desktop.ui.matrix.axis import Group, Line, lines
-from srm_desktop.ui.matrix.grid import RESULTS, Grid
 
 Index = QModelIndex | QPersistentModelIndex
 _MANY = 64
@@ -29,8 +28,7 @@ class MatrixModel(QAbstractTableModel):
         self.columns: list[Line] = []
         self._row_at: list[int] = []
         self._column_at: list[int] = []
-        # What is shown, and every answer, from which it is taken.
-        self.grid = self._whole = Grid((), ())
+        self.grid = Grid((), ())
 
     def arrange(self, rows: Iterable[Group], columns: Iterable[Group]) -> None:
         """Shows these, in this order."""
@@ -40,26 +38,12 @@ class MatrixModel(QAbstractTableModel):
         self._column_at = [n for n, line in enumerate(self.columns) if line.id]
         items = [line.id for line in self.rows if line.id]
         targets = [line.id for line in self.columns if line.id]
-        self.grid = self.results(items, targets)
+        self.grid = self._session.results().arranged(items, targets)
         self.endResetModel()
-
-    def results(self, items: Sequence[str], targets: Sequence[str]) -> Grid:
-        if not self._whole.has(items, targets):
-            state, catalog = self._session.state, self._session.catalog
-            everything = [item.id for item in catalog.assessable], [t.id for t in state.active_targets]
-            self._whole = Grid.of(*everything, state)
-        return self._whole.arranged(items, targets)
 
     def follow(self, batch: Batch) -> None:
         """After the session's state has followed the batch."""
-        decode = FIELDS[Entity.ANSWER]["result"].decode
-        touched = []
-        for change in batch.changes:
-            if change.entity is Entity.ANSWER and change.field == "result":
-                key, result = AnswerKey.parse(change.id), decode(change.new)
-                self._whole.set(key, result)
-                if (at := self.grid.set(key, result)) is not None:
-                    touched.append(at)
+        touched = self.grid.follow(batch.changes)
         if len(touched) > _MANY:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
         for row, column in touched[:_MANY] if len(touched) <= _MANY else ():

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QComboBox, QToolTip
+from PySide6.QtWidgets import QComboBox, QListView, QToolTip
 
 from srm_desktop.ui.theme.tokens import XL, S
 
@@ -15,10 +15,18 @@ _WIDEST = 640
 """Pixels that a long name may take in the open list."""
 
 
+def measure_one(field: QComboBox) -> None:
+    """Its list takes all entries to be as high as the first: hundreds would be measured with every style."""
+    view = field.view()
+    assert isinstance(view, QListView)
+    view.setUniformItemSizes(True)
+
+
 class Choice(QComboBox):
     def __init__(self, name: str = "", options: Mapping[str, str] | None = None) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        measure_one(self)
         self._offered: list[tuple[str, str]] = []
         self.offer(options or {})
 

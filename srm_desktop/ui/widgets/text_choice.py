@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from srm_desktop.ui.widgets.choice import measure_one
 
 
 class TextChoice(QComboBox):
@@ -13,10 +16,20 @@ class TextChoice(QComboBox):
     def __init__(self, name: str, offered: Iterable[str] = (), text: str = "") -> None:
         super().__init__()
         self.setEditable(True)
+        measure_one(self)
         self.addItems(list(offered))
         self.setCurrentText(text)
         self.setAccessibleName(name)
         self.edit.setAccessibleName(name)
+
+    def offer(self, offered: Iterable[str]) -> None:
+        """These in place of what was offered; what is written stays. Says nothing of a change."""
+        text = self.currentText()
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems(list(offered))
+            self.setCurrentIndex(-1)
+            self.setEditText(text)
 
     @property
     def edit(self) -> QLineEdit:

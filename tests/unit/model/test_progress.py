@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from srm_desktop.exchange.catalog_document import build
 from srm_desktop.model.answer import Answer, AnswerKey, Result
 from srm_desktop.model.change import Change, Entity
+from srm_desktop.model.grid import RESULTS, Grid
 from srm_desktop.model.progress import WORST_FIRST, Counts, Rollup, is_incomplete, total
 from srm_desktop.model.state import FIELDS, State
 from tests.support import ITEMS, small_catalog
@@ -19,6 +20,7 @@ from tests.support import ITEMS, small_catalog
 CATALOG = build(small_catalog())
 TARGETS = ("t1", "t2", "t3")
 KEYS = [AnswerKey(target, item) for target in (*TARGETS, "elsewhere") for item in (*ITEMS, "XX-XX-01")]
+INSIDE = {AnswerKey(target, item) for target in TARGETS for item in ITEMS}
 COUNTS = st.builds(Counts, *[st.integers(0, 50)] * 5)
 MOVES = st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(Result)), max_size=60)
 
@@ -130,3 +132,36 @@ def test_not_applicable_without_a_reason_is_incomplete(result: Result, reason: s
 )
 def test_only_a_gap_past_its_day_is_overdue(result: Result, due: date | None, overdue: bool) -> None:
     assert Answer("t", "i", result, due=due).is_overdue(date(2026, 1, 2)) is overdue
+
+
+@given(MOVES, MOVES)
+def test_a_grid_that_follows_says_the_result_of_every_answer(
+    before: list[tuple[AnswerKey, Result]], after: list[tuple[AnswerKey, Result]]
+) -> None:
+    state = state_after(before)
+    grid = Grid.of(ITEMS, TARGETS, state)
+    for key, result in after:
+        change = result_change(key, state.answer(key).result, result)
+        inside = [(ITEMS.index(key.item), TARGETS.index(key.target))] if key in INSIDE else []
+        assert grid.follow([change]) == inside
+        state.apply([change])
+    said = [[RESULTS[code] for code in row] for row in grid.rows]
+    assert said == [[state.answer(AnswerKey(target, item)).result for target in TARGETS] for item in ITEMS]
+    for place, target in enumerate(TARGETS):
+        counts = grid.counts(slice(0, len(ITEMS)), slice(place, place + 1))
+        assert counts == recount(state, set(ITEMS), {target})
+    assert grid.all_counts() == recount(state, set(ITEMS), set(TARGETS))
+
+
+@given(MOVES, st.permutations(ITEMS), st.permutations(TARGETS), st.integers(0, 3), st.integers(0, 3))
+def test_a_part_of_a_grid_in_another_order_says_the_same(
+    moves: list[tuple[AnswerKey, Result]], items: list[str], targets: list[str], left_out: int, few: int
+) -> None:
+    state = state_after(moves)
+    items, targets = items[left_out:], targets[few:]
+    assert Grid.of(ITEMS, TARGETS, state).arranged(items, targets).rows == Grid.of(items, targets, state).rows
+
+
+def test_a_grid_has_no_part_that_is_not_in_it() -> None:
+    with pytest.raises(KeyError):
+        Grid.of(ITEMS, TARGETS, State()).arranged(ITEMS, ["elsewhere"])

@@ -11,7 +11,9 @@ from srm_desktop.errors import UserError
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.attestation import Attestation
 from srm_desktop.model.change import Action, Batch, Verb
+from srm_desktop.model.grid import Grid
 from srm_desktop.services import answering, lifecycle
+from srm_desktop.services import targets as targets_of
 from srm_desktop.services.session import Session
 from srm_desktop.services.standing import answers_in, moved_since_attestation
 from tests.support import ACCOUNT, AUTHOR, ITEMS, note, refusal
@@ -56,6 +58,21 @@ def test_all_who_ask_for_the_results_of_the_same_targets_share_them_and_they_fol
     session.undo(AUTHOR)
     assert shared.of_item(KEY.item).satisfied == 0
     assert one.of_target(ACCOUNT).satisfied == 0
+
+
+def test_the_grid_of_results_follows_answers_targets_and_undo(session: Session) -> None:
+    def said_anew() -> list[bytearray]:
+        items = [item.id for item in session.catalog.assessable]
+        return Grid.of(items, [target.id for target in session.state.active_targets], session.state).rows
+
+    first = session.results()
+    answering.set_result(session, [KEY], Result.SATISFIED, AUTHOR)
+    assert session.results() is first
+    assert first.rows == said_anew()
+    targets_of.remove_targets(session, [ACCOUNT], AUTHOR)
+    assert session.results().rows == said_anew() != first.rows
+    session.undo(AUTHOR)
+    assert session.results().rows == said_anew() == first.rows
 
 
 def test_undo_and_redo_tell_what_they_would_take_back(session: Session) -> None:

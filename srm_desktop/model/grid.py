@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from srm_desktop.model.answer import AnswerKey, Result
+from srm_desktop.model.change import Change, Entity
 from srm_desktop.model.progress import Counts
-from srm_desktop.model.state import State
+from srm_desktop.model.state import FIELDS, State
 
 RESULTS = tuple(Result)
 _CODES = {result: code for code, result in enumerate(RESULTS)}
@@ -29,9 +30,6 @@ class Grid:
                 rows[row][column] = _CODES[answer.result]
         return grid
 
-    def has(self, items: Iterable[str], targets: Iterable[str]) -> bool:
-        return self._row_of.keys() >= set(items) and self._column_of.keys() >= set(targets)
-
     def arranged(self, items: Sequence[str], targets: Sequence[str]) -> Grid:
         """These of its items and targets in this order: quicker than going through all answers again.
         Raises KeyError for one that is not in it."""
@@ -41,13 +39,18 @@ class Grid:
             row[:] = bytes(map(self.rows[self._row_of[item]].__getitem__, columns))
         return grid
 
-    def set(self, key: AnswerKey, result: Result) -> tuple[int, int] | None:
-        """Where it is; None for a cell that is not in the grid."""
-        row, column = self._row_of.get(key.item), self._column_of.get(key.target)
-        if row is None or column is None:
-            return None
-        self.rows[row][column] = _CODES[result]
-        return row, column
+    def follow(self, changes: Iterable[Change]) -> list[tuple[int, int]]:
+        """Row and column of every cell that the changes touched."""
+        decode = FIELDS[Entity.ANSWER]["result"].decode
+        touched = []
+        for change in changes:
+            if change.entity is Entity.ANSWER and change.field == "result":
+                target, item = AnswerKey.parse(change.id)
+                row, column = self._row_of.get(item), self._column_of.get(target)
+                if row is not None and column is not None:
+                    self.rows[row][column] = _CODES[decode(change.new)]
+                    touched.append((row, column))
+        return touched
 
     def counts(self, rows: slice, columns: slice) -> Counts:
         if columns.stop - columns.start == 1:
