@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.catalog import Responsibility, Service, Severity
@@ -25,13 +25,15 @@ from srm_desktop.ui.evidence.section import EvidenceSection, evidence_paths
 from srm_desktop.ui.findings.section import FindingsSection
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.widgets.layouts import laid_out_once
+from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.text_label import line, text_label
 
 _REST_MS = 120
 _MANY = 100
 
 
-class ItemPane(QScrollArea):
+class ItemPane(ScrollColumn):
     """`verdict` asks for a result for what is shown; `target_chosen` for one target of the scope."""
 
     verdict = Signal(Result)
@@ -41,7 +43,7 @@ class ItemPane(QScrollArea):
     def __init__(
         self, session: Session, findings: FollowedFindings, theme: Theme, author: Callable[[], str]
     ) -> None:
-        super().__init__()
+        super().__init__(steady=True)
         self._session = session
         self._theme = theme
         self._items: list[Responsibility] = []
@@ -61,6 +63,7 @@ class ItemPane(QScrollArea):
         self._target_list = TargetList(session, theme)
         self.findings = FindingsSection(session, findings, theme, author)
         self._guidance = Guidance(theme)
+        self._body = QWidget()
         self._history_title = text_label(self.tr("History"), "section")
         self._history = ItemHistory(session)
         # What is below the fold, and reading the log, waits until the keys rest: they never wait for it.
@@ -74,9 +77,9 @@ class ItemPane(QScrollArea):
         self._connect()
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setProperty("role", "surface")
-        layout = QVBoxLayout(body)
+        for surface in (self, self._body):
+            surface.setProperty("role", "surface")
+        layout = QVBoxLayout(self._body)
         layout.setContentsMargins(L, M, L, L)
         layout.setSpacing(S)
         chips = QHBoxLayout()
@@ -104,12 +107,10 @@ class ItemPane(QScrollArea):
         layout.addWidget(self._history_title)
         layout.addWidget(self._history)
         layout.addStretch(1)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._body)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAcceptDrops(True)
-        for field in body.findChildren(QWidget):
+        for field in self._body.findChildren(QWidget):
             if field.acceptDrops():
                 field.installEventFilter(self)
         self._history_title.setContentsMargins(0, M, 0, 0)
@@ -146,12 +147,13 @@ class ItemPane(QScrollArea):
         self._items, self._targets = items, targets
         self._keys = [AnswerKey(t, i.id) for i in items if not i.is_inherited for t in targets]
         one = items[0] if len(items) == 1 else None
-        self._show_head(one)
-        self.form.show_answers(self._keys, self._applies())
-        self.form.setVisible(bool(self._keys))
-        self.evidence.show_answers(self._keys)
-        self.evidence.setVisible(bool(self._keys))
-        self._show_details(one)
+        with laid_out_once(self._body):
+            self._show_head(one)
+            self.form.show_answers(self._keys, self._applies())
+            self.form.setVisible(bool(self._keys))
+            self.evidence.show_answers(self._keys)
+            self.evidence.setVisible(bool(self._keys))
+            self._show_details(one)
         if is_new:
             self.verticalScrollBar().setValue(0)
 
@@ -235,7 +237,8 @@ class ItemPane(QScrollArea):
         self._target_list.setVisible(per_target)
         self.findings.setVisible(False)
         with_history = one is not None and bool(self._keys)
-        self._guidance.setVisible(one is not None)
+        if one is None:
+            self._guidance.hide()  # seen again when it says what is to be seen
         self._line.setVisible(one is not None)
         self._history_title.setVisible(with_history)
         self._history.setVisible(with_history)
@@ -309,6 +312,7 @@ class ItemPane(QScrollArea):
         if len(self._items) == 1:
             one = self._items[0]
             self._guidance.show_item(self._session.catalog, one, self._in_use(one))
+            self._guidance.show()
 
     def _show_history(self) -> None:
         if len(self._items) == 1:

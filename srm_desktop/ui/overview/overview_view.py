@@ -63,7 +63,7 @@ class OverviewView(LazyView):
         self._blockers, self._actions, self._evidence = Lines(), Lines(), Lines()
         self._more = QPushButton()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._area = ScrollColumn()
+        self._area = ScrollColumn(steady=True)
         self._trend: Trend | None = None
         # Counting 50,000 answers takes a moment, in several ways: a little in each turn of the loop.
         self._work: Iterator[None] = iter(())

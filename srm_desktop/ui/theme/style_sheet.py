@@ -151,6 +151,7 @@ QScrollBar:horizontal {{ background: transparent; height: {M}px; margin: 0; }}
 QScrollBar::handle {{ background: {t.border}; border-radius: {RADIUS}px; min-height: {XS * 6}px;
     min-width: {XS * 6}px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
@@ -21,6 +24,18 @@ def empty(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()  # or it would be seen once more before it is deleted
             widget.deleteLater()
+
+
+@contextmanager
+def laid_out_once(widget: QWidget) -> Iterator[None]:
+    """While its parts come and go: Qt would lay all of it out for each one that is shown."""
+    layout = widget.layout()
+    assert layout is not None
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
 
 
 class FlowLayout(QLayout):
