@@ -213,13 +213,15 @@ def load_batch(connection: Connection, batch_id: str) -> Batch:
     return _batch(row, tuple(_changes(connection, row.number)))
 
 
+_ENTITIES = {str(entity): entity for entity in Entity}
 _CHANGES = str(select(change).where(change.c.batch == bindparam("number")).order_by(change.c.seq).compile())
 
 
 def _changes(connection: Connection, number: int) -> Iterator[Change]:
     """Straight from the driver's rows: an undo of 500 answers waits for 1,500 of them."""
-    for seq, uuid, _, entity, *rest in raw_connection(connection).execute(_CHANGES, {"number": number}):
-        yield Change(seq, uuid, Entity(entity), *rest)
+    rows = raw_connection(connection).execute(_CHANGES, {"number": number})
+    for seq, uuid, _, entity, id_, field, old, new, previous, hash_ in rows:
+        yield Change(seq, uuid, _ENTITIES[entity], id_, field, old, new, previous, hash_)
 
 
 _DONE = str(

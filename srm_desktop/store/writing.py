@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -219,9 +220,9 @@ def _append(connection: Connection, action: Action, edits: list[tuple[Edit, str 
     batch_id = uuid4().hex
     text = header_text(header(batch_id, action))
     changes = []
-    for (entity, id_, field, new), old in edits:
+    for uuid, ((entity, id_, field, new), old) in zip(_uuids(len(edits)), edits, strict=True):
         seq += 1
-        fields = (seq, uuid4().hex, entity, id_, field, old, new)
+        fields = (seq, uuid, entity, id_, field, old, new)
         hash_ = change_hash(text, previous, fields)
         changes.append(Change(*fields, previous, hash_))
         previous = hash_
@@ -241,3 +242,14 @@ def _append(connection: Connection, action: Action, edits: list[tuple[Edit, str 
     rows = ((row.seq, row.uuid, number, *row[2:]) for row in changes)
     raw_connection(connection).executemany(_INSERT_CHANGE, rows)
     return Batch(number, batch_id, action, tuple(changes))
+
+
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
+
+
+def _uuids(count: int) -> Iterator[str]:
+    """Random ones, as `uuid4().hex` in a quarter of the time: an edit of 500 answers takes 1,500."""
+    digits = os.urandom(16 * count).hex()
+    for start in range(0, len(digits), 32):
+        one = digits[start : start + 32]
+        yield f"{one[:12]}4{one[13:16]}{_VARIANT[one[16]]}{one[17:]}"

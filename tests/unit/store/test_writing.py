@@ -6,6 +6,7 @@ import sqlite3
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -91,6 +92,9 @@ def test_hundreds_of_answers_are_one_batch(file: AssessmentFile) -> None:
     batch = file.write(action(count=len(edits)), edits)
     assert batch
     assert len(batch.changes) == 1200
+    uuids = [change.uuid for change in batch.changes]
+    assert len(set(uuids)) == 1200
+    assert all(UUID(uuid).version == 4 and UUID(uuid).hex == uuid for uuid in uuids)
     assert file.write(action(), edits) is None
     assert len(file.state().answers) == 1200
 
