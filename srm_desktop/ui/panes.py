@@ -44,12 +44,12 @@ class Panes(QMainWindow):
         self._number = 0
         self._panes: list[Pane] = []  # in the order in which they were opened
 
-    def open(self, name: str) -> View:
+    def open(self, name: str, view: View) -> View:
         """Beside the main view; a seventh pane replaces the oldest."""
         if len(self._panes) >= MAX_PANES:
             self._close(self._panes[0])
         self._number += 1
-        pane = self._add(name, f"{name}:{self._number}")
+        pane = self._add(view, f"{name}:{self._number}")
         self.resizeDocks([pane], [max(self.width() * 2 // 5, _MIN_WIDTH)], Qt.Orientation.Horizontal)
         return pane.view
 
@@ -57,7 +57,7 @@ class Panes(QMainWindow):
         """The pane of this view that is there already, or else a new one."""
         there = [pane for pane in self._panes if _name(pane) == name]
         if not there:
-            return self.open(name)
+            return self.open(name, self._make(name))
         there[-1].show()
         return there[-1].view
 
@@ -126,15 +126,15 @@ class Panes(QMainWindow):
         if not (number.isascii() and number.isdecimal()) or len(self._panes) >= MAX_PANES:
             return
         try:
-            pane = self._add(name, id_)
+            pane = self._add(self._make(name), id_)
         except KeyError:  # a view of another version
             return
         self._number = max(self._number, int(number))
         if isinstance(place, dict):
             pane.view.restore_place(place)
 
-    def _add(self, name: str, id_: str) -> Pane:
-        pane = Pane(id_, self._title(name), self._make(name), self)
+    def _add(self, view: View, id_: str) -> Pane:
+        pane = Pane(id_, self._title(id_.partition(":")[0]), view, self)
         pane.closed.connect(lambda: self._close(pane))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, pane)
         self._panes.append(pane)

@@ -116,6 +116,7 @@ class Workspace(QWidget):
         return self.session.catalog.sha256 != self._catalog_sha256
 
     def set_theme(self, theme: Theme) -> None:
+        self.settle()
         self._context = replace(self._context, theme=theme)
         for view in self._views():
             view.set_theme(theme)
@@ -191,13 +192,12 @@ class Workspace(QWidget):
         self._go_to(views[(views.index(self.active) + 1) % len(views)])
 
     def _go_to(self, view: View) -> None:
-        self._turns.finish()
+        self.settle()
         self.panes.bring_forward(view)
         view.take_focus()
 
     def judging(self) -> JudgingView:
         """Where verdicts and steps go: the active view if it takes them, or else the checklist."""
-        self._turns.finish()
         active = self.active
         return active if isinstance(active, JudgingView) else self.checklist
 
@@ -208,7 +208,10 @@ class Workspace(QWidget):
         self.judging().edit(field)
 
     def open_beside(self, name: str = "") -> None:
-        self._go_to(self.panes.open(name or self.view))
+        """Makes the view; making room for it is the next turn's work."""
+        name = name or self.view
+        view = self._make(name)
+        self._turns.add(lambda: self._go_to(self.panes.open(name, view)))
 
     def copy(self) -> None:
         """The answers chosen in the active view, as a table for other programs."""
@@ -253,7 +256,7 @@ class Workspace(QWidget):
         return self.session.rollup(self.shown_targets()).of_items(self.session.catalog.assessable)
 
     def _scope_changed(self) -> None:
-        self._turns.finish()
+        self.settle()
         targets = self.shown_targets()
         for view in self._views():
             self._turns.add(partial(view.set_targets, targets))
@@ -262,12 +265,17 @@ class Workspace(QWidget):
 
     # Following the assessment
 
+    def settle(self) -> None:
+        """What is left for the next turns of the event loop, now: an action finds all views as they should be."""
+        self._turns.finish()
+
     def follow(self, batch: Batch) -> None:
+        self.settle()
         for view in self._views():
             self._turns.add(partial(view.follow, batch))
         self._turns.add(partial(self._follow_above, batch))
         if len(batch.changes) <= _MANY_CHANGES:
-            self._turns.finish()
+            self.settle()
 
     def _follow_above(self, batch: Batch) -> None:
         if any(change.entity is Entity.TARGET for change in batch.changes):
@@ -278,7 +286,7 @@ class Workspace(QWidget):
 
     def flush(self) -> None:
         """What is being typed goes to disk."""
-        self._turns.finish()
+        self.settle()
         for view in self._views():
             view.flush()
 

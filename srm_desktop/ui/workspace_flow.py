@@ -26,6 +26,7 @@ class WorkspaceFlow(Flow):
 
     def _do(self, work: Work) -> None:
         if (workspace := self._window.workspace) is not None:
+            workspace.settle()
             work(workspace)
 
 

@@ -237,7 +237,9 @@ def test_in_a_low_pane_the_cells_have_the_room(matrix: MatrixView, window: MainW
     qtbot.waitUntil(matrix._strip.isVisible)
     window.run("beside_history")
     window.run("beside_matrix")
-    beside = window.workspace.active if window.workspace else None
+    assert window.workspace is not None
+    window.workspace.settle()
+    beside = window.workspace.active
     assert isinstance(beside, MatrixView)
     qtbot.waitUntil(lambda: beside.height() < 400 and not beside._strip.isVisible())
     assert beside.table.height() > beside.height() // 3

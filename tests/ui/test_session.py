@@ -31,6 +31,7 @@ def test_every_step_of_the_scripted_session_can_be_done(
 def test_a_view_beside_is_there_again_at_the_next_start(workspace: Workspace, window: MainWindow) -> None:
     window.run("beside_matrix")
     window.run("beside_history")
+    workspace.settle()
     (matrix, _) = workspace.panes.views()
     assert isinstance(matrix, MatrixView)
     matrix.compact.setChecked(True)
@@ -50,6 +51,7 @@ def test_a_verdict_in_a_pane_reaches_the_main_view(workspace: Workspace, window:
     window.run("matrix")
     main = workspace.active
     window.run("beside_matrix")
+    workspace.settle()
     beside = workspace.active
     assert beside is not main
     assert isinstance(beside, MatrixView)
@@ -66,6 +68,7 @@ def test_f6_walks_from_the_main_view_through_the_panes_and_back(
     main = workspace.active
     window.run("beside_matrix")
     window.run("beside_history")
+    workspace.settle()
     matrix, history = workspace.panes.views()
     for view in (main, matrix, history, main):
         window.run("next_pane")

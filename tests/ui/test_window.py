@@ -323,6 +323,7 @@ def test_a_view_beside_the_main_one_comes_back_at_the_next_start(
     window.show_session(lifecycle.open_assessment(path))
     assert window.workspace is not None
     window.workspace.open_beside("frameworks")
+    window.workspace.settle()
     window.close_assessment()
     window.show_session(lifecycle.open_assessment(path))
     assert [type(view).__name__ for view in window.workspace.panes.views()] == ["FrameworksView"]
