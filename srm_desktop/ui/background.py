@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 
 from srm_desktop.errors import Cancelled
 
-MANY_ANSWERS = 2_000
-"""From so many on they are written in the background: it takes longer than half a second."""
-
 DELAY_MS = 400
 _NEVER_MS = 2**31 - 1
 Progress = Callable[[int, int], None]

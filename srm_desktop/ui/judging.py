@@ -12,10 +12,9 @@ from srm_desktop.model.answer import AnswerKey, Result
 from srm_desktop.model.change import Batch
 from srm_desktop.services import answering
 from srm_desktop.services.session import Session
-from srm_desktop.ui.background import MANY_ANSWERS, BackgroundTask
 from srm_desktop.ui.dialogs.reason import ReasonDialog
 from srm_desktop.ui.language import number
-from srm_desktop.ui.messages import show_error
+from srm_desktop.ui.writing import write
 
 RECENT_REASONS = 8
 
@@ -31,17 +30,8 @@ def judge(
         if reason is None:
             return None
     work = partial(answering.set_result, session, keys, result, author(), reason=reason)
-    if len(keys) < MANY_ANSWERS:
-        return work()
     said = QCoreApplication.translate("judging", "Setting {0} results...").format(number(len(keys)))
-    BackgroundTask(
-        parent.window(),
-        said,
-        lambda _: session.apart(work),
-        lambda _: session.follow(),
-        lambda error: show_error(parent, error),
-    )
-    return None
+    return write(parent.window(), session, len(keys), work, said)
 
 
 def ask_reason(session: Session, keys: Sequence[AnswerKey], parent: QWidget) -> str | None:

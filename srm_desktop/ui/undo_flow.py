@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from srm_desktop.ui import language
-from srm_desktop.ui.background import MANY_ANSWERS
 from srm_desktop.ui.flow import Flow, Slots
+from srm_desktop.ui.writing import write
 
 if TYPE_CHECKING:
     from srm_desktop.model.change import Action, Batch
@@ -35,13 +36,11 @@ class UndoFlow(Flow):
             return
         window.windows.flush(session)
         author, action = window.author(), wanted(session)
-        if action is None or action.count < MANY_ANSWERS:
-            window.attempt(lambda: verb(session, author))
+        if action is None:
             return
         said = self.tr("Changing {0} answers...").format(language.number(action.count))
-        window.in_background(
-            said, lambda _: session.apart(lambda: verb(session, author)), lambda _: session.follow()
-        )
+        work = partial(verb, session, author)
+        window.attempt(lambda: write(window, session, action.count, work, said))
 
     def name_steps(self) -> str:
         """Puts what they would take back on the two actions; returns it for undo, or nothing."""

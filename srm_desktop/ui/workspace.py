@@ -30,9 +30,7 @@ from srm_desktop.ui.undo_history.undo_history_view import UndoHistoryView
 from srm_desktop.ui.view import JudgingView, View
 from srm_desktop.ui.views import MAKERS, ViewContext
 from srm_desktop.ui.widgets.text_label import text_label
-
-_MANY_CHANGES = 300
-"""A batch of more is shown in the next turns of the event loop: writing it has taken a turn's time."""
+from srm_desktop.ui.writing import MANY
 
 
 class Workspace(QWidget):
@@ -266,16 +264,17 @@ class Workspace(QWidget):
     # Following the assessment
 
     def settle(self) -> None:
-        """What is left for the next turns of the event loop, now: an action finds all views as they should be."""
+        """What is left for the next turns of the event loop, now: an action finds all as it should be."""
+        self.session.follow()
         self._turns.finish()
 
     def follow(self, batch: Batch) -> None:
-        self.settle()
+        self._turns.finish()
         for view in self._views():
             self._turns.add(partial(view.follow, batch))
         self._turns.add(partial(self._follow_above, batch))
-        if len(batch.changes) <= _MANY_CHANGES:
-            self.settle()
+        if len(batch.answers) < MANY:
+            self._turns.finish()
 
     def _follow_above(self, batch: Batch) -> None:
         if any(change.entity is Entity.TARGET for change in batch.changes):

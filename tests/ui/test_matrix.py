@@ -19,7 +19,7 @@ from srm_desktop.model.change import Verb
 from srm_desktop.services import answering, lifecycle, targets
 from srm_desktop.services.lifecycle import NewAssessment
 from srm_desktop.services.session import Session
-from srm_desktop.ui import judging, undo_flow
+from srm_desktop.ui import writing
 from srm_desktop.ui.answers_data import answers_in
 from srm_desktop.ui.checklist.answer_form import AnswerForm
 from srm_desktop.ui.dialogs.reason import ReasonDialog
@@ -135,8 +135,7 @@ def test_not_applicable_asks_why_once_for_all(matrix: MatrixView, workspace: Wor
 def test_very_many_cells_are_written_beside_the_window_and_taken_back_so(
     matrix: MatrixView, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    for module in (judging, undo_flow):
-        monkeypatch.setattr(module, "MANY_ANSWERS", 100)
+    monkeypatch.setattr(writing, "VERY_MANY", writing.MANY)
     before = dict(matrix._session.state.answers)
     matrix.table.selectAll()
     count = matrix.table.chosen_counts().total

@@ -28,9 +28,9 @@ from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
 from srm_desktop.ui.widgets.layouts import laid_out_once
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.text_label import line, text_label
+from srm_desktop.ui.writing import MANY
 
 _REST_MS = 120
-_MANY = 100
 
 
 class ItemPane(ScrollColumn):
@@ -165,7 +165,7 @@ class ItemPane(ScrollColumn):
 
     def refresh_after(self, batch: Batch) -> None:
         """Hundreds of answers are painted in the tree first, and shown here in the next turn of the loop."""
-        if len(batch.answers) > _MANY:
+        if len(batch.answers) >= MANY:
             self._refresh_soon.start()
         else:
             self.refresh()
