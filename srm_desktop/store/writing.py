@@ -7,7 +7,7 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import uuid4
 
@@ -86,14 +86,15 @@ def _carry_out(
     _storable(action.actor + action.detail)
     effective: list[tuple[Edit, str | None]] = []
     for entity, things in wanted.items():
-        rows, changed = current[entity], set()
+        rows = current[entity]
+        changed: dict[str, list[str]] = defaultdict(list)
         for id_, fields in things.items():
             row = rows[id_]
             for field, new in fields.items():
                 if row[field] != new:
                     effective.append((Edit(entity, id_, field, new), row[field]))
                     row[field] = new
-                    changed.add(id_)
+                    changed[id_].append(field)
         _store(connection, entity, rows, changed)
     if not effective:
         return None
@@ -138,7 +139,6 @@ class _Statements:
 
     one: Select[Any]
     many: Select[Any]
-    upsert: str
     delete: Delete
 
 
@@ -147,20 +147,29 @@ def _statements(entity: Entity) -> _Statements:
     table = TABLES[entity]
     names = [column.name for column in table.primary_key]
     is_key = and_(*(table.c[name] == bindparam(f"key_{name}") for name in names))
-    put = upsert(table)
-    updates = {field: put.excluded[field] for field in FIELDS[entity]}
     return _Statements(
         one=select(table).where(is_key),
         many=_among(table),
-        upsert=_for_driver(put.on_conflict_do_update(index_elements=names, set_=updates)),
         delete=delete(table).where(is_key),
     )
 
 
-def _for_driver(statement: Insert) -> str:
-    """With the columns as its parameters, in their order: SQLAlchemy would take longer over them than SQLite
+@lru_cache(maxsize=256)
+def _upsert(entity: Entity, fields: tuple[str, ...]) -> tuple[str, list[str]]:
+    """Of the key and these fields alone, since to write all takes twice as long; and their order in it."""
+    table = TABLES[entity]
+    keys = [column.name for column in table.primary_key]
+    put = upsert(table).values({name: bindparam(name) for name in (*keys, *fields)})
+    updates = {field: put.excluded[field] for field in fields}
+    sql, order = _for_driver(put.on_conflict_do_update(index_elements=keys, set_=updates))
+    return sql, order[len(keys) :]
+
+
+def _for_driver(statement: Insert) -> tuple[str, list[str]]:
+    """With the names of its parameters in their order: SQLAlchemy would take longer over them than SQLite
     over the rows."""
-    return str(statement.compile(dialect=sqlite.dialect()))
+    compiled = statement.compile(dialect=sqlite.dialect())
+    return str(compiled), list(compiled.positiontup or ())
 
 
 def _among(table: Table) -> Select[Any]:
@@ -194,23 +203,27 @@ def _stored(connection: Connection, entity: Entity, keys: list[Key]) -> Iterator
     yield from connection.execute(statements.many, {"keys": json.dumps(keys)})
 
 
-def _store(connection: Connection, entity: Entity, rows: dict[str, Fields], changed: set[str]) -> None:
-    """In the order of the file, so that no page of it is fetched twice."""
-    kept, gone = [], []
+def _store(
+    connection: Connection, entity: Entity, rows: dict[str, Fields], changed: dict[str, list[str]]
+) -> None:
+    """The changed fields of each, in the order of the file, so that no page of it is fetched twice."""
+    kept: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    gone = []
     for id_ in sorted(changed):
-        key, fields = key_of(entity, id_), rows[id_]
-        if any(fields.values()):
-            kept.append((*key, *fields.values()))
+        if any(rows[id_].values()):
+            kept[tuple(changed[id_])].append(id_)
         else:
-            gone.append(_key_parameters(entity, key))
-    if kept:
-        raw_connection(connection).executemany(_statements(entity).upsert, kept)
+            gone.append(_key_parameters(entity, key_of(entity, id_)))
+    for fields, ids in kept.items():
+        sql, order = _upsert(entity, fields)
+        values = ((*key_of(entity, id_), *map(rows[id_].__getitem__, order)) for id_ in ids)
+        raw_connection(connection).executemany(sql, values)
     if gone:
         connection.execute(_statements(entity).delete, gone)
 
 
 _INSERT_BATCH = insert(batch)
-_INSERT_CHANGE = _for_driver(insert(change))
+_INSERT_CHANGE, _ = _for_driver(insert(change))
 
 
 def _append(connection: Connection, action: Action, edits: list[tuple[Edit, str | None]]) -> Batch:

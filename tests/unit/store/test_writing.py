@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
+from itertools import permutations
 from pathlib import Path
 from uuid import UUID
 
@@ -70,6 +71,19 @@ def test_a_value_is_logged_in_its_one_spelling(file: AssessmentFile) -> None:
     batch = file.write(action(), edits)
     assert batch
     assert [c.new for c in batch.changes] == ["2026-01-02", "examine test"]
+
+
+def test_fields_are_stored_under_their_names_in_whatever_order_they_are_edited(file: AssessmentFile) -> None:
+    values = {"owner": "Mara", "result": "satisfied", "due": "2026-01-02", "assessor": "Ben"}
+    for names in permutations(values):
+        edits = [Edit(Entity.ANSWER, str(KEY), name, values[name]) for name in names]
+        file.write(action(), edits)
+        answer = file.state().answers[KEY]
+        assert (answer.owner, answer.result, answer.assessor) == ("Mara", Result.SATISFIED, "Ben")
+        assert answer.due == date(2026, 1, 2)
+        file.write(action(), [edit._replace(new=None) for edit in edits])
+        assert KEY not in file.state().answers
+    assert file.check().damage == ()
 
 
 def test_each_change_is_chained_to_the_one_before_it(file: AssessmentFile) -> None:
