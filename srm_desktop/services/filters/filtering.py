@@ -77,6 +77,7 @@ class SearchIndex:
         self._texts = {item.id: _item_text(item) for item in self._catalog.by_id.values()}
         self._answers: dict[str, dict[str, Answer]] = {id_: {} for id_ in self._texts}
         self._joined: dict[str, str] = {}
+        self._apart: tuple[str, dict[str, str]] = ("", {})
         self._times = Times(session)
         self._findings = Findings(session)
         self._facts: Facts | None = None
@@ -86,6 +87,7 @@ class SearchIndex:
     def follow(self, batch: Batch) -> None:
         """After the state has followed the batch."""
         self._facts = None
+        self._apart = ("", {})
         self._times.follow(batch)
         self._findings.follow(batch)
         for key in batch.answers:
@@ -145,8 +147,8 @@ class SearchIndex:
                 return True
             if word not in self._together(item.id):
                 return False
-            saying = self._saying(item.id, word)
-            return lambda target, _: target in saying
+            said = self._each(item.id)
+            return lambda target, _: word in said.get(target, "")
 
         return test
 
@@ -156,10 +158,12 @@ class SearchIndex:
             self._joined[item] = _BETWEEN.join(map(_answer_text, self._answers.get(item, {}).values()))
         return self._joined[item]
 
-    def _saying(self, item: str, word: str) -> set[str]:
-        """The targets in whose answer the word is."""
-        texts = self._together(item).split(_BETWEEN)
-        return {target for target, text in zip(self._answers[item], texts, strict=True) if word in text}
+    def _each(self, item: str) -> dict[str, str]:
+        """What each of its answers says, by target; kept for the next word of the same filter."""
+        if self._apart[0] != item:
+            texts = self._together(item).split(_BETWEEN)
+            self._apart = (item, dict(zip(self._answers[item], texts, strict=True)))
+        return self._apart[1]
 
     def _any(self, item: str, asks: list[Ask], targets: Collection[str]) -> bool:
         if not asks:
