@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,6 +22,20 @@ class Turns(QObject):
     def add(self, work: Work) -> None:
         self._waiting.append(work)
         self._timer.start()
+
+    def add_pieces(self, pieces: Iterator[object]) -> None:
+        """One in each turn, to the last."""
+
+        def work() -> None:
+            for _ in pieces:
+                self.add_pieces(pieces)
+                break
+
+        self.add(work)
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._waiting)
 
     def next(self) -> None:
         """The first piece of what is waiting."""

@@ -45,7 +45,7 @@ def overview(workspace: Workspace, qtbot: QtBot) -> OverviewView:
     workspace.show_target("")
     workspace.show_view("overview")
     made = view(workspace, OverviewView)
-    qtbot.waitUntil(lambda: not made._turn.isActive() and bool(made._trend_lines._points))
+    qtbot.waitUntil(lambda: not made._turns.is_busy and bool(made._trend_lines._points))
     return made
 
 
@@ -127,11 +127,11 @@ def test_an_overview_that_is_left_counts_on_when_it_is_seen_again(
 ) -> None:
     answering.set_result(workspace.session, [AnswerKey("111122223333", "DATA-RES-05")], Result.SATISFIED, "A")
     overview.invalidate()
-    assert overview._turn.isActive()
+    assert overview._turns.is_busy
     workspace.show_view("checklist")
-    assert not overview._turn.isActive()
+    assert not overview._turns.is_busy
     workspace.show_view("overview")
-    qtbot.waitUntil(lambda: not overview._turn.isActive())
+    qtbot.waitUntil(lambda: not overview._turns.is_busy)
     assert overview._trend_lines._points[-1].counts == overview._total
     assert sum(row.counts.assessed for row in overview._targets._rows) == overview._total.assessed
 

@@ -338,7 +338,7 @@ def test_nothing_is_cut_off_at_any_width(
     view.resize(width, 640)
     view.show()
     view.select_item("ACC-WKL-02")
-    qapp.processEvents()
+    qtbot.waitUntil(view.pane._guidance.isVisible)
     assert view.width() == width
     assert _least_width(view.pane.widget()) <= view.pane.viewport().width()
     shown = [column for column in Column if not view.tree.isColumnHidden(column)]
@@ -347,6 +347,7 @@ def test_nothing_is_cut_off_at_any_width(
     if Column.DUE in shown:
         date = view.tree.fontMetrics().horizontalAdvance("2026-12-28")
         assert view.tree.columnWidth(Column.DUE) >= date + 2 * S
+    view.leave()
     apply(qapp, LIGHT)
 
 
@@ -363,6 +364,7 @@ def test_the_item_stands_below_the_tree_where_there_is_no_room_beside(demo: Sess
     for width, under in ((1200, False), (420, True), (1200, False)):
         view.resize(width, 640)
         assert view._is_under is under
+    view.leave()
 
 
 def test_place_columns_and_scroll_come_back(workspace: Workspace, qtbot: QtBot) -> None:

@@ -71,6 +71,7 @@ def faults_in_every_view(workspace: Workspace, qtbot: QtBot) -> list[str]:
         workspace.show_view(name)
         if name == "checklist":
             workspace.checklist.select_item("NET-SGR-02")
+            qtbot.waitUntil(workspace.checklist.pane._guidance.isVisible)
         faults += [f"{name}: {fault}" for fault in _settled(workspace, qtbot)]
     return faults
 

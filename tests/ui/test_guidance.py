@@ -24,7 +24,9 @@ def guidance(qtbot: QtBot) -> Guidance:
 
 
 def shown(guidance: Guidance, session: Session, item: Responsibility) -> list[str]:
-    guidance.show_item(session.catalog, item)
+    before = guidance._page
+    for _ in guidance.made(session.catalog, item):
+        assert guidance._page is before
     return [label.text() for label in guidance._page.findChildren(QLabel)]
 
 

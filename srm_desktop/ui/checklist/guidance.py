@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
@@ -25,19 +25,25 @@ class Guidance(QWidget):
         self._theme = theme
         self._holder = QVBoxLayout(self)
         self._holder.setContentsMargins(0, 0, 0, 0)
-        self._page, self._layout = self._new_page()
+        self._page = QWidget()
+        self._layout = QVBoxLayout(self._page)
         self._shown: tuple[Responsibility, Sequence[Service]] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._shown = None
 
-    def show_item(self, catalog: Catalog, item: Responsibility, services: Sequence[Service] = ()) -> None:
-        """`services` are those in use that the item is about: who carries it in each is said first."""
+    def made(
+        self, catalog: Catalog, item: Responsibility, services: Sequence[Service] = ()
+    ) -> Iterator[None]:
+        """Piece by piece, then shown in place of what was there. `services` are those in use that the item is
+        about: who carries it in each is said first."""
         if (item, services) == self._shown:
             return
-        self._shown = (item, services)
-        self._empty()
+        page = QWidget()
+        self._layout = QVBoxLayout(page)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(XS)
         self._text(self.tr("Why it matters"), item.why)
         self._text(self.tr("Why is this mine and not AWS's?"), self._whose(item))
         self._in_use(item, services)
@@ -47,27 +53,25 @@ class Guidance(QWidget):
         else:
             self._who(item)
             self._criteria(item)
+            yield
             self._list(self.tr("Where and how often"), self._reach(item))
             self._list(self.tr("Examine"), item.examine)
             self._list(self.tr("Interview"), item.interview)
+            yield
             self._commands(item)
             self._list(self.tr("Evidence to ask for"), item.evidence)
         self._text(self.tr("Note"), item.note)
         self._references(catalog, item)
+        yield
+        self._swap(page)
+        self._shown = (item, services)
 
-    def _new_page(self) -> tuple[QWidget, QVBoxLayout]:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(XS)
-        self._holder.addWidget(page)
-        return page, layout
-
-    def _empty(self) -> None:
+    def _swap(self, page: QWidget) -> None:
         self._holder.removeWidget(self._page)
         self._page.hide()
         self._page.deleteLater()
-        self._page, self._layout = self._new_page()
+        self._page = page
+        self._holder.addWidget(page)
 
     def _heading(self, title: str) -> None:
         label = text_label(title, "section")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -25,6 +25,7 @@ from srm_desktop.ui.evidence.section import EvidenceSection, evidence_paths
 from srm_desktop.ui.findings.section import FindingsSection
 from srm_desktop.ui.language import word
 from srm_desktop.ui.theme.tokens import XS, L, M, S, Theme
+from srm_desktop.ui.turns import Turns
 from srm_desktop.ui.widgets.layouts import laid_out_once
 from srm_desktop.ui.widgets.scroll_column import ScrollColumn
 from srm_desktop.ui.widgets.text_label import line, text_label
@@ -66,13 +67,12 @@ class ItemPane(ScrollColumn):
         self._body = QWidget()
         self._history_title = text_label(self.tr("History"), "section")
         self._history = ItemHistory(session)
+        self._turns = Turns(self)
         # What is below the fold, and reading the log, waits until the keys rest: they never wait for it.
         self._guidance_soon = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._guidance_soon.timeout.connect(self._show_guidance)
+        self._guidance_soon.timeout.connect(lambda: self._turns.add_pieces(self._guidance_pieces()))
         self._history_soon = QTimer(self, singleShot=True, interval=2 * _REST_MS)
         self._history_soon.timeout.connect(self._show_history)
-        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
-        self._refresh_soon.timeout.connect(self.refresh)
         self._build()
         self._connect()
 
@@ -166,7 +166,7 @@ class ItemPane(ScrollColumn):
     def refresh_after(self, batch: Batch) -> None:
         """Hundreds of answers are painted in the tree first, and shown here in the next turn of the loop."""
         if len(batch.answers) >= MANY:
-            self._refresh_soon.start()
+            self._turns.add(self.refresh)
         else:
             self.refresh()
 
@@ -250,10 +250,13 @@ class ItemPane(ScrollColumn):
             self.findings.show_item(one.id, self._targets)
         if per_target:
             self._target_list.show_item(one.id, self._targets)
+        self._turns.drop()
         if self._guidance.visibleRegion().isEmpty():
             self._guidance_soon.start()
         else:
-            self._show_guidance()
+            self._guidance_soon.stop()
+            self._turns.add_pieces(self._guidance_pieces())
+            self._turns.finish()
         self._history_soon.start()
 
     def _show_reworded(self, one: Responsibility | None) -> None:
@@ -275,8 +278,9 @@ class ItemPane(ScrollColumn):
         return concerned(boundary, one, in_use(boundary, shown))
 
     def leave(self) -> None:
-        for timer in (self._guidance_soon, self._history_soon, self._refresh_soon):
+        for timer in (self._guidance_soon, self._history_soon):
             timer.stop()
+        self._turns.drop()
         self.evidence.leave()
 
     # Files dropped anywhere on what is shown are its evidence
@@ -307,11 +311,10 @@ class ItemPane(ScrollColumn):
         if self.evidence.take_drop(event.mimeData()):
             event.acceptProposedAction()
 
-    def _show_guidance(self) -> None:
-        self._guidance_soon.stop()
+    def _guidance_pieces(self) -> Iterator[None]:
         if len(self._items) == 1:
             one = self._items[0]
-            self._guidance.show_item(self._session.catalog, one, self._in_use(one))
+            yield from self._guidance.made(self._session.catalog, one, self._in_use(one))
             self._guidance.show()
 
     def _show_history(self) -> None:

@@ -31,6 +31,7 @@ from srm_desktop.ui.overview.cards import Line, Lines, TitledCard
 from srm_desktop.ui.overview.coverage import Coverage
 from srm_desktop.ui.overview.diagram import Diagram
 from srm_desktop.ui.theme.tokens import XL, L, M, S, Theme
+from srm_desktop.ui.turns import Turns
 from srm_desktop.ui.view import LazyView
 from srm_desktop.ui.widgets.card import Card
 from srm_desktop.ui.widgets.layouts import stack
@@ -42,7 +43,6 @@ _FINAL = Scope(final=True)
 MAX_TARGETS = 12
 MAX_ACTIONS = 5
 _TWO_COLUMNS = 760
-_DONE = object()
 _RESTS_MS = 150
 """The picture is drawn again when the hands rest, not after every key."""
 
@@ -66,9 +66,7 @@ class OverviewView(LazyView):
         self._area = ScrollColumn(steady=True)
         self._trend: Trend | None = None
         # Counting 50,000 answers takes a moment, in several ways: a little in each turn of the loop.
-        self._work: Iterator[None] = iter(())
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._next)
+        self._turns = Turns(self)
         self._soon = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._soon.timeout.connect(self.invalidate)
         self._build()
@@ -188,12 +186,12 @@ class OverviewView(LazyView):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is still to count waits until it is seen again."""
         super().hideEvent(event)
-        self._stale |= self._turn.isActive()
+        self._stale |= self._turns.is_busy
         self.leave()
 
     def leave(self) -> None:
         self._soon.stop()
-        self._turn.stop()
+        self._turns.drop()
 
     def refresh(self) -> None:
         self._show_answers()
@@ -201,12 +199,8 @@ class OverviewView(LazyView):
             self._trend_lines.say(self.tr("Reading the log..."))
             items = [item.id for item in self._session.catalog.assessable]
             self._trend = Trend(self._session, items, self.targets, self._total, self._since()[0])
-        self._work = self._in_turns()
-        self._turn.start()
-
-    def _next(self) -> None:
-        if next(self._work, _DONE) is not _DONE:
-            self._turn.start()
+        self._turns.drop()
+        self._turns.add_pieces(self._in_turns())
 
     def _in_turns(self) -> Iterator[None]:
         self._show_targets()
