@@ -114,7 +114,7 @@ class Workspace(QWidget):
         return self.session.catalog.sha256 != self._catalog_sha256
 
     def set_theme(self, theme: Theme) -> None:
-        self.settle()
+        self._turns.finish()
         self._context = replace(self._context, theme=theme)
         for view in self._views():
             view.set_theme(theme)
@@ -190,7 +190,7 @@ class Workspace(QWidget):
         self._go_to(views[(views.index(self.active) + 1) % len(views)])
 
     def _go_to(self, view: View) -> None:
-        self.settle()
+        self._turns.finish()
         self.panes.bring_forward(view)
         view.take_focus()
 
@@ -254,7 +254,7 @@ class Workspace(QWidget):
         return self.session.rollup(self.shown_targets()).of_items(self.session.catalog.assessable)
 
     def _scope_changed(self) -> None:
-        self.settle()
+        self._turns.finish()
         targets = self.shown_targets()
         for view in self._views():
             self._turns.add(partial(view.set_targets, targets))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from srm_desktop.model.change import Batch
-from srm_desktop.services.session import Session
 from srm_desktop.ui.background import BackgroundTask
 from srm_desktop.ui.messages import show_error
+
+if TYPE_CHECKING:
+    from srm_desktop.model.change import Batch
+    from srm_desktop.services.session import Session
 
 MANY, VERY_MANY = 100, 2_000
 """Answers. Many are on disk on return and shown in the next turn of the event loop; very many are written
