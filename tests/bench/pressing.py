@@ -102,16 +102,21 @@ def _presses(workspace: Workspace, key: Callable[[int], Qt.Key]) -> list[float]:
     view = workspace.checklist
     view.select_item(workspace.session.catalog.assessable[20].id)
     view.focus_tree()
-    return _timed(view.tree, key)
+    return _timed(view.tree, key, lambda: not workspace.session._written and not workspace._turns.is_busy)
 
 
-def _timed(widget: QWidget, key: Callable[[int], Qt.Key]) -> list[float]:
-    """Seconds from each press until nothing is left to do or to paint."""
+def _timed(
+    widget: QWidget, key: Callable[[int], Qt.Key], is_settled: Callable[[], bool] = lambda: True
+) -> list[float]:
+    """Seconds from each press until nothing is left to do, now or in the next turns, or to paint."""
     QApplication.processEvents()
     took = []
     for number in range(PRESSES):
         start = time.perf_counter()
         QTest.keyPress(widget, key(number))
+        QApplication.processEvents()
+        while not is_settled():
+            QApplication.processEvents()
         QApplication.processEvents()
         took.append(time.perf_counter() - start)
         QTest.keyRelease(widget, key(number))
