@@ -351,6 +351,20 @@ def test_nothing_is_cut_off_at_any_width(
     apply(qapp, LIGHT)
 
 
+def test_guidance_that_was_begun_is_not_shown_beside_a_heading(workspace: Workspace, qtbot: QtBot) -> None:
+    view = workspace.checklist
+    guidance = view.pane._guidance
+    view.select_item("DATA-CLS")
+    with qtbot.waitSignal(view.pane._guidance_soon.timeout):
+        view.select_item("DATA-CLS-02")
+    assert view.pane._turns.is_busy
+    view.select_item("DATA-CLS")
+    assert not view.pane._turns.is_busy
+    assert guidance.isHidden()
+    view.select_item("DATA-CLS-02")
+    qtbot.waitUntil(guidance.isVisible)
+
+
 def _least_width(widget: QWidget | None) -> int:
     assert widget is not None
     return widget.minimumSizeHint().width()

@@ -229,6 +229,7 @@ class ItemPane(ScrollColumn):
         return self.tr("Applies to {0} responsibilities").format(items) if items > 1 else ""
 
     def _show_details(self, one: Responsibility | None) -> None:
+        self._turns.drop()  # what was begun for another item
         self._show_reworded(one)
         inherited = one is not None and one.is_inherited
         self._reliance.setVisible(inherited)
@@ -250,7 +251,6 @@ class ItemPane(ScrollColumn):
             self.findings.show_item(one.id, self._targets)
         if per_target:
             self._target_list.show_item(one.id, self._targets)
-        self._turns.drop()
         if self._guidance.visibleRegion().isEmpty():
             self._guidance_soon.start()
         else:
