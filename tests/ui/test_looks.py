@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
@@ -22,6 +24,7 @@ from srm_desktop.ui.theme.glyphs import draw_result
 from srm_desktop.ui.theme.tokens import LIGHT, THEMES, Theme
 from srm_desktop.ui.verdicts import VERDICTS
 from srm_desktop.ui.widgets.choice import Choice
+from srm_desktop.ui.widgets.text_choice import TextChoice
 from srm_desktop.ui.widgets.text_label import text_label
 from srm_desktop.ui.widgets.whole_text import WholeText
 
@@ -146,8 +149,14 @@ def test_a_row_that_does_not_fit_is_whole_in_its_tooltip(qtbot: QtBot) -> None:
     assert "&lt;b&gt;long" in shown[1]
 
 
-def test_an_open_list_is_as_wide_as_its_longest_words(qtbot: QtBot) -> None:
-    choice = Choice("Target", {"": "All", "1": "Shared services of the whole organization (777788889999)"})
+LONG = "Shared services of the whole organization (777788889999)"
+
+
+@pytest.mark.parametrize(
+    "make", [lambda: Choice("Target", {"": "All", "1": LONG}), lambda: TextChoice("Target", ["All", LONG])]
+)
+def test_an_open_list_is_as_wide_as_its_longest_words(make: Callable[[], QComboBox], qtbot: QtBot) -> None:
+    choice = make()
     qtbot.addWidget(choice)
     choice.setFixedWidth(120)
     choice.show()

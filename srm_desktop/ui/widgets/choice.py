@@ -22,6 +22,14 @@ def measure_one(field: QComboBox) -> None:
     view.setUniformItemSizes(True)
 
 
+def widen(field: QComboBox) -> None:
+    """The open list is as wide as its longest words, where the field is narrower."""
+    width_of = field.fontMetrics().horizontalAdvance
+    longest = max(map(width_of, map(field.itemText, range(field.count()))), default=0)
+    holder = field.view().parentWidget() or field.view()
+    holder.setMinimumWidth(max(field.width(), min(longest + 2 * XL, _WIDEST)))
+
+
 class Choice(QComboBox):
     def __init__(self, name: str = "", options: Mapping[str, str] | None = None) -> None:
         super().__init__()
@@ -52,12 +60,7 @@ class Choice(QComboBox):
         return super().event(event)
 
     def showPopup(self) -> None:
-        """The open list is as wide as its longest words, where the field is narrower."""
-        longest = max(
-            map(self.fontMetrics().horizontalAdvance, map(self.itemText, range(self.count()))), default=0
-        )
-        holder = self.view().parentWidget() or self.view()
-        holder.setMinimumWidth(max(self.width(), min(longest + 2 * XL, _WIDEST)))
+        widen(self)
         super().showPopup()
 
     @property

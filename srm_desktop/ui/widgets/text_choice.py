@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from srm_desktop.ui.widgets.choice import measure_one
+from srm_desktop.ui.widgets.choice import measure_one, widen
 
 
 class TextChoice(QComboBox):
@@ -30,6 +30,10 @@ class TextChoice(QComboBox):
             self.addItems(list(offered))
             self.setCurrentIndex(-1)
             self.setEditText(text)
+
+    def showPopup(self) -> None:
+        widen(self)
+        super().showPopup()
 
     @property
     def edit(self) -> QLineEdit:
