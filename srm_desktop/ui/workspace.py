@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from srm_desktop.errors import UserError
 from srm_desktop.model.change import Batch, Entity
-from srm_desktop.model.progress import Counts
+from srm_desktop.model.progress import Counts, Rollup
 from srm_desktop.services.catalog.catalog_upgrade import newer_version
 from srm_desktop.services.filters.filtering import Filter
 from srm_desktop.services.session import Session
@@ -52,6 +52,7 @@ class Workspace(QWidget):
         self._places: dict[str, Any] = {}
         self._catalog_sha256 = session.catalog.sha256
         self._turns = Turns(self)
+        self._rollup: Rollup | None = None  # of the scope, since it was first counted
         self._main = QStackedWidget()
         self.head = HeadBar(session)
         self._meeting = MeetingBanner(session)
@@ -251,10 +252,13 @@ class Workspace(QWidget):
 
     def counts(self) -> Counts:
         """Over every responsibility and target of the scope."""
-        return self.session.rollup(self.shown_targets()).of_items(self.session.catalog.assessable)
+        if self._rollup is None:
+            self._rollup = self.session.rollup(self.shown_targets())
+        return self._rollup.of_items(self.session.catalog.assessable)
 
     def _scope_changed(self) -> None:
         self._turns.finish()
+        self._rollup = None
         targets = self.shown_targets()
         for view in self._views():
             self._turns.add(partial(view.set_targets, targets))
