@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from srm_desktop.model.answer import AnswerKey, Result
-from srm_desktop.model.change import Change, Entity
-from srm_desktop.model.progress import Counts
-from srm_desktop.model.state import FIELDS, State
+from srm_desktop.model.answer import Result
+from srm_desktop.model.change import Change
+from srm_desktop.model.progress import Counts, moved_results
+from srm_desktop.model.state import State
 
 RESULTS = tuple(Result)
 _CODES = {result: code for code, result in enumerate(RESULTS)}
@@ -41,15 +41,12 @@ class Grid:
 
     def follow(self, changes: Iterable[Change]) -> list[tuple[int, int]]:
         """Row and column of every cell that the changes touched."""
-        decode = FIELDS[Entity.ANSWER]["result"].decode
         touched = []
-        for change in changes:
-            if change.entity is Entity.ANSWER and change.field == "result":
-                target, item = AnswerKey.parse(change.id)
-                row, column = self._row_of.get(item), self._column_of.get(target)
-                if row is not None and column is not None:
-                    self.rows[row][column] = _CODES[decode(change.new)]
-                    touched.append((row, column))
+        for (target, item), _, new in moved_results(changes):
+            row, column = self._row_of.get(item), self._column_of.get(target)
+            if row is not None and column is not None:
+                self.rows[row][column] = _CODES[new]
+                touched.append((row, column))
         return touched
 
     def counts(self, rows: slice, columns: slice) -> Counts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from srm_desktop.model.answer import Answer, AnswerKey, Result
@@ -66,6 +66,14 @@ def total(counts: Iterable[Counts]) -> Counts:
     return Counts(*map(sum, zip(*counts, strict=True))) if (counts := list(counts)) else Counts()
 
 
+def moved_results(changes: Iterable[Change]) -> Iterator[tuple[AnswerKey, Result, Result]]:
+    """Of which answer, from which result, to which."""
+    decode = FIELDS[Entity.ANSWER]["result"].decode
+    for change in changes:
+        if change.entity is Entity.ANSWER and change.field == "result":
+            yield AnswerKey.parse(change.id), decode(change.old), decode(change.new)
+
+
 class Rollup:
     """Counts per responsibility and per target over the chosen ones, which can follow what changes."""
 
@@ -91,15 +99,12 @@ class Rollup:
         return [answer for answer in found if answer is not None]
 
     def follow(self, changes: Iterable[Change]) -> None:
-        decode = FIELDS[Entity.ANSWER]["result"].decode
-        for change in changes:
-            if change.entity is Entity.ANSWER and change.field == "result":
-                target, item = AnswerKey.parse(change.id)
-                row, column = self._by_item.get(item), self._by_target.get(target)
-                if row is not None and column is not None:
-                    for counts in (row, column):
-                        counts[_INDEX[decode(change.old)]] -= 1
-                        counts[_INDEX[decode(change.new)]] += 1
+        for (target, item), old, new in moved_results(changes):
+            row, column = self._by_item.get(item), self._by_target.get(target)
+            if row is not None and column is not None:
+                for counts in (row, column):
+                    counts[_INDEX[old]] -= 1
+                    counts[_INDEX[new]] += 1
 
     def of_item(self, item_id: str) -> Counts:
         return Counts(*self._by_item[item_id])
