@@ -55,7 +55,7 @@ class Panes(QMainWindow):
 
     def show_one(self, name: str) -> View:
         """The pane of this view that is there already, or else a new one."""
-        there = [pane for pane in self._panes if _name(pane) == name]
+        there = [pane for pane in self._panes if _name(pane.objectName()) == name]
         if not there:
             return self.open(name, self._make(name))
         there[-1].show()
@@ -71,7 +71,7 @@ class Panes(QMainWindow):
 
     def name_of(self, view: View) -> str:
         """Of a view in a pane."""
-        return next(_name(pane) for pane in self._panes if pane.view is view)
+        return next(_name(pane.objectName()) for pane in self._panes if pane.view is view)
 
     def bring_forward(self, view: View) -> None:
         """To where it is seen; a pane that floats is a window of its own, and takes or leaves the keys."""
@@ -134,7 +134,7 @@ class Panes(QMainWindow):
             pane.view.restore_place(place)
 
     def _add(self, view: View, id_: str) -> Pane:
-        pane = Pane(id_, self._title(id_.partition(":")[0]), view, self)
+        pane = Pane(id_, self._title(_name(id_)), view, self)
         pane.closed.connect(lambda: self._close(pane))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, pane)
         self._panes.append(pane)
@@ -147,5 +147,6 @@ class Panes(QMainWindow):
         pane.deleteLater()
 
 
-def _name(pane: Pane) -> str:
-    return pane.objectName().partition(":")[0]
+def _name(id_: str) -> str:
+    """Of the view in a pane with this id."""
+    return id_.partition(":")[0]
